@@ -1,0 +1,57 @@
+package tachyon.chatroom.domain;
+
+import java.util.Map;
+
+/** A value as compact JSON text, for people to read; the wire has its own, faster writer. */
+final class JsonText {
+    private final StringBuilder text = new StringBuilder();
+
+    private JsonText() {}
+
+    static String of(JsonValue value) {
+        JsonText json = new JsonText();
+        json.append(value);
+        return json.text.toString();
+    }
+
+    private void append(JsonValue value) {
+        if (value instanceof JsonString string) {
+            appendQuoted(string.value());
+        } else if (value instanceof JsonArray array) {
+            char before = '[';
+            for (JsonValue element : array.values()) {
+                text.append(before);
+                append(element);
+                before = ',';
+            }
+            text.append(before == '[' ? "[]" : "]");
+        } else if (value instanceof JsonObject object) {
+            char before = '{';
+            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                text.append(before);
+                appendQuoted(member.getKey());
+                text.append(':');
+                append(member.getValue());
+                before = ',';
+            }
+            text.append(before == '{' ? "{}" : "}");
+        } else {
+            text.append(value);
+        }
+    }
+
+    private void appendQuoted(String string) {
+        text.append('"');
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c == '"' || c == '\\') {
+                text.append('\\').append(c);
+            } else if (c < 0x20 || TextRules.isLoneSurrogate(string, i)) {
+                text.append("\\u%04x".formatted((int) c));
+            } else {
+                text.append(c);
+            }
+        }
+        text.append('"');
+    }
+}

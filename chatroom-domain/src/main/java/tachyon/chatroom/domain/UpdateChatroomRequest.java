@@ -1,0 +1,85 @@
+package tachyon.chatroom.domain;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** What shall change about a chatroom. What is not given stays as it is. */
+@Value.Immutable
+public abstract class UpdateChatroomRequest {
+    UpdateChatroomRequest() {}
+
+    /**
+     * The new name.
+     *
+     * @return the name, empty when not given
+     */
+    public abstract Optional<String> name();
+
+    /**
+     * The new metadata. It replaces the old metadata whole.
+     *
+     * @return the metadata, empty when not given; JSON's {@code null} is a value that was given
+     */
+    public abstract Optional<JsonValue> metadata();
+
+    /**
+     * Starts a request. Every field is optional.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of an {@link UpdateChatroomRequest}. Not thread-safe. */
+    public static final class Builder extends ImmutableUpdateChatroomRequest.Builder {
+        private JsonObject.@Nullable Builder members;
+
+        Builder() {}
+
+        /**
+         * Adds one member to the metadata, which then is an object.
+         *
+         * @param key the member's key
+         * @param value the member's value
+         * @return this builder
+         */
+        public Builder putMetadata(String key, JsonValue value) {
+            if (members == null) {
+                members = JsonObject.builder();
+            }
+            members.put(key, value);
+            return this;
+        }
+
+        /**
+         * Adds one member that is a string to the metadata, which then is an object.
+         *
+         * @param key the member's key
+         * @param value the member's text
+         * @return this builder
+         */
+        public Builder putMetadata(String key, String value) {
+            return putMetadata(key, JsonValue.of(value));
+        }
+
+        /**
+         * Builds the request.
+         *
+         * @return the request
+         * @throws IllegalArgumentException if metadata was given both whole and member by member
+         */
+        @Override
+        public UpdateChatroomRequest build() {
+            UpdateChatroomRequest request = super.build();
+            if (members == null) {
+                return request;
+            }
+            if (request.metadata().isPresent()) {
+                throw new IllegalArgumentException("metadata: give it whole or member by member, not both");
+            }
+            return builder().from(request).metadata(members.build()).build();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * What a chatroom, its messages and its metadata are.
+ *
+ * <p>Every type here is an immutable value: safe to share between threads, equal by content, valid from the moment it
+ * is built. A builder or factory rejects a bad value with an {@link IllegalArgumentException} that names the field and
+ * the rule, and a missing one with an {@link IllegalStateException} or a {@link NullPointerException} that names the
+ * field.
+ */
+@NullMarked
+@Value.Style(
+        typeImmutable = "Immutable*",
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        allowedClasspathAnnotations = {})
+package tachyon.chatroom.domain;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

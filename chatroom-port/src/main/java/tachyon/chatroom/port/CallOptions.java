@@ -1,0 +1,121 @@
+package tachyon.chatroom.port;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.immutables.value.Value;
+import tachyon.chatroom.domain.OperatorId;
+
+/**
+ * What one call, or every call of one {@linkplain ChatroomGateway#with view}, does differently. What is not given stays
+ * as the gateway has it.
+ */
+@Value.Immutable
+public abstract class CallOptions {
+    /** The longest {@link #timeout()}. */
+    public static final Duration MAX_TIMEOUT = Duration.ofDays(1);
+
+    CallOptions() {}
+
+    /**
+     * The operator, the tenant, to call as.
+     *
+     * @return the operator, empty to keep the gateway's
+     */
+    public abstract Optional<OperatorId> operatorId();
+
+    /**
+     * Where the bearer token comes from. It is asked once for every call, on the calling thread, before anything is
+     * sent; what it throws reaches the caller as it is.
+     *
+     * @return the supplier, empty to keep the gateway's; never printed
+     */
+    @Value.Redacted
+    public abstract Optional<Supplier<String>> accessToken();
+
+    /**
+     * The total time a call may take, from 1 ms to {@link #MAX_TIMEOUT}.
+     *
+     * @return the time, empty to keep the gateway's
+     */
+    public abstract Optional<Duration> timeout();
+
+    /**
+     * These options, completed by others where they are silent.
+     *
+     * @param fallback what holds where these options say nothing
+     * @return the options that hold
+     */
+    public CallOptions orElse(CallOptions fallback) {
+        return builder()
+                .operatorId(operatorId().or(fallback::operatorId))
+                .accessToken(accessToken().or(fallback::accessToken))
+                .timeout(timeout().or(fallback::timeout))
+                .build();
+    }
+
+    /**
+     * Options that change nothing.
+     *
+     * @return empty options
+     */
+    public static CallOptions none() {
+        return builder().build();
+    }
+
+    /**
+     * Starts options. Every field is optional.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        timeout().ifPresent(timeout -> requireTimeout("timeout", timeout));
+    }
+
+    /**
+     * The rule for every total time of a call.
+     *
+     * @param field the field's name, for the message
+     * @param timeout the time
+     * @throws IllegalArgumentException if the time is under 1 ms or over {@link #MAX_TIMEOUT}
+     */
+    public static void requireTimeout(String field, Duration timeout) {
+        if (timeout.compareTo(Duration.ofMillis(1)) < 0 || timeout.compareTo(MAX_TIMEOUT) > 0) {
+            throw new IllegalArgumentException(field + ": must be between 1 ms and 1 day, is " + timeout);
+        }
+    }
+
+    /** Collects the fields of {@link CallOptions}. Not thread-safe. */
+    public static final class Builder extends ImmutableCallOptions.Builder {
+        Builder() {}
+
+        /**
+         * Sets the operator.
+         *
+         * @param operatorId the operator's identifier
+         * @return this builder
+         * @throws IllegalArgumentException if it is no {@link OperatorId}
+         */
+        public Builder operatorId(String operatorId) {
+            return operatorId(OperatorId.of(operatorId));
+        }
+
+        /**
+         * Sets a token that does not change.
+         *
+         * @param accessToken the token, without the word {@code Bearer}
+         * @return this builder
+         * @throws IllegalArgumentException if it is no {@link AccessToken}; the message does not show it
+         */
+        public Builder accessToken(String accessToken) {
+            AccessToken checked = AccessToken.of(Objects.requireNonNull(accessToken, "accessToken"));
+            return accessToken(checked::value);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package tachyon.chatroom.port;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An answer came that is not the success. The status decides which of the failures below it is.
+ */
+public abstract sealed class ServiceException extends ChatroomException
+        permits InvalidRequestException,
+                UnauthenticatedException,
+                PermissionDeniedException,
+                ChatroomNotFoundException,
+                ConflictException,
+                RateLimitedException,
+                ServiceFailureException,
+                UnexpectedStatusException {
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorResponse response;
+
+    ServiceException(Operation operation, Outcome outcome, ErrorResponse response) {
+        super(operation, outcome, describe(response), null);
+        this.response = response;
+    }
+
+    /**
+     * The failure that an answer means: the one table from status to failure.
+     *
+     * @param operation what was asked
+     * @param response the answer
+     * @return the failure, not thrown yet
+     */
+    public static ServiceException of(Operation operation, ErrorResponse response) {
+        int status = response.status();
+        return switch (status) {
+            case 400, 422 -> new InvalidRequestException(operation, response);
+            case 401 -> new UnauthenticatedException(operation, response);
+            case 403 -> new PermissionDeniedException(operation, response);
+            case 404 -> new ChatroomNotFoundException(operation, response);
+            case 409 -> new ConflictException(operation, response);
+            case 429 -> new RateLimitedException(operation, response);
+            default ->
+                status >= 500 && status <= 599
+                        ? new ServiceFailureException(operation, response)
+                        : new UnexpectedStatusException(operation, response);
+        };
+    }
+
+    /**
+     * The failure that a status means, without more to say: for tests of one's own error paths.
+     *
+     * @param operation what was asked
+     * @param status the HTTP status
+     * @return the failure, not thrown yet
+     */
+    public static ServiceException of(Operation operation, int status) {
+        return of(operation, ErrorResponse.builder().status(status).build());
+    }
+
+    /**
+     * What the answer said.
+     *
+     * @return the answer
+     */
+    public final ErrorResponse response() {
+        return response;
+    }
+
+    /**
+     * The HTTP status.
+     *
+     * @return the status
+     */
+    public final int status() {
+        return response.status();
+    }
+
+    /**
+     * The service's id of the request.
+     *
+     * @return the id, empty when the answer named none
+     */
+    public final Optional<String> requestId() {
+        return response.requestId();
+    }
+
+    private static String describe(ErrorResponse response) {
+        StringBuilder text = new StringBuilder("status ")
+                .append(Objects.requireNonNull(response).status());
+        response.code().ifPresent(code -> text.append(", code ").append(code));
+        response.message().ifPresent(message -> text.append(", ").append(message));
+        response.requestId().ifPresent(id -> text.append(", request ").append(id));
+        return text.toString();
+    }
+}
