@@ -1,0 +1,57 @@
+package tachyon.chatroom.connection;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The rules for a service's base URL. They leave only URLs that every transport writes the same way; no message repeats
+ * the URL, which may hold a password where none belongs.
+ */
+final class BaseUrl {
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)*/?");
+
+    private BaseUrl() {}
+
+    static URI parse(String text) {
+        try {
+            return normalize(new URI(text));
+        } catch (URISyntaxException e) {
+            throw broken("must be a URL such as https://chat.example.com, is none from index " + e.getIndex() + " on");
+        }
+    }
+
+    /** The URL with lower-case scheme and host, without the scheme's own port, ending in a slash. */
+    static URI normalize(URI url) {
+        String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+        if (!scheme.equals("http") && !scheme.equals("https")) {
+            throw broken("must begin with http:// or https://");
+        }
+        if (url.getRawUserInfo() != null) {
+            throw broken("must hold no user info (the part before an @)");
+        }
+        if (url.getHost() == null || url.getPort() > 65_535 || url.getPort() == 0) {
+            throw broken("must name a host, and a port from 1 to 65535 if any");
+        }
+        if (url.getRawQuery() != null || url.getRawFragment() != null) {
+            throw broken("must hold no query and no fragment");
+        }
+        String path = url.getRawPath();
+        if (!PATH.matcher(path).matches() || hasDotSegment(path)) {
+            throw broken("must have a path of plain segments (letters, digits, - . _ ~), none of them . or ..");
+        }
+        boolean ownPort = url.getPort() == (scheme.equals("http") ? 80 : 443);
+        String port = url.getPort() == -1 || ownPort ? "" : ":" + url.getPort();
+        String end = path.endsWith("/") ? "" : "/";
+        return URI.create(scheme + "://" + url.getHost().toLowerCase(Locale.ROOT) + port + path + end);
+    }
+
+    private static boolean hasDotSegment(String path) {
+        return (path + "/").contains("/./") || (path + "/").contains("/../");
+    }
+
+    private static IllegalArgumentException broken(String rule) {
+        return new IllegalArgumentException("baseUrl: " + rule);
+    }
+}

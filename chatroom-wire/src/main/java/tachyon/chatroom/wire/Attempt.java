@@ -1,0 +1,207 @@
+package tachyon.chatroom.wire;
+
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.port.AccessToken;
+import tachyon.chatroom.port.CallInterruptedException;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.ConnectionException;
+import tachyon.chatroom.port.DeadlineExceededException;
+import tachyon.chatroom.port.GatewayClosedException;
+import tachyon.chatroom.port.MalformedResponseException;
+import tachyon.chatroom.port.NetworkException;
+import tachyon.chatroom.port.Operation;
+import tachyon.chatroom.port.Outcome;
+import tachyon.chatroom.port.ResponseTooLargeException;
+import tachyon.chatroom.port.TlsException;
+
+/**
+ * What is known of one call while it is under way, and so which failure it is when it fails. Transports throw the same
+ * exceptions for different things, so none is asked what it means: the transport marks how far the call got, and that
+ * decides.
+ *
+ * <p>One thread makes the call; {@link #expire()} and {@link #gatewayClosed()} may come from any other.
+ */
+public final class Attempt {
+    private enum End {
+        DEADLINE,
+        CLOSED
+    }
+
+    private final Operation operation;
+    private final AccessToken token;
+    private final Duration timeout;
+    private volatile boolean sending;
+    private volatile int status;
+    private volatile @Nullable End end;
+
+    /**
+     * Begins a call.
+     *
+     * @param operation what is asked
+     * @param token the call's token, which no failure may show
+     * @param timeout the call's total time
+     */
+    public Attempt(Operation operation, AccessToken token, Duration timeout) {
+        this.operation = operation;
+        this.token = token;
+        this.timeout = timeout;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @return the operation
+     */
+    public Operation operation() {
+        return operation;
+    }
+
+    /**
+     * The call's token.
+     *
+     * @return the token
+     */
+    public AccessToken token() {
+        return token;
+    }
+
+    /** From now on the service may have seen something of the request. */
+    public void sendingBegan() {
+        sending = true;
+    }
+
+    /**
+     * An answer's status was read.
+     *
+     * @param status the status
+     */
+    public void statusRead(int status) {
+        this.status = status;
+    }
+
+    /** The call's time is over; whatever it fails with from now on is because of that. */
+    public void expire() {
+        endBy(End.DEADLINE);
+    }
+
+    /** The gateway was closed; whatever the call fails with from now on is because of that. */
+    public void gatewayClosed() {
+        endBy(End.CLOSED);
+    }
+
+    private synchronized void endBy(End reason) {
+        if (end == null) {
+            end = reason;
+        }
+    }
+
+    /**
+     * Whether the call was ended from this side.
+     *
+     * @return true after {@link #expire()} or {@link #gatewayClosed()}
+     */
+    public boolean isEnded() {
+        return end != null;
+    }
+
+    /**
+     * Whether what was asked for may have happened, as far as the call got.
+     *
+     * @return the outcome
+     */
+    public Outcome outcome() {
+        if (status >= 200 && status <= 299) {
+            return Outcome.APPLIED;
+        }
+        return sending || status != 0 ? Outcome.UNKNOWN : Outcome.NOT_APPLIED;
+    }
+
+    /**
+     * The failure that an exception of the transport means.
+     *
+     * @param cause what the transport threw
+     * @return the failure, not thrown yet
+     */
+    public ChatroomException failed(Exception cause) {
+        ChatroomException ended = endedFailure(cause);
+        if (ended != null) {
+            return ended;
+        }
+        if (outcome() != Outcome.NOT_APPLIED) {
+            return new NetworkException(operation, outcome(), "the connection broke", cause);
+        }
+        return isTls(cause)
+                ? new TlsException(operation, "no trusted connection could be made", cause)
+                : new ConnectionException(operation, "no connection could be made", cause);
+    }
+
+    /**
+     * The failure that an answer which does not speak the dialect means.
+     *
+     * @param what what was found, in a few words
+     * @param cause what made it show, if anything did
+     * @return the failure, not thrown yet
+     */
+    public ChatroomException malformed(String what, @Nullable Exception cause) {
+        ChatroomException ended = endedFailure(cause);
+        return ended != null ? ended : new MalformedResponseException(operation, outcome(), what, cause);
+    }
+
+    /**
+     * The failure that an answer over a limit means.
+     *
+     * @param what which limit
+     * @param cause what made it show, if anything did
+     * @return the failure, not thrown yet
+     */
+    public ChatroomException tooLarge(String what, @Nullable Exception cause) {
+        return new ResponseTooLargeException(operation, outcome(), what, cause);
+    }
+
+    /**
+     * The failure that an interrupt means. Sets the thread's interrupt flag.
+     *
+     * @param cause what made it show, if anything did
+     * @return the failure, not thrown yet
+     */
+    public ChatroomException interrupted(@Nullable Exception cause) {
+        Thread.currentThread().interrupt();
+        return new CallInterruptedException(operation, outcome(), "the thread was interrupted", cause);
+    }
+
+    /** Why the call ended from this side, if it did: what the transport then throws is only the echo. */
+    private @Nullable ChatroomException endedFailure(@Nullable Exception cause) {
+        End reason = end;
+        if (reason == End.CLOSED) {
+            return new GatewayClosedException(operation, outcome(), "the gateway was closed", cause);
+        }
+        if (reason == End.DEADLINE) {
+            return new DeadlineExceededException(operation, outcome(), timeout, cause);
+        }
+        return isInterrupt(cause) ? interrupted(cause) : null;
+    }
+
+    private static boolean isInterrupt(@Nullable Throwable cause) {
+        if (Thread.currentThread().isInterrupted()) {
+            return true;
+        }
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            if (t instanceof InterruptedException || t.getClass() == InterruptedIOException.class) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTls(@Nullable Throwable cause) {
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            if (t instanceof SSLException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+package tachyon.chatroom.wire;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.domain.OperatorId;
+import tachyon.chatroom.port.AccessToken;
+import tachyon.chatroom.port.CallOptions;
+
+/**
+ * Who calls, and how long they wait: a gateway's settings with a view's options laid over them.
+ *
+ * @param operatorId the operator
+ * @param accessToken where the token comes from
+ * @param timeout the total time of a call
+ */
+public record Caller(OperatorId operatorId, Supplier<String> accessToken, Duration timeout) {
+    /**
+     * The caller that settings name.
+     *
+     * @param settings the settings
+     * @return the caller
+     */
+    public static Caller of(ConnectionSettings settings) {
+        return new Caller(settings.operatorId(), settings.accessToken(), settings.timeout());
+    }
+
+    /**
+     * This caller with options laid over.
+     *
+     * @param options what is different
+     * @return the caller
+     */
+    public Caller with(CallOptions options) {
+        return new Caller(
+                options.operatorId().orElse(operatorId),
+                options.accessToken().orElse(accessToken),
+                options.timeout().orElse(timeout));
+    }
+
+    /**
+     * Asks for the token of one call.
+     *
+     * @return the token
+     * @throws IllegalArgumentException if the supplier gives one that no header can carry
+     */
+    public AccessToken currentToken() {
+        return AccessToken.of(accessToken.get());
+    }
+
+    @Override
+    public String toString() {
+        return "Caller{operatorId=" + operatorId + ", accessToken=***, timeout=" + timeout + "}";
+    }
+}

@@ -1,0 +1,60 @@
+package tachyon.chatroom.wire;
+
+import java.time.Instant;
+import tachyon.chatroom.domain.ChatMessage;
+import tachyon.chatroom.domain.MessageContent;
+import tachyon.chatroom.domain.Role;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** The shape {@code ChatMessage}. */
+final class ChatMessageJson {
+    private ChatMessageJson() {}
+
+    static ChatMessage read(JsonParser parser) {
+        Json.expect(parser, JsonToken.START_OBJECT, "message");
+        String id = null;
+        String userId = null;
+        String chatroomId = null;
+        String role = null;
+        MessageContent content = null;
+        Instant createdAt = null;
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String field = parser.currentName();
+            parser.nextToken();
+            switch (field) {
+                case "id" -> id = Json.string(parser, field, id);
+                case "user_id" -> userId = Json.string(parser, field, userId);
+                case "chatroom_id" -> chatroomId = Json.string(parser, field, chatroomId);
+                case "role" -> role = Json.string(parser, field, role);
+                case "content" -> {
+                    Json.requireFirst(field, content);
+                    content = MessageContentJson.read(parser);
+                }
+                case "created_at" -> createdAt = Json.time(parser, field, createdAt);
+                default -> parser.skipChildren();
+            }
+        }
+        return ChatMessage.builder()
+                .id(Json.required("id", id))
+                .userId(Json.required("user_id", userId))
+                .chatroomId(Json.required("chatroom_id", chatroomId))
+                .role(Role.of(Json.required("role", role)))
+                .content(Json.required("content", content))
+                .createdAt(Json.required("created_at", createdAt))
+                .build();
+    }
+
+    static void write(JsonGenerator generator, ChatMessage message) {
+        generator.writeStartObject();
+        generator.writeStringProperty("id", message.id());
+        generator.writeStringProperty("user_id", message.userId().value());
+        generator.writeStringProperty("chatroom_id", message.chatroomId().value());
+        generator.writeStringProperty("role", message.role().value());
+        generator.writeName("content");
+        MessageContentJson.write(generator, message.content());
+        generator.writeStringProperty("created_at", Rfc3339.format(message.createdAt()));
+        generator.writeEndObject();
+    }
+}

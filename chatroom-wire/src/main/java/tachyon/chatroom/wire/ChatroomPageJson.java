@@ -1,0 +1,93 @@
+package tachyon.chatroom.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.ChatroomPage;
+import tachyon.chatroom.domain.OffsetPaginator;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** The answer to a listing of chatrooms, with its {@code OffsetPaginator}. */
+final class ChatroomPageJson {
+    private ChatroomPageJson() {}
+
+    static ChatroomPage read(JsonParser parser) {
+        Json.expect(parser, JsonToken.START_OBJECT, "the body");
+        List<Chatroom> chatrooms = null;
+        OffsetPaginator paginator = null;
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String field = parser.currentName();
+            parser.nextToken();
+            switch (field) {
+                case "chatrooms" -> {
+                    Json.requireFirst(field, chatrooms);
+                    chatrooms = readList(parser, field, ChatroomJson::read);
+                }
+                case "paginator" -> {
+                    Json.requireFirst(field, paginator);
+                    paginator = readPaginator(parser);
+                }
+                default -> parser.skipChildren();
+            }
+        }
+        return ChatroomPage.builder()
+                .addAllChatrooms(Json.required("chatrooms", chatrooms))
+                .paginator(Json.required("paginator", paginator))
+                .build();
+    }
+
+    static <T> List<T> readList(JsonParser parser, String field, Function<JsonParser, T> reader) {
+        Json.expect(parser, JsonToken.START_ARRAY, field);
+        List<T> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(reader.apply(parser));
+        }
+        return elements;
+    }
+
+    private static OffsetPaginator readPaginator(JsonParser parser) {
+        Json.expect(parser, JsonToken.START_OBJECT, "paginator");
+        Integer currentPage = null;
+        Integer itemsPerPage = null;
+        Integer totalItems = null;
+        Integer totalPages = null;
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String field = parser.currentName();
+            parser.nextToken();
+            switch (field) {
+                case "current_page" -> currentPage = Json.integer(parser, field, currentPage);
+                case "items_per_page" -> itemsPerPage = Json.integer(parser, field, itemsPerPage);
+                case "total_items" -> totalItems = Json.integer(parser, field, totalItems);
+                case "total_pages" -> totalPages = Json.integer(parser, field, totalPages);
+                default -> parser.skipChildren();
+            }
+        }
+        return OffsetPaginator.builder()
+                .currentPage(Json.required("current_page", currentPage))
+                .itemsPerPage(Json.required("items_per_page", itemsPerPage))
+                .totalItems(Json.required("total_items", totalItems))
+                .totalPages(Json.required("total_pages", totalPages))
+                .build();
+    }
+
+    static void write(JsonGenerator generator, ChatroomPage page) {
+        generator.writeStartObject();
+        generator.writeName("chatrooms");
+        generator.writeStartArray();
+        for (Chatroom chatroom : page.chatrooms()) {
+            ChatroomJson.write(generator, chatroom);
+        }
+        generator.writeEndArray();
+        generator.writeName("paginator");
+        generator.writeStartObject();
+        generator.writeNumberProperty("current_page", page.paginator().currentPage());
+        generator.writeNumberProperty("items_per_page", page.paginator().itemsPerPage());
+        generator.writeNumberProperty("total_items", page.paginator().totalItems());
+        generator.writeNumberProperty("total_pages", page.paginator().totalPages());
+        generator.writeEndObject();
+        generator.writeEndObject();
+    }
+}

@@ -1,0 +1,55 @@
+package tachyon.chatroom.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import tachyon.chatroom.domain.JsonObject;
+import tachyon.chatroom.domain.JsonString;
+import tachyon.chatroom.domain.JsonValue;
+import tachyon.chatroom.port.AccessToken;
+import tachyon.chatroom.port.ErrorResponse;
+
+/**
+ * What an error's answer says beside its status. Bodies come in several forms and may be anything; whatever cannot be
+ * read is left to the excerpt. A token that the answer echoes is redacted.
+ */
+final class ErrorBody {
+    private ErrorBody() {}
+
+    static ErrorResponse describe(ResponseHead head, byte[] body, int length, AccessToken token, InstantSource clock) {
+        UnaryOperator<String> clean = text -> excerpt(text.replace(token.value(), token.toString()));
+        JsonObject json = parse(body, length);
+        JsonObject nested = json.get("error").orElse(json) instanceof JsonObject object ? object : json;
+        Optional<String> message =
+                nested.getString("message").or(() -> json.getString("message")).or(() -> json.getString("error"));
+        return ErrorResponse.builder()
+                .status(head.status())
+                .requestId(Optional.ofNullable(head.header(Headers.REQUEST_ID)).map(clean))
+                .code(nested.get("code")
+                        .or(() -> json.get("code"))
+                        .flatMap(ErrorBody::asText)
+                        .map(clean))
+                .message(message.map(clean))
+                .retryAfter(RetryAfter.parse(head.header(Headers.RETRY_AFTER), clock))
+                .bodyExcerpt(clean.apply(new String(body, 0, length, StandardCharsets.UTF_8)))
+                .build();
+    }
+
+    private static Optional<String> asText(JsonValue code) {
+        return code instanceof JsonString string ? Optional.of(string.value()) : Optional.of(code.toString());
+    }
+
+    private static JsonObject parse(byte[] body, int length) {
+        try {
+            return Json.read(body, length, MetadataJson::read) instanceof JsonObject object ? object : JsonObject.of();
+        } catch (DialectException e) {
+            // Plain text, HTML or nothing: the excerpt shows it.
+            return JsonObject.of();
+        }
+    }
+
+    private static String excerpt(String text) {
+        return text.length() <= ErrorResponse.MAX_EXCERPT ? text : text.substring(0, ErrorResponse.MAX_EXCERPT);
+    }
+}

@@ -1,0 +1,128 @@
+package tachyon.chatroom.wire;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.domain.JsonNumber;
+import tachyon.chatroom.domain.JsonValue;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/**
+ * How strictly JSON is read and written here, over whole documents: no trailing tokens, no key twice, no coercion, no
+ * {@code null} where a value must be, bounded depth. What Jackson finds wrong is told by its place only, because its own
+ * messages quote the document, which may echo a secret.
+ */
+final class Json {
+    /** Metadata stands at most three levels deep in an answer: the body, its list of chatrooms, the chatroom. */
+    private static final int MAX_DEPTH = JsonValue.MAX_DEPTH + 3;
+
+    private static final int INITIAL_BYTES = 256;
+
+    /** The length of strings is bounded by that of the document. Surrogates are escaped, so that lone ones survive. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(JsonNumber.MAX_LENGTH)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .streamWriteConstraints(
+                    StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .disable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+
+    private Json() {}
+
+    static <T> T read(byte[] bytes, int length, Function<JsonParser, T> reader) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes, 0, length)) {
+            if (parser.nextToken() == null) {
+                throw new DialectException("the body is empty");
+            }
+            T value = reader.apply(parser);
+            if (parser.nextToken() != null) {
+                throw new DialectException("something follows the JSON value");
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw new DialectException("the body is not JSON that can be read, at line "
+                    + e.getLocation().getLineNr() + ", column "
+                    + e.getLocation().getColumnNr());
+        } catch (IllegalArgumentException e) {
+            throw new DialectException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    static byte[] write(Consumer<JsonGenerator> writer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(INITIAL_BYTES);
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            writer.accept(generator);
+        }
+        return bytes.toByteArray();
+    }
+
+    static void expect(JsonParser parser, JsonToken token, String field) {
+        if (parser.currentToken() != token) {
+            throw new DialectException(field + ": expected " + token + ", found " + parser.currentToken());
+        }
+    }
+
+    /** The current token's text; {@code earlier} is what the same field already had, if it is there twice. */
+    static String string(JsonParser parser, String field, @Nullable String earlier) {
+        requireFirst(field, earlier);
+        expect(parser, JsonToken.VALUE_STRING, field);
+        return parser.getString();
+    }
+
+    static Integer integer(JsonParser parser, String field, @Nullable Integer earlier) {
+        requireFirst(field, earlier);
+        expect(parser, JsonToken.VALUE_NUMBER_INT, field);
+        return parser.getIntValue();
+    }
+
+    static Instant time(JsonParser parser, String field, @Nullable Instant earlier) {
+        requireFirst(field, earlier);
+        expect(parser, JsonToken.VALUE_STRING, field);
+        return Rfc3339.parse(field, parser.getString());
+    }
+
+    static void requireFirst(String field, @Nullable Object earlier) {
+        if (earlier != null) {
+            throw new DialectException(field + ": is there twice");
+        }
+    }
+
+    static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new DialectException(field + ": is missing");
+        }
+        return value;
+    }
+
+    /** An object of which one member counts. */
+    static <T> T envelope(JsonParser parser, String field, Function<JsonParser, T> reader) {
+        expect(parser, JsonToken.START_OBJECT, "the body");
+        T value = null;
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            if (name.equals(field)) {
+                requireFirst(field, value);
+                value = reader.apply(parser);
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return required(field, value);
+    }
+}

@@ -1,0 +1,21 @@
+package tachyon.chatroom.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/** An answer's status and headers, as a transport has them. */
+public interface ResponseHead {
+    /**
+     * The status.
+     *
+     * @return the status
+     */
+    int status();
+
+    /**
+     * A header.
+     *
+     * @param name the header's name, in any case
+     * @return the value of the first header of that name, null when there is none
+     */
+    @Nullable String header(String name);
+}
