@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * <p>It becomes one segment of a URL's path, so it is not blank, not {@code .} or {@code ..} (which a URL would resolve
  * away, and a delete would then reach the parent), and holds no control character and no lone surrogate.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class ChatroomId {
     ChatroomId() {}
 

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * <p>It is sent as the header {@code x-operator-id}, so it holds visible ASCII characters (0x21 to 0x7E) and nothing
  * else: what one transport would trim and another replace can never make two tenants look alike.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class OperatorId {
     OperatorId() {}
 

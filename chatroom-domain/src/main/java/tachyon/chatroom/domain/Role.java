@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * Who speaks in a message. The set is open: a role that this version does not know is kept as the service wrote it, so
  * compare with {@link #equals(Object)} and expect others than the constants.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Role {
     /** Instructions that frame the conversation. */
     public static final Role SYSTEM = of("system");

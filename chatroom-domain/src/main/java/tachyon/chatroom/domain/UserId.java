@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  *
  * <p>It can become part of a URL's query, so it is not blank and holds no control character and no lone surrogate.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class UserId {
     UserId() {}
 

@@ -7,13 +7,7 @@
  * field.
  */
 @NullMarked
-@Value.Style(
-        typeImmutable = "Immutable*",
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jdkOnly = true,
-        allowedClasspathAnnotations = {})
+@ImmutablesStyle
 package tachyon.chatroom.domain;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

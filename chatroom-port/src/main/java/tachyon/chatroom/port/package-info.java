@@ -7,14 +7,7 @@
  * happened.
  */
 @NullMarked
-@Value.Style(
-        typeImmutable = "Immutable*",
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jdkOnly = true,
-        redactedMask = "***",
-        allowedClasspathAnnotations = {})
+@ImmutablesStyle
 package tachyon.chatroom.port;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

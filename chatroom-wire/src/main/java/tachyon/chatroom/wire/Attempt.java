@@ -1,6 +1,5 @@
 package tachyon.chatroom.wire;
 
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +79,26 @@ public final class Attempt {
      */
     public void statusRead(int status) {
         this.status = status;
+    }
+
+    /**
+     * Refuses to begin on a thread that is interrupted.
+     *
+     * @throws CallInterruptedException if the thread's interrupt flag is set, which it stays
+     */
+    public void requireNotInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted(null);
+        }
+    }
+
+    /**
+     * The failure of a call that a closed gateway does not make.
+     *
+     * @return the failure, not thrown yet
+     */
+    public ChatroomException refusedByClose() {
+        return new GatewayClosedException(operation, outcome(), "the gateway is closed", null);
     }
 
     /** The call's time is over; whatever it fails with from now on is because of that. */
@@ -189,7 +208,7 @@ public final class Attempt {
             return true;
         }
         for (Throwable t = cause; t != null; t = t.getCause()) {
-            if (t instanceof InterruptedException || t.getClass() == InterruptedIOException.class) {
+            if (t instanceof InterruptedException) {
                 return true;
             }
         }

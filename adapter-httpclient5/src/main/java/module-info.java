@@ -1,0 +1,14 @@
+/** The chatroom gateway over Apache HttpClient 5. */
+@SuppressWarnings("module") // The transport's own name ends in a digit.
+module tachyon.chatroom.adapter.httpclient5 {
+    requires dagger;
+    requires jakarta.inject;
+    requires static java.compiler; // for the annotation on the code that Dagger generates
+    requires static transitive org.jspecify;
+    requires transitive org.apache.httpcomponents.client5.httpclient5;
+    requires org.apache.httpcomponents.core5.httpcore5;
+    requires transitive tachyon.chatroom.port;
+    requires transitive tachyon.chatroom.wire;
+
+    exports tachyon.chatroom.adapter.httpclient5;
+}

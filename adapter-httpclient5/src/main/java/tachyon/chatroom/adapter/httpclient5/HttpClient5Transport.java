@@ -1,0 +1,166 @@
+package tachyon.chatroom.adapter.httpclient5;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.wire.Answer;
+import tachyon.chatroom.wire.Attempt;
+import tachyon.chatroom.wire.Caller;
+import tachyon.chatroom.wire.Endpoint;
+
+/** Moves the bytes of one exchange, within its deadline, and says how far it got. Thread-safe. */
+final class HttpClient5Transport {
+    private final CloseableHttpClient client;
+    private final boolean clientIsOurs;
+    private final URI baseUrl;
+    private final HttpHost service;
+    private final int maxResponseBytes;
+    private final RequestHeaders headers;
+    private final ScheduledThreadPoolExecutor deadlines;
+    private final Set<ExchangeUnderWay> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    private HttpClient5Transport(CloseableHttpClient client, boolean clientIsOurs, ConnectionSettings settings) {
+        this.client = client;
+        this.clientIsOurs = clientIsOurs;
+        this.baseUrl = settings.baseUrl();
+        this.service = HttpHost.create(settings.baseUrl());
+        this.maxResponseBytes = settings.maxResponseBytes();
+        this.headers = new RequestHeaders(settings);
+        this.deadlines = new ScheduledThreadPoolExecutor(1, HttpClient5Transport::deadlineThread);
+        deadlines.setRemoveOnCancelPolicy(true);
+    }
+
+    static HttpClient5Transport open(ConnectionSettings settings) {
+        return new HttpClient5Transport(PlainHttpClient.open(settings), true, settings);
+    }
+
+    static HttpClient5Transport over(CloseableHttpClient client, ConnectionSettings settings) {
+        return new HttpClient5Transport(client, false, settings);
+    }
+
+    private static Thread deadlineThread(Runnable work) {
+        Thread thread = new Thread(work, "chatroom-httpclient5-deadlines");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    <T> T call(Endpoint<T> endpoint, Caller caller, String method, String target, byte @Nullable [] body) {
+        Attempt attempt = new Attempt(endpoint.operation(), caller.currentToken(), caller.timeout());
+        HttpUriRequestBase request = new HttpUriRequestBase(method, URI.create(baseUrl + target));
+        request.setConfig(PlainHttpClient.REQUEST_CONFIG);
+        headers.addTo(request, endpoint, caller, attempt.token());
+        if (body != null) {
+            request.setEntity(new OneShotEntity(body));
+        }
+        ExchangeUnderWay exchange = new ExchangeUnderWay(attempt, request);
+        underWay.add(exchange);
+        Future<?> deadline = null;
+        try {
+            if (closed) {
+                throw attempt.refusedByClose();
+            }
+            attempt.requireNotInterrupted();
+            deadline = deadlines.schedule(exchange::expire, caller.timeout().toNanos(), TimeUnit.NANOSECONDS);
+            return exchange(endpoint, attempt, request);
+        } catch (RejectedExecutionException e) {
+            // Closed between the check and the schedule.
+            throw attempt.refusedByClose();
+        } finally {
+            if (deadline != null) {
+                deadline.cancel(false);
+            }
+            underWay.remove(exchange);
+        }
+    }
+
+    private <T> T exchange(Endpoint<T> endpoint, Attempt attempt, HttpUriRequestBase request) {
+        try (ClassicHttpResponse response = client.executeOpen(service, request, new MarkingContext(attempt))) {
+            try {
+                return take(endpoint, attempt, response);
+            } catch (IOException | RuntimeException e) {
+                // Closing alone would read the rest of the body first, however long it is.
+                request.cancel();
+                throw e;
+            }
+        } catch (ChatroomException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw TransportFailures.toFailure(attempt, e);
+        }
+    }
+
+    private <T> T take(Endpoint<T> endpoint, Attempt attempt, ClassicHttpResponse response) throws IOException {
+        Answer<T> answer = new Answer<>(endpoint, attempt, new ClassicResponseHead(response), maxResponseBytes);
+        HttpEntity entity = response.getEntity();
+        if (entity != null) {
+            readBody(answer, attempt, entity.getContent());
+        }
+        return answer.value();
+    }
+
+    private static void readBody(Answer<?> answer, Attempt attempt, InputStream content) throws IOException {
+        try {
+            while (answer.wantsMore()) {
+                byte[] bytes = answer.array();
+                int count = content.read(bytes, answer.position(), bytes.length - answer.position());
+                if (count < 0) {
+                    return;
+                }
+                answer.advance(count);
+            }
+        } catch (IOException e) {
+            // An error's status has said it all, unless it was we who broke off.
+            if (!answer.isError() || attempt.isEnded()) {
+                throw e;
+            }
+        }
+    }
+
+    void close() {
+        closed = true;
+        underWay.forEach(ExchangeUnderWay::gatewayClosed);
+        deadlines.shutdownNow();
+        if (clientIsOurs) {
+            client.close(CloseMode.IMMEDIATE);
+        }
+    }
+
+    /** Ends an exchange from another thread: the reason first, so that the calling thread finds it. */
+    private record ExchangeUnderWay(Attempt attempt, HttpUriRequestBase request) {
+        void expire() {
+            attempt.expire();
+            request.cancel();
+        }
+
+        void gatewayClosed() {
+            attempt.gatewayClosed();
+            request.cancel();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+}

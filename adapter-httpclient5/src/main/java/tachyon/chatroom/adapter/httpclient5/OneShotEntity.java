@@ -1,0 +1,48 @@
+package tachyon.chatroom.adapter.httpclient5;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.IOException;
+import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
+import tachyon.chatroom.wire.Headers;
+
+/** A body that says it cannot be sent twice, so that no client, whatever it is set to, repeats a create. */
+final class OneShotEntity extends AbstractHttpEntity {
+    private final byte[] body;
+
+    OneShotEntity(byte[] body) {
+        super(Headers.JSON, null, false);
+        this.body = body;
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return false;
+    }
+
+    @Override
+    public boolean isStreaming() {
+        return false;
+    }
+
+    @Override
+    public long getContentLength() {
+        return body.length;
+    }
+
+    @Override
+    public InputStream getContent() {
+        return new ByteArrayInputStream(body);
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(body);
+    }
+
+    @Override
+    public void close() {
+        // Holds memory only.
+    }
+}

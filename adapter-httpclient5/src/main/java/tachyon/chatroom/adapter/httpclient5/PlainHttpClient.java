@@ -1,0 +1,87 @@
+package tachyon.chatroom.adapter.httpclient5;
+
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.ssl.TLS;
+import org.apache.hc.core5.ssl.SSLContexts;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.wire.Limits;
+
+/** An HTTP client that makes one plain HTTP/1.1 exchange a call and nothing else: what it could add is switched off. */
+final class PlainHttpClient {
+    /** The deadline bounds everything, waiting for a connection and reading included. */
+    static final RequestConfig REQUEST_CONFIG = RequestConfig.custom()
+            .setConnectionRequestTimeout(Timeout.DISABLED)
+            .setResponseTimeout(Timeout.DISABLED)
+            .setRedirectsEnabled(false)
+            .setAuthenticationEnabled(false)
+            .setContentCompressionEnabled(false)
+            .setExpectContinueEnabled(false)
+            .setProtocolUpgradeEnabled(false)
+            .build();
+
+    private static final Http1Config HTTP1 = Http1Config.custom()
+            .setMaxHeaderCount(Limits.MAX_HEADERS)
+            .setMaxLineLength(Limits.MAX_HEADER_LINE)
+            .setMaxEmptyLineCount(1)
+            .build();
+
+    private PlainHttpClient() {}
+
+    static CloseableHttpClient open(ConnectionSettings settings) {
+        HttpClientBuilder builder = HttpClientBuilder.create()
+                .setConnectionManager(connections(settings))
+                .setDefaultRequestConfig(REQUEST_CONFIG)
+                .setKeepAliveStrategy((response, context) -> TimeValue.of(Limits.MAX_IDLE))
+                .disableAuthCaching()
+                .disableAutomaticRetries()
+                .disableConnectionState()
+                .disableContentCompression()
+                .disableCookieManagement()
+                .disableDefaultUserAgent()
+                .disableRedirectHandling();
+        settings.proxy().ifPresent(proxy -> builder.setProxy(new HttpHost(proxy.getHostString(), proxy.getPort())));
+        return builder.build();
+    }
+
+    private static HttpClientConnectionManager connections(ConnectionSettings settings) {
+        Timeout connectTimeout = Timeout.of(settings.connectTimeout());
+        SSLContext sslContext = settings.sslContext().orElseGet(SSLContexts::createDefault);
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setMaxConnTotal(settings.maxConnections())
+                .setMaxConnPerRoute(settings.maxConnections())
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(HTTP1)
+                        .build())
+                .setDefaultSocketConfig(
+                        SocketConfig.custom().setTcpNoDelay(true).build())
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(connectTimeout)
+                        .setSocketTimeout(Timeout.DISABLED)
+                        .setIdleTimeout(Timeout.of(Limits.MAX_IDLE))
+                        .setValidateAfterInactivity(1, TimeUnit.SECONDS)
+                        .build())
+                .setDefaultTlsConfig(TlsConfig.custom()
+                        .setHandshakeTimeout(connectTimeout)
+                        .setSupportedProtocols(TLS.V_1_2, TLS.V_1_3)
+                        .build())
+                .setTlsSocketStrategy(new DefaultClientTlsStrategy(
+                        sslContext, HostnameVerificationPolicy.CLIENT, new SubjectAltNameVerifier()))
+                .build();
+    }
+}
