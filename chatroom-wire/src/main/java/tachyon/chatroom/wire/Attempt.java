@@ -141,10 +141,10 @@ public final class Attempt {
     /**
      * The failure that an exception of the transport means.
      *
-     * @param cause what the transport threw
+     * @param cause what the transport threw, if it did
      * @return the failure, not thrown yet
      */
-    public ChatroomException failed(Exception cause) {
+    public ChatroomException failed(@Nullable Exception cause) {
         ChatroomException ended = endedFailure(cause);
         if (ended != null) {
             return ended;

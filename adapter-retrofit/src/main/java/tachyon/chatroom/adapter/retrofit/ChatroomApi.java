@@ -1,0 +1,61 @@
+package tachyon.chatroom.adapter.retrofit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.Headers;
+import retrofit2.http.PATCH;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+import retrofit2.http.Tag;
+import tachyon.chatroom.domain.ChatMessage;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.ChatroomPage;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.wire.Routes;
+
+/**
+ * The API as Retrofit reads it. Paths and queries come percent-encoded already, so that every transport writes the same
+ * bytes; the headers that depend on the caller are added from the tag.
+ */
+interface ChatroomApi {
+    String ACCEPT_JSON = tachyon.chatroom.wire.Headers.ACCEPT + ": " + tachyon.chatroom.wire.Headers.JSON;
+
+    @POST(Routes.CHATROOMS)
+    @Headers(ACCEPT_JSON)
+    Call<Chatroom> createChatroom(@Tag RetrofitCall call, @Body CreateChatroomRequest request);
+
+    @PATCH(Routes.CHATROOM)
+    @Headers(ACCEPT_JSON)
+    Call<Chatroom> updateChatroom(
+            @Tag RetrofitCall call,
+            @Path(value = Routes.CHATROOM_ID, encoded = true) String chatroomId,
+            @Body UpdateChatroomRequest request);
+
+    @DELETE(Routes.CHATROOM)
+    Call<Void> deleteChatroom(
+            @Tag RetrofitCall call, @Path(value = Routes.CHATROOM_ID, encoded = true) String chatroomId);
+
+    @GET(Routes.CHATROOMS)
+    @Headers(ACCEPT_JSON)
+    Call<ChatroomPage> listChatrooms(
+            @Tag RetrofitCall call,
+            @Query(Routes.LIMIT) @Nullable Integer limit,
+            @Query(Routes.OFFSET) @Nullable Integer offset,
+            @Query(value = Routes.SEARCH, encoded = true) @Nullable String search,
+            @Query(value = Routes.METADATA_USER_ID, encoded = true) @Nullable String metadataUserId);
+
+    @GET(Routes.MESSAGES)
+    @Headers(ACCEPT_JSON)
+    Call<List<ChatMessage>> listMessages(
+            @Tag RetrofitCall call,
+            @Path(value = Routes.CHATROOM_ID, encoded = true) String chatroomId,
+            @Query(Routes.LIMIT) int limit,
+            @Query(Routes.OFFSET) int offset,
+            @Query(value = Routes.SEARCH, encoded = true) String search);
+}

@@ -1,0 +1,80 @@
+package tachyon.chatroom.adapter.retrofit;
+
+import java.net.Proxy;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
+import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.wire.Limits;
+
+/** An HTTP client that makes one plain HTTP/1.1 exchange a call and nothing else: what it could add is switched off. */
+final class PlainOkHttpClient {
+    private static final EventListener PROGRESS = new ProgressListener();
+
+    private PlainOkHttpClient() {}
+
+    static OkHttpClient open(ConnectionSettings settings) {
+        OkHttpClient.Builder builder = new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool(
+                        settings.maxConnections(), Limits.MAX_IDLE.toMillis(), TimeUnit.MILLISECONDS))
+                .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
+                .connectTimeout(settings.connectTimeout())
+                // One thread a call, the caller's own, which an interrupt can then reach.
+                .fastFallback(false)
+                .proxy(settings.proxy()
+                        .map(address -> new Proxy(Proxy.Type.HTTP, address))
+                        .orElse(Proxy.NO_PROXY))
+                .sslSocketFactory(
+                        new HandshakeTimeoutSocketFactory(
+                                sslContext(settings).getSocketFactory(), settings.connectTimeout()),
+                        DefaultTrust.manager());
+        return restrict(builder, settings, call -> PROGRESS).build();
+    }
+
+    static OkHttpClient derivedFrom(OkHttpClient client, ConnectionSettings settings) {
+        EventListener.Factory theirs = client.eventListenerFactory();
+        return restrict(
+                        client.newBuilder(),
+                        settings,
+                        call -> theirs.create(call).plus(PROGRESS))
+                .build();
+    }
+
+    private static OkHttpClient.Builder restrict(
+            OkHttpClient.Builder builder, ConnectionSettings settings, EventListener.Factory listeners) {
+        return builder.addInterceptor(new RequestHeaders(settings))
+                .addNetworkInterceptor(new AnswerInterceptor(settings.maxResponseBytes()))
+                .cache(null)
+                .cookieJar(CookieJar.NO_COOKIES)
+                // Its own, so that closing the gateway ends its own calls only.
+                .dispatcher(new Dispatcher())
+                .eventListenerFactory(listeners)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .retryOnConnectionFailure(false)
+                // The call's own timeout bounds everything.
+                .callTimeout(Duration.ZERO)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO);
+    }
+
+    private static SSLContext sslContext(ConnectionSettings settings) {
+        return settings.sslContext().orElseGet(() -> {
+            try {
+                return SSLContext.getDefault();
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("this JVM has no default TLS context", e);
+            }
+        });
+    }
+}

@@ -1,0 +1,104 @@
+package tachyon.chatroom.adapter.retrofit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.domain.ChatMessage;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.domain.ChatroomPage;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.ListMessagesRequest;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.domain.UserId;
+import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.wire.Caller;
+import tachyon.chatroom.wire.Endpoint;
+import tachyon.chatroom.wire.PercentEncoding;
+
+/** Says which call of the API each operation is; a view differs in its caller only. */
+final class RetrofitGateway implements ChatroomGateway {
+    private final RetrofitTransport transport;
+    private final Caller caller;
+    private final boolean isView;
+
+    RetrofitGateway(RetrofitTransport transport, ConnectionSettings settings) {
+        this(transport, Caller.of(settings), false);
+    }
+
+    private RetrofitGateway(RetrofitTransport transport, Caller caller, boolean isView) {
+        this.transport = transport;
+        this.caller = caller;
+        this.isView = isView;
+    }
+
+    @Override
+    public Chatroom createChatroom(CreateChatroomRequest request) {
+        Objects.requireNonNull(request, "request");
+        return call(Endpoint.CREATE_CHATROOM, (api, call) -> api.createChatroom(call, request));
+    }
+
+    @Override
+    public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
+        Objects.requireNonNull(request, "request");
+        String id = PercentEncoding.encode(chatroomId.value());
+        return call(Endpoint.UPDATE_CHATROOM, (api, call) -> api.updateChatroom(call, id, request));
+    }
+
+    @Override
+    public void deleteChatroom(ChatroomId chatroomId) {
+        String id = PercentEncoding.encode(chatroomId.value());
+        transport.call(Endpoint.DELETE_CHATROOM, caller, (api, call) -> api.deleteChatroom(call, id));
+    }
+
+    @Override
+    public ChatroomPage listChatrooms(ListChatroomsRequest request) {
+        Integer limit = boxed(request.limit());
+        Integer offset = boxed(request.offset());
+        String search = encoded(request.search());
+        String metadataUserId = encoded(request.metadataUserId().map(UserId::value));
+        return call(
+                Endpoint.LIST_CHATROOMS, (api, call) -> api.listChatrooms(call, limit, offset, search, metadataUserId));
+    }
+
+    @Override
+    public List<ChatMessage> listMessages(ChatroomId chatroomId, ListMessagesRequest request) {
+        String id = PercentEncoding.encode(chatroomId.value());
+        String search = PercentEncoding.encode(request.search());
+        return call(
+                Endpoint.LIST_MESSAGES,
+                (api, call) -> api.listMessages(call, id, request.limit(), request.offset(), search));
+    }
+
+    @Override
+    public ChatroomGateway with(CallOptions options) {
+        return new RetrofitGateway(transport, caller.with(options), true);
+    }
+
+    @Override
+    public void close() {
+        if (!isView) {
+            transport.close();
+        }
+    }
+
+    private <T> T call(Endpoint<T> endpoint, BiFunction<ChatroomApi, RetrofitCall, Call<T>> operation) {
+        // Only an answer without a body is read as null, and delete is the one that has none.
+        return Objects.requireNonNull(transport.call(endpoint, caller, operation), "answer");
+    }
+
+    private static @Nullable Integer boxed(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+
+    private static @Nullable String encoded(Optional<String> text) {
+        return text.map(PercentEncoding::encode).orElse(null);
+    }
+}

@@ -1,0 +1,109 @@
+package tachyon.chatroom.adapter.retrofit;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Retrofit;
+import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.wire.Attempt;
+import tachyon.chatroom.wire.Caller;
+import tachyon.chatroom.wire.Endpoint;
+
+/** Makes one call, within its deadline and the bound on connections, and says what its end means. Thread-safe. */
+final class RetrofitTransport {
+    private final OkHttpClient client;
+    private final boolean connectionsAreOurs;
+    private final ChatroomApi api;
+    private final int maxConnections;
+    private final Semaphore connections;
+    private volatile boolean closed;
+
+    private RetrofitTransport(OkHttpClient client, boolean connectionsAreOurs, ConnectionSettings settings) {
+        this.client = client;
+        this.connectionsAreOurs = connectionsAreOurs;
+        this.maxConnections = settings.maxConnections();
+        // OkHttp bounds only calls on its own threads, and these are on the caller's.
+        this.connections = new Semaphore(maxConnections);
+        this.api = new Retrofit.Builder()
+                .baseUrl(settings.baseUrl().toString())
+                .client(client)
+                .addConverterFactory(new WireConverterFactory())
+                .validateEagerly(true)
+                .build()
+                .create(ChatroomApi.class);
+    }
+
+    static RetrofitTransport open(ConnectionSettings settings) {
+        return new RetrofitTransport(PlainOkHttpClient.open(settings), true, settings);
+    }
+
+    static RetrofitTransport over(OkHttpClient client, ConnectionSettings settings) {
+        return new RetrofitTransport(PlainOkHttpClient.derivedFrom(client, settings), false, settings);
+    }
+
+    <T> @Nullable T call(
+            Endpoint<?> endpoint, Caller caller, BiFunction<ChatroomApi, RetrofitCall, Call<T>> operation) {
+        Attempt attempt = new Attempt(endpoint.operation(), caller.currentToken(), caller.timeout());
+        long deadline = System.nanoTime() + caller.timeout().toNanos();
+        if (closed) {
+            throw attempt.refusedByClose();
+        }
+        attempt.requireNotInterrupted();
+        awaitConnection(attempt, deadline);
+        try {
+            if (closed) {
+                throw attempt.refusedByClose();
+            }
+            return execute(operation.apply(api, new RetrofitCall(endpoint, caller, attempt)), attempt, deadline);
+        } finally {
+            connections.release();
+        }
+    }
+
+    private void awaitConnection(Attempt attempt, long deadline) {
+        try {
+            if (!connections.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                attempt.expire();
+                throw attempt.failed(null);
+            }
+        } catch (InterruptedException e) {
+            throw attempt.interrupted(e);
+        }
+    }
+
+    private <T> @Nullable T execute(Call<T> call, Attempt attempt, long deadline) {
+        call.timeout().timeout(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+        try {
+            return call.execute().body();
+        } catch (ChatroomException e) {
+            throw e;
+        } catch (Exception e) { // OkHttp's Kotlin throws InterruptedException without declaring it.
+            if (call.isCanceled()) {
+                // Two things cancel a call here: the gateway's close, and OkHttp at the deadline.
+                if (closed) {
+                    attempt.gatewayClosed();
+                } else {
+                    attempt.expire();
+                }
+            }
+            throw TransportFailures.toFailure(attempt, e);
+        }
+    }
+
+    void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        client.dispatcher().cancelAll();
+        // Whoever waits for a connection goes on and finds the gateway closed.
+        connections.release(Integer.MAX_VALUE / 2);
+        if (connectionsAreOurs) {
+            client.connectionPool().evictAll();
+        }
+    }
+}
