@@ -17,5 +17,5 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        allowedClasspathAnnotations = {})
+        allowedClasspathAnnotations = {Override.class})
 @interface ImmutablesStyle {}

@@ -67,6 +67,11 @@ public abstract class ErrorResponse implements Serializable {
         if (status() < 100 || status() > 999) {
             throw new IllegalArgumentException("status: must be between 100 and 999, is " + status());
         }
+        retryAfter().ifPresent(retryAfter -> {
+            if (retryAfter.isNegative() || retryAfter.compareTo(Duration.ofDays(1)) > 0) {
+                throw new IllegalArgumentException("retryAfter: must be between 0 and 1 day, is " + retryAfter);
+            }
+        });
         if (bodyExcerpt().length() > MAX_EXCERPT) {
             throw new IllegalArgumentException("bodyExcerpt: must have at most " + MAX_EXCERPT + " characters, has "
                     + bodyExcerpt().length());

@@ -18,5 +18,5 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         redactedMask = "***",
-        allowedClasspathAnnotations = {})
+        allowedClasspathAnnotations = {Override.class})
 @interface ImmutablesStyle {}

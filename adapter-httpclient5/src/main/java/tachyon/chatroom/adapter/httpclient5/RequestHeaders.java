@@ -22,7 +22,8 @@ final class RequestHeaders {
     }
 
     void addTo(HttpRequest request, Endpoint<?> endpoint, Caller caller, AccessToken token) {
-        request.addHeader(new BasicHeader(Headers.OPERATOR_ID, caller.operatorId().value()));
+        request.addHeader(
+                new BasicHeader(Headers.OPERATOR_ID, caller.operatorId().value()));
         request.addHeader(new BasicHeader(Headers.AUTHORIZATION, Headers.BEARER + token.value(), true));
         if (endpoint.answersWithBody()) {
             request.addHeader(ACCEPT_JSON);

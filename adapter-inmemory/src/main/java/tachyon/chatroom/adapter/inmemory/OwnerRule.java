@@ -1,0 +1,18 @@
+package tachyon.chatroom.adapter.inmemory;
+
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.OperatorId;
+import tachyon.chatroom.domain.UserId;
+
+/** Who owns a chatroom that is created. The service derives it from the access token, which means nothing in memory. */
+@FunctionalInterface
+public interface OwnerRule {
+    /**
+     * Names the owner. Called on the thread that creates, possibly on several at once.
+     *
+     * @param operatorId who creates
+     * @param request what is created
+     * @return the owner
+     */
+    UserId ownerOf(OperatorId operatorId, CreateChatroomRequest request);
+}

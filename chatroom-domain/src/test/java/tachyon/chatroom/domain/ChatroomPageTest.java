@@ -1,0 +1,76 @@
+package tachyon.chatroom.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChatroomPageTest {
+    private final Chatroom first = Samples.chatroom().id("ch_1").build();
+    private final Chatroom second = Samples.chatroom().id("ch_2").build();
+
+    @Test
+    void chatroomsKeepTheirOrder() {
+        ChatroomPage page = ChatroomPage.builder()
+                .addChatrooms(second, first)
+                .paginator(Samples.paginator().build())
+                .build();
+
+        assertThat(page.chatrooms()).containsExactly(second, first);
+        assertThat(page.paginator()).isEqualTo(Samples.paginator().build());
+    }
+
+    @Test
+    void aPageMayBeEmpty() {
+        assertThat(ChatroomPage.builder()
+                        .paginator(Samples.paginator().build())
+                        .build()
+                        .chatrooms())
+                .isEmpty();
+    }
+
+    @Test
+    void aPageWithoutAPaginatorIsNotBuilt() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ChatroomPage.builder().addChatrooms(first).build())
+                .withMessageEndingWith("[paginator]");
+    }
+
+    @Test
+    void theChatroomsAreUnmodifiable() {
+        ChatroomPage page = ChatroomPage.builder()
+                .addChatrooms(first)
+                .paginator(Samples.paginator().build())
+                .build();
+
+        assertThatThrownBy(() -> page.chatrooms().add(second)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> page.chatrooms().remove(0)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> page.chatrooms().set(0, second)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aPageDoesNotChangeWithTheListItWasBuiltFrom() {
+        List<Chatroom> given = new ArrayList<>(List.of(first));
+        ChatroomPage page = ChatroomPage.builder()
+                .chatrooms(given)
+                .paginator(Samples.paginator().build())
+                .build();
+
+        given.add(second);
+
+        assertThat(page.chatrooms()).containsExactly(first);
+    }
+
+    @Test
+    void pagesAreEqualByContent() {
+        ChatroomPage.Builder builder =
+                ChatroomPage.builder().paginator(Samples.paginator().build());
+        ChatroomPage empty = builder.build();
+
+        assertThat(empty).isEqualTo(builder.build()).hasSameHashCodeAs(builder.build());
+        assertThat(builder.addChatrooms(first).build()).isNotEqualTo(empty);
+    }
+}

@@ -1,0 +1,64 @@
+package tachyon.chatroom.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every value prints as the JSON text that means it. */
+class JsonTextTest {
+    @Test
+    void literalsPrintAsJsonWritesThem() {
+        assertThat(JsonValue.ofNull()).hasToString("null");
+        assertThat(JsonValue.of(true)).hasToString("true");
+        assertThat(JsonValue.of(false)).hasToString("false");
+        assertThat(JsonValue.of(-12)).hasToString("-12");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aStringPrintsQuotedWithWhatJsonEscapes(String text, String json) {
+        assertThat(JsonValue.of(text)).hasToString(json);
+        assertThat(JsonObject.builder().put(text, JsonValue.ofNull()).build()).hasToString("{" + json + ":null}");
+    }
+
+    static Stream<Arguments> aStringPrintsQuotedWithWhatJsonEscapes() {
+        return Stream.of(
+                argumentSet("empty", "", "\"\""),
+                argumentSet("plain", "a b", "\"a b\""),
+                argumentSet("quote", "a\"b", "\"a\\\"b\""),
+                argumentSet("backslash", "a\\b", "\"a\\\\b\""),
+                argumentSet("backslash before a quote", "\\\"", "\"\\\\\\\"\""),
+                argumentSet("slash", "a/b", "\"a/b\""),
+                argumentSet("NUL", "\u0000", "\"\\u0000\""),
+                argumentSet("tab", "\t", "\"\\u0009\""),
+                argumentSet("line break", "a\r\nb", "\"a\\u000d\\u000ab\""),
+                argumentSet("last control character", "\u001F", "\"\\u001f\""),
+                argumentSet("accented letter", "\u00E9", "\"\u00E9\""),
+                argumentSet("surrogate pair", "\uD83D\uDE00", "\"\uD83D\uDE00\""),
+                argumentSet("lone high surrogate", "a\uD83Db", "\"a\\ud83db\""),
+                argumentSet("lone low surrogate", "\uDE00", "\"\\ude00\""),
+                argumentSet("halves swapped", "\uDE00\uD83D", "\"\\ude00\\ud83d\""));
+    }
+
+    @Test
+    void containersPrintCompactly() {
+        JsonObject object = JsonObject.builder()
+                .put("z", JsonArray.of(JsonValue.of(1), JsonValue.of("two"), JsonArray.of(), JsonObject.of()))
+                .put("a", JsonObject.builder().put("user_id", "U1").build())
+                .put("", new JsonNumber("1.10"))
+                .build();
+
+        assertThat(object).hasToString("{\"z\":[1,\"two\",[],{}],\"a\":{\"user_id\":\"U1\"},\"\":1.10}");
+    }
+
+    @Test
+    void emptyContainersPrintAsTheirBrackets() {
+        assertThat(JsonObject.of()).hasToString("{}");
+        assertThat(JsonArray.of()).hasToString("[]");
+    }
+}

@@ -1,0 +1,81 @@
+package tachyon.chatroom.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ErrorResponseTest {
+    @Test
+    void onlyTheStatusIsRequired() {
+        ErrorResponse response = ErrorResponse.builder().status(404).build();
+
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(response.requestId()).isEmpty();
+        assertThat(response.code()).isEmpty();
+        assertThat(response.message()).isEmpty();
+        assertThat(response.retryAfter()).isEmpty();
+        assertThat(response.bodyExcerpt()).isEmpty();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ErrorResponse.builder().code("c").build())
+                .withMessageEndingWith("[status]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 200, 599, 999})
+    void aStatusHasThreeDigits(int status) {
+        assertThat(ErrorResponse.builder().status(status).build().status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-404, 0, 99, 1000})
+    void anyOtherStatusIsRejected(int status) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ErrorResponse.builder().status(status).build())
+                .withMessage("status: must be between 100 and 999, is %s", status);
+    }
+
+    @Test
+    void anExcerptHasAtMost1024Characters() {
+        ErrorResponse.Builder builder = ErrorResponse.builder().status(500);
+
+        assertThat(builder.bodyExcerpt("x".repeat(1024)).build().bodyExcerpt()).hasSize(1024);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.bodyExcerpt("x".repeat(1025)).build())
+                .withMessage("bodyExcerpt: must have at most 1024 characters, has 1025");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT0.5S", "PT24H"})
+    void aWaitReachesFromNothingToADay(String text) {
+        Duration wait = Duration.parse(text);
+
+        assertThat(ErrorResponse.builder().status(429).retryAfter(wait).build().retryAfter())
+                .hasValue(wait);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT-0.001S", "PT24H0.001S"})
+    void aWaitBeyondThatIsRejected(String text) {
+        Duration wait = Duration.parse(text);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ErrorResponse.builder().status(429).retryAfter(wait).build())
+                .withMessage("retryAfter: must be between 0 and 1 day, is %s", wait);
+    }
+
+    @Test
+    void responsesAreEqualByContent() {
+        ErrorResponse same = ErrorResponse.builder().status(500).code("c").build();
+
+        assertThat(ErrorResponse.builder().status(500).code("c").build())
+                .isEqualTo(same)
+                .hasSameHashCodeAs(same)
+                .isNotEqualTo(ErrorResponse.builder().status(500).message("c").build());
+    }
+}

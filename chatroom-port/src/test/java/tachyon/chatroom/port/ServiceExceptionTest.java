@@ -1,0 +1,131 @@
+package tachyon.chatroom.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServiceExceptionTest {
+    private static final ErrorResponse FULL = ErrorResponse.builder()
+            .status(429)
+            .requestId("req-1")
+            .code("slow_down")
+            .message("Too many calls")
+            .retryAfter(Duration.ofSeconds(7))
+            .bodyExcerpt("{\"code\":\"slow_down\"}")
+            .build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, InvalidRequestException, NOT_APPLIED",
+        "422, InvalidRequestException, NOT_APPLIED",
+        "401, UnauthenticatedException, NOT_APPLIED",
+        "403, PermissionDeniedException, NOT_APPLIED",
+        "404, ChatroomNotFoundException, NOT_APPLIED",
+        "409, ConflictException, NOT_APPLIED",
+        "429, RateLimitedException, NOT_APPLIED",
+        "500, ServiceFailureException, UNKNOWN",
+        "503, ServiceFailureException, UNKNOWN",
+        "599, ServiceFailureException, UNKNOWN",
+        "100, UnexpectedStatusException, UNKNOWN",
+        "204, UnexpectedStatusException, UNKNOWN",
+        "301, UnexpectedStatusException, UNKNOWN",
+        "402, UnexpectedStatusException, UNKNOWN",
+        "408, UnexpectedStatusException, UNKNOWN",
+        "418, UnexpectedStatusException, UNKNOWN",
+        "499, UnexpectedStatusException, UNKNOWN",
+        "600, UnexpectedStatusException, UNKNOWN",
+    })
+    void theStatusDecidesTheFailureAndItsOutcome(int status, String failure, Outcome outcome) {
+        ServiceException exception = ServiceException.of(Operation.UPDATE_CHATROOM, status);
+
+        assertThat(exception.getClass().getSimpleName()).isEqualTo(failure);
+        assertThat(exception.outcome()).isEqualTo(outcome);
+        assertThat(exception.status()).isEqualTo(status);
+        assertThat(exception.operation()).isEqualTo(Operation.UPDATE_CHATROOM);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMessageNamesTheOperationTheStatusAndTheOutcome(Operation operation) {
+        assertThat(ServiceException.of(operation, 404))
+                .hasMessage("%s: status 404 (not applied)", operation.operationId());
+        assertThat(ServiceException.of(operation, 500))
+                .hasMessage("%s: status 500 (outcome unknown)", operation.operationId());
+    }
+
+    @Test
+    void theMessageHasWhatTheServiceSaid() {
+        assertThat(ServiceException.of(Operation.CREATE_CHATROOM, FULL))
+                .hasMessage("create_chatroom: status 429, code slow_down, Too many calls, request req-1 (not applied)")
+                .hasNoCause();
+    }
+
+    @Test
+    void theAnswerStaysAtHand() {
+        ServiceException exception = ServiceException.of(Operation.CREATE_CHATROOM, FULL);
+
+        assertThat(exception.response()).isSameAs(FULL);
+        assertThat(exception.requestId()).hasValue("req-1");
+        assertThat(ServiceException.of(Operation.CREATE_CHATROOM, 429).requestId())
+                .isEmpty();
+    }
+
+    @Test
+    void aRateLimitSaysHowLongToWait() {
+        RateLimitedException limited = new RateLimitedException(Operation.LIST_CHATROOMS, FULL);
+
+        assertThat(limited.retryAfter()).hasValue(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void aServiceFailureSaysHowLongToWait() {
+        ErrorResponse unavailable =
+                ErrorResponse.builder().status(503).retryAfter(Duration.ZERO).build();
+        ErrorResponse silent = ErrorResponse.builder().status(503).build();
+
+        assertThat(new ServiceFailureException(Operation.LIST_CHATROOMS, unavailable).retryAfter())
+                .hasValue(Duration.ZERO);
+        assertThat(new ServiceFailureException(Operation.LIST_CHATROOMS, silent).retryAfter())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 409, 429, 503, 418})
+    void javaSerializationKeepsWhatTheFailureSays(int status) throws Exception {
+        ErrorResponse response =
+                ErrorResponse.builder().from(FULL).status(status).build();
+        ServiceException sent = ServiceException.of(Operation.DELETE_CHATROOM, response);
+
+        ServiceException received = (ServiceException) deserialized(serialized(sent));
+
+        assertThat(received).isExactlyInstanceOf(sent.getClass()).hasMessage(sent.getMessage());
+        assertThat(received.status()).isEqualTo(status);
+        assertThat(received.operation()).isEqualTo(Operation.DELETE_CHATROOM);
+        assertThat(received.outcome()).isEqualTo(sent.outcome());
+        assertThat(received.response()).isEqualTo(response);
+    }
+
+    private static byte[] serialized(Object object) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(object);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Object deserialized(byte[] bytes) throws IOException, ClassNotFoundException {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readObject();
+        }
+    }
+}
