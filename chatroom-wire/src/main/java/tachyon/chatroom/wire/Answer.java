@@ -40,6 +40,9 @@ public final class Answer<T> {
         this.attempt = attempt;
         this.head = head;
         attempt.statusRead(head.status());
+        if (head.status() < 100 || head.status() > 999) {
+            throw attempt.malformed("the answer's status is none", null);
+        }
         this.success = head.status() == endpoint.successStatus();
         this.limit = success ? maxResponseBytes : Math.min(maxResponseBytes, Limits.MAX_ERROR_BYTES);
         if (success && endpoint.answersWithBody()) {
@@ -90,7 +93,7 @@ public final class Answer<T> {
             return -1;
         }
         try {
-            return Long.parseLong(header.strip());
+            return Long.parseUnsignedLong(header.strip()) & Long.MAX_VALUE;
         } catch (NumberFormatException e) {
             if (success) {
                 throw attempt.malformed("the answer's Content-Length is no number", e);

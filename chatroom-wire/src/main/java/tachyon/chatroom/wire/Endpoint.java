@@ -17,22 +17,23 @@ import tools.jackson.core.JsonParser;
 public final class Endpoint<T> {
     /** Creates a chatroom. */
     public static final Endpoint<Chatroom> CREATE_CHATROOM =
-            new Endpoint<>(Operation.CREATE_CHATROOM, 200, AnswerJson::readChatroom);
+            new Endpoint<>(Operation.CREATE_CHATROOM, 200, AnswerJson::readChatroom, null);
 
     /** Changes a chatroom. */
     public static final Endpoint<Chatroom> UPDATE_CHATROOM =
-            new Endpoint<>(Operation.UPDATE_CHATROOM, 200, AnswerJson::readChatroom);
+            new Endpoint<>(Operation.UPDATE_CHATROOM, 200, AnswerJson::readChatroom, null);
 
     /** Deletes a chatroom; its answer is empty. */
-    public static final Endpoint<Nothing> DELETE_CHATROOM = new Endpoint<>(Operation.DELETE_CHATROOM, 204, null);
+    public static final Endpoint<Nothing> DELETE_CHATROOM =
+            new Endpoint<>(Operation.DELETE_CHATROOM, 204, parser -> Nothing.NOTHING, Nothing.NOTHING);
 
     /** Lists chatrooms. */
     public static final Endpoint<ChatroomPage> LIST_CHATROOMS =
-            new Endpoint<>(Operation.LIST_CHATROOMS, 200, AnswerJson::readPage);
+            new Endpoint<>(Operation.LIST_CHATROOMS, 200, AnswerJson::readPage, null);
 
     /** Lists messages. */
     public static final Endpoint<List<ChatMessage>> LIST_MESSAGES =
-            new Endpoint<>(Operation.LIST_MESSAGES, 200, AnswerJson::readMessages);
+            new Endpoint<>(Operation.LIST_MESSAGES, 200, AnswerJson::readMessages, null);
 
     /** What an empty answer holds. */
     public enum Nothing {
@@ -42,12 +43,14 @@ public final class Endpoint<T> {
 
     private final Operation operation;
     private final int successStatus;
-    private final @Nullable Function<JsonParser, T> reader;
+    private final Function<JsonParser, T> reader;
+    private final @Nullable T emptyAnswer;
 
-    private Endpoint(Operation operation, int successStatus, @Nullable Function<JsonParser, T> reader) {
+    private Endpoint(Operation operation, int successStatus, Function<JsonParser, T> reader, @Nullable T emptyAnswer) {
         this.operation = operation;
         this.successStatus = successStatus;
         this.reader = reader;
+        this.emptyAnswer = emptyAnswer;
     }
 
     /**
@@ -74,7 +77,7 @@ public final class Endpoint<T> {
      * @return false if the answer is empty
      */
     public boolean answersWithBody() {
-        return reader != null;
+        return emptyAnswer == null;
     }
 
     /**
@@ -82,12 +85,12 @@ public final class Endpoint<T> {
      *
      * @param body holds the decoded body
      * @param length how many bytes of it count
-     * @return what it holds
+     * @return what it holds, {@link Nothing} for an empty answer
      * @throws DialectException if it is not what the operation answers
      */
     public T read(byte[] body, int length) {
-        if (reader == null) {
-            throw new IllegalStateException(operation + " answers without a body");
+        if (emptyAnswer != null) {
+            return emptyAnswer;
         }
         return Json.read(body, length, reader);
     }

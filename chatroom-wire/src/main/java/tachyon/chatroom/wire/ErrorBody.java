@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import tachyon.chatroom.domain.JsonNull;
 import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.JsonString;
 import tachyon.chatroom.domain.JsonValue;
@@ -37,7 +38,10 @@ final class ErrorBody {
     }
 
     private static Optional<String> asText(JsonValue code) {
-        return code instanceof JsonString string ? Optional.of(string.value()) : Optional.of(code.toString());
+        if (code instanceof JsonNull) {
+            return Optional.empty();
+        }
+        return Optional.of(code instanceof JsonString string ? string.value() : code.toString());
     }
 
     private static JsonObject parse(byte[] body, int length) {

@@ -15,6 +15,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -55,12 +56,15 @@ final class Json {
             }
             return value;
         } catch (JacksonException e) {
-            throw new DialectException("the body is not JSON that can be read, at line "
-                    + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr());
+            throw new DialectException("the body is not JSON that can be read" + place(e.getLocation()));
         } catch (IllegalArgumentException e) {
             throw new DialectException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Jackson knows no place for what breaks a constraint. */
+    private static String place(@Nullable TokenStreamLocation location) {
+        return location == null ? "" : ", at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     static byte[] write(Consumer<JsonGenerator> writer) {
@@ -87,6 +91,9 @@ final class Json {
     static Integer integer(JsonParser parser, String field, @Nullable Integer earlier) {
         requireFirst(field, earlier);
         expect(parser, JsonToken.VALUE_NUMBER_INT, field);
+        if (parser.getNumberType() != JsonParser.NumberType.INT) {
+            throw new DialectException(field + ": must be a 32-bit integer");
+        }
         return parser.getIntValue();
     }
 

@@ -26,7 +26,7 @@ final class PlannedFailures {
         ChatroomException failure = plan.failure.apply(operation);
         if (plan.afterApplying || failure.outcome() == Outcome.APPLIED) {
             // What the call itself would fail with comes first, as it would from the service.
-            call.get();
+            var unused = call.get();
         }
         throw failure;
     }

@@ -1,0 +1,57 @@
+package tachyon.chatroom.emulator;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tachyon.chatroom.domain.OperatorId;
+import tachyon.chatroom.port.AccessToken;
+import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.wire.Headers;
+
+/** Who calls: the operator and the bearer token. No message repeats the token, or what stands in its place. */
+final class CallerHeaders {
+    private CallerHeaders() {}
+
+    static CallOptions read(Map<String, List<String>> headers) {
+        OperatorId operatorId = operatorId(headers);
+        AccessToken token = accessToken(headers);
+        return CallOptions.builder()
+                .operatorId(operatorId)
+                .accessToken(token::value)
+                .build();
+    }
+
+    private static OperatorId operatorId(Map<String, List<String>> headers) {
+        List<String> values = headers.getOrDefault(Headers.OPERATOR_ID, List.of());
+        if (values.size() != 1) {
+            throw Rejection.badRequest(Headers.OPERATOR_ID + ": the header is required, once");
+        }
+        try {
+            return OperatorId.of(trim(values.get(0)));
+        } catch (IllegalArgumentException e) {
+            throw Rejection.badRequest("header " + Headers.OPERATOR_ID + ": " + e.getMessage());
+        }
+    }
+
+    private static AccessToken accessToken(Map<String, List<String>> headers) {
+        List<String> values = headers.getOrDefault(Headers.AUTHORIZATION, List.of());
+        if (values.size() != 1) {
+            throw Rejection.unauthenticated(Headers.AUTHORIZATION + ": the header is required, once");
+        }
+        String value = trim(values.get(0));
+        int scheme = Headers.BEARER.length();
+        if (value.length() <= scheme || !value.toLowerCase(Locale.ROOT).startsWith("bearer ")) {
+            throw Rejection.unauthenticated(Headers.AUTHORIZATION + ": must be the word Bearer, a space and the token");
+        }
+        try {
+            return AccessToken.of(trim(value.substring(scheme)));
+        } catch (IllegalArgumentException e) {
+            throw Rejection.unauthenticated("header " + Headers.AUTHORIZATION + ": " + e.getMessage());
+        }
+    }
+
+    /** A header's value without the white space that may surround it. */
+    private static String trim(String value) {
+        return value.replaceAll("^[ \t]+|[ \t]+$", "");
+    }
+}

@@ -1,0 +1,59 @@
+package tachyon.chatroom.emulator;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.wire.DialectException;
+
+/** Serves one request: what it asks of which gateway, and what becomes of it. */
+final class ChatroomHandler implements HttpHandler {
+    private static final System.Logger LOGGER = System.getLogger("tachyon.chatroom.emulator");
+
+    private final ChatroomGateway gateway;
+
+    ChatroomHandler(ChatroomGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try {
+            Reply reply = reply(exchange);
+            // A failed call may have left the flag set, and a write on an interrupted thread closes the connection.
+            Thread.interrupted();
+            reply.send(exchange);
+        } finally {
+            // Whatever happened, an Error included: no client is left waiting.
+            exchange.close();
+        }
+    }
+
+    private Reply reply(HttpExchange exchange) throws IOException {
+        try {
+            Routing.Match match = Routing.find(exchange.getRequestURI(), exchange.getRequestMethod());
+            CallOptions caller = CallerHeaders.read(exchange.getRequestHeaders());
+            GatewayCall call = readCall(match, exchange);
+            return call.on(gateway.with(caller));
+        } catch (Rejection e) {
+            return e.reply();
+        } catch (ChatroomException e) {
+            return FailureReplies.of(e);
+        } catch (RuntimeException e) {
+            LOGGER.log(Level.WARNING, "an unforeseen failure was answered with 500", e);
+            return FailureReplies.unforeseen();
+        }
+    }
+
+    private static GatewayCall readCall(Routing.Match match, HttpExchange exchange) throws IOException {
+        try {
+            return match.reader().read(new Request(match.variable(), exchange));
+        } catch (DialectException | IllegalArgumentException e) {
+            // Nothing was asked of the gateway yet: it is the request that broke a rule, and the message says which.
+            throw Rejection.badRequest(String.valueOf(e.getMessage()));
+        }
+    }
+}

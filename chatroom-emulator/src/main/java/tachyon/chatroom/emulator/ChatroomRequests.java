@@ -1,0 +1,46 @@
+package tachyon.chatroom.emulator;
+
+import java.io.IOException;
+import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.domain.UserId;
+import tachyon.chatroom.wire.AnswerJson;
+import tachyon.chatroom.wire.RequestJson;
+import tachyon.chatroom.wire.Routes;
+
+/** The operations on chatrooms. */
+final class ChatroomRequests {
+    private ChatroomRequests() {}
+
+    static GatewayCall create(Request request) throws IOException {
+        CreateChatroomRequest create = RequestJson.readCreate(request.jsonBody());
+        return gateway -> Reply.ok(AnswerJson.write(gateway.createChatroom(create)));
+    }
+
+    static GatewayCall update(Request request) throws IOException {
+        ChatroomId chatroomId = request.chatroomId();
+        UpdateChatroomRequest update = RequestJson.readUpdate(request.jsonBody());
+        return gateway -> Reply.ok(AnswerJson.write(gateway.updateChatroom(chatroomId, update)));
+    }
+
+    static GatewayCall delete(Request request) {
+        ChatroomId chatroomId = request.chatroomId();
+        return gateway -> {
+            gateway.deleteChatroom(chatroomId);
+            return Reply.noContent();
+        };
+    }
+
+    static GatewayCall list(Request request) {
+        QueryParameters query = request.query();
+        ListChatroomsRequest list = ListChatroomsRequest.builder()
+                .limit(query.number(Routes.LIMIT))
+                .offset(query.number(Routes.OFFSET))
+                .search(query.text(Routes.SEARCH))
+                .metadataUserId(query.text(Routes.METADATA_USER_ID).map(UserId::of))
+                .build();
+        return gateway -> Reply.ok(AnswerJson.write(gateway.listChatrooms(list)));
+    }
+}

@@ -1,0 +1,25 @@
+package tachyon.chatroom.emulator;
+
+/** The codes of errors that come with none of their own (assumed: the reference names no codes). */
+final class ErrorCode {
+    private ErrorCode() {}
+
+    static String of(int status) {
+        return switch (status) {
+            case 400, 422 -> "invalid_request";
+            case 401 -> "unauthenticated";
+            case 403 -> "permission_denied";
+            case 404 -> "not_found";
+            case 405 -> "method_not_allowed";
+            case 409 -> "conflict";
+            case 413 -> "body_too_large";
+            case 415 -> "unsupported_media_type";
+            case 429 -> "rate_limited";
+            case 500 -> "internal_error";
+            case 502 -> "bad_gateway";
+            case 503 -> "unavailable";
+            case 504 -> "deadline_exceeded";
+            default -> "status_" + status;
+        };
+    }
+}

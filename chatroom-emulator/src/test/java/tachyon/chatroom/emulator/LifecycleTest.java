@@ -1,0 +1,111 @@
+package tachyon.chatroom.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class LifecycleTest {
+    @Test
+    void itServesChatroomsInMemoryUnlessToldOtherwise() {
+        try (ChatroomEmulator emulator = ChatroomEmulator.start()) {
+            assertThat(emulator.port()).isPositive();
+            assertThat(emulator.baseUrl()).isEqualTo("http://127.0.0.1:" + emulator.port());
+            assertThat(new Caller(emulator, "tn_1").get("/v1/llms/chatrooms").body())
+                    .contains("\"chatrooms\":[]");
+        }
+    }
+
+    @Test
+    void aClosedEmulatorRefusesConnectionsAndFreesItsPort() {
+        ChatroomEmulator emulator = ChatroomEmulator.start();
+        Caller caller = new Caller(emulator, "tn_1");
+        caller.get("/v1/llms/chatrooms");
+        emulator.close();
+        emulator.close();
+
+        assertThatThrownBy(() -> caller.get("/v1/llms/chatrooms")).isInstanceOf(UncheckedIOException.class);
+        try (ChatroomEmulator next = ChatroomEmulator.start(new RecordingGateway(), emulator.port())) {
+            assertThat(next.baseUrl()).isEqualTo(emulator.baseUrl());
+            assertThat(caller.get("/v1/llms/chatrooms").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void onlyAGatewayOfItsOwnIsClosed() {
+        RecordingGateway handedIn = new RecordingGateway();
+        ChatroomEmulator.start(handedIn).close();
+        assertThat(handedIn.closed).isFalse();
+
+        RecordingGateway own = new RecordingGateway();
+        ChatroomEmulator.start(own, 0, true).close();
+        assertThat(own.closed).isTrue();
+    }
+
+    @Test
+    void closingIsPromptWithClientsUnderWayAndEndsTheThreads() throws Exception {
+        RecordingGateway hanging = new RecordingGateway();
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        hanging.beforeAnswer = () -> {
+            arrived.countDown();
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        ChatroomEmulator emulator = ChatroomEmulator.start(hanging);
+        try (RawConnection halfOpen = new RawConnection(emulator);
+                RawConnection waiting = new RawConnection(emulator)) {
+            halfOpen.send("GET /v1");
+            waiting.send(Requests.LIST);
+            arrived.await();
+            long before = System.nanoTime();
+            emulator.close();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+            assertThat(emulatorThreads()).isEmpty();
+            assertThat(endsWithoutAnAnswer(waiting)).isTrue();
+        }
+    }
+
+    private static boolean endsWithoutAnAnswer(RawConnection connection) {
+        try {
+            return connection.readAll().isEmpty();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenOrNoneIsRefused() {
+        try (ChatroomEmulator emulator = ChatroomEmulator.start()) {
+            RecordingGateway own = new RecordingGateway();
+            assertThatThrownBy(() -> ChatroomEmulator.start(own, emulator.port(), true))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("port " + emulator.port());
+            assertThat(own.closed).isTrue();
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ChatroomEmulator.start(new RecordingGateway(), 65_536))
+                .withMessageContaining("port");
+        assertThatIllegalArgumentException().isThrownBy(() -> ChatroomEmulator.start(new RecordingGateway(), -1));
+    }
+
+    private static List<String> emulatorThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(Thread::isAlive)
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("chatroom-emulator-") || name.startsWith("HTTP-Dispatcher"))
+                .toList();
+    }
+}

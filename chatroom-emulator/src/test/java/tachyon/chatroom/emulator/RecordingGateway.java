@@ -1,0 +1,90 @@
+package tachyon.chatroom.emulator;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tachyon.chatroom.domain.ChatMessage;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.domain.ChatroomPage;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.ListMessagesRequest;
+import tachyon.chatroom.domain.OffsetPaginator;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.ChatroomGateway;
+
+/** Notes what it is asked, and can be told what to do before it answers. */
+final class RecordingGateway implements ChatroomGateway {
+    final List<String> ids = new CopyOnWriteArrayList<>();
+    final List<ListChatroomsRequest> listings = new CopyOnWriteArrayList<>();
+    final List<ListMessagesRequest> messageListings = new CopyOnWriteArrayList<>();
+    final List<String> callers = new CopyOnWriteArrayList<>();
+    volatile boolean closed;
+    volatile Runnable beforeAnswer = () -> {};
+
+    @Override
+    public Chatroom createChatroom(CreateChatroomRequest request) {
+        beforeAnswer.run();
+        return chatroom("ch_1", request.name().orElse("New Room"));
+    }
+
+    @Override
+    public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
+        beforeAnswer.run();
+        ids.add(chatroomId.value());
+        return chatroom(chatroomId.value(), request.name().orElse("New Room"));
+    }
+
+    @Override
+    public void deleteChatroom(ChatroomId chatroomId) {
+        beforeAnswer.run();
+        ids.add(chatroomId.value());
+    }
+
+    @Override
+    public ChatroomPage listChatrooms(ListChatroomsRequest request) {
+        beforeAnswer.run();
+        listings.add(request);
+        return ChatroomPage.builder()
+                .paginator(OffsetPaginator.builder()
+                        .currentPage(1)
+                        .itemsPerPage(20)
+                        .totalItems(0)
+                        .totalPages(0)
+                        .build())
+                .build();
+    }
+
+    @Override
+    public List<ChatMessage> listMessages(ChatroomId chatroomId, ListMessagesRequest request) {
+        beforeAnswer.run();
+        ids.add(chatroomId.value());
+        messageListings.add(request);
+        return List.of();
+    }
+
+    @Override
+    public ChatroomGateway with(CallOptions options) {
+        callers.add(options.operatorId().orElseThrow() + " "
+                + options.accessToken().orElseThrow().get());
+        return this;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private static Chatroom chatroom(String id, String name) {
+        return Chatroom.builder()
+                .id(id)
+                .name(name)
+                .operatorId("tn_1")
+                .ownerId("U1")
+                .createdAt(Instant.EPOCH)
+                .updatedAt(Instant.EPOCH)
+                .build();
+    }
+}

@@ -1,0 +1,212 @@
+package tachyon.chatroom.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RejectionTest {
+    private final RecordingGateway gateway = new RecordingGateway();
+    private final ChatroomEmulator emulator = ChatroomEmulator.start(gateway);
+    private final Caller caller = new Caller(emulator, "tn_1");
+
+    @AfterEach
+    void stop() {
+        emulator.close();
+    }
+
+    private static void assertError(HttpResponse<String> response, int status, String code, String words) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(response.body())
+                .startsWith("{\"code\":\"" + code + "\",\"message\":\"")
+                .contains(words)
+                .endsWith("\"}");
+    }
+
+    @Test
+    void aMissingOperatorIs400() {
+        HttpResponse<String> response =
+                caller.send(caller.bare("/v1/llms/chatrooms").header("Authorization", "Bearer t"));
+        assertError(response, 400, "invalid_request", "x-operator-id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b"})
+    void anOperatorThatIsNoneIs400(String operatorId) {
+        HttpResponse<String> response = new Caller(emulator, operatorId).get("/v1/llms/chatrooms");
+        assertError(response, 400, "invalid_request", "x-operator-id");
+    }
+
+    @Test
+    void anOperatorBeyondAsciiIs400() throws IOException {
+        try (RawConnection connection = new RawConnection(emulator)) {
+            connection.send(Requests.LIST.replace("tn_1", "tn_\u00e9"));
+            assertThat(connection.readHead()).startsWith("HTTP/1.1 400 ");
+        }
+    }
+
+    @Test
+    void aMissingTokenIs401AndSaysHowToAuthenticate() {
+        HttpResponse<String> response =
+                caller.send(caller.bare("/v1/llms/chatrooms").header("x-operator-id", "tn_1"));
+        assertError(response, 401, "unauthenticated", "Authorization");
+        assertThat(response.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Bearer", "Bearer ", "s3cret", "Basic s3cret", "Bearer s3cret s3cret", "Bearers3cret"})
+    void aMalformedTokenIs401AndIsNotRepeated(String authorization) {
+        HttpResponse<String> response = caller.send(caller.bare("/v1/llms/chatrooms")
+                .header("x-operator-id", "tn_1")
+                .header("Authorization", authorization));
+        assertError(response, 401, "unauthenticated", "Authorization");
+        assertThat(response.body()).doesNotContain("s3cret");
+    }
+
+    @Test
+    void aTokenGivenTwiceIs401() {
+        HttpResponse<String> response =
+                caller.send(caller.request("/v1/llms/chatrooms").header("Authorization", "Bearer other"));
+        assertError(response, 401, "unauthenticated", "once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/v1/llms/chatroom",
+                "/v1/llms/chatrooms/",
+                "/v1/llms/chatrooms//messages",
+                "/v1/llms/chatrooms/a/message",
+                "/v1/llms/chatrooms/a/messages/b",
+                "//v1/llms/chatrooms",
+                "/v1%2Fllms/chatrooms",
+            })
+    void anUnknownPathIs404(String path) {
+        assertError(caller.get(path), 404, "not_found", "path");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, /v1/llms/chatrooms, 'GET, POST'",
+        "GET, /v1/llms/chatrooms/a, 'DELETE, PATCH'",
+        "POST, /v1/llms/chatrooms/a, 'DELETE, PATCH'",
+        "DELETE, /v1/llms/chatrooms/a/messages, GET",
+        "get, /v1/llms/chatrooms, 'GET, POST'",
+    })
+    void anotherMethodIs405AndSaysWhichAreAllowed(String method, String path, String allowed) {
+        HttpResponse<String> response = caller.send(caller.request(path).method(method, BodyPublishers.noBody()));
+        assertError(response, 405, "method_not_allowed", allowed);
+        assertThat(response.headers().firstValue("Allow")).hasValue(allowed);
+    }
+
+    @Test
+    void aHeadRequestIs405WithoutABody() {
+        HttpResponse<String> response =
+                caller.send(caller.request("/v1/llms/chatrooms").method("HEAD", BodyPublishers.noBody()));
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "{} {}", "{\"name\":1}", "{\"name\":null}", "{\"name\":\"a\",}"})
+    void aBodyThatIsNotTheRequestIs400(String json) {
+        assertError(caller.post("/v1/llms/chatrooms", json), 400, "invalid_request", "");
+        assertError(caller.patch("/v1/llms/chatrooms/ch_1", json), 400, "invalid_request", "");
+        assertThat(gateway.ids).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=0, limit",
+        "limit=101, limit",
+        "limit=-1, limit",
+        "limit=ten, limit",
+        "limit=, limit",
+        "limit=+5, limit",
+        "limit=1.0, limit",
+        "limit=%D9%A1, limit",
+        "limit=2147483648, limit",
+        "limit=99999999999999999999, limit",
+        "limit=1&limit=2, twice",
+        "offset=-1, offset",
+        "offset=x, offset",
+        "metadata_user_id=, userId",
+        "search=%FF, query",
+        "%FF=1, query",
+    })
+    void aBadQueryOfAListingIs400(String query, String words) {
+        assertError(caller.get("/v1/llms/chatrooms?" + query), 400, "invalid_request", words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=1&offset=0, search",
+        "limit=1&search=, offset",
+        "offset=0&search=, limit",
+        "limit=0&offset=0&search=, limit",
+        "limit=1&offset=-1&search=, offset",
+    })
+    void messagesNeedAllThreeParameters(String query, String words) {
+        assertError(caller.get("/v1/llms/chatrooms/ch_1/messages?" + query), 400, "invalid_request", words);
+    }
+
+    @Test
+    void aBodyOverTheLimitIs413HoweverItIsFramed() {
+        byte[] body = new byte[3 * 1024 * 1024];
+        Arrays.fill(body, (byte) ' ');
+        HttpResponse<String> counted = caller.send(caller.request("/v1/llms/chatrooms")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(body)));
+        HttpResponse<String> chunked = caller.send(caller.request("/v1/llms/chatrooms")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+        assertError(counted, 413, "body_too_large", "1048576");
+        assertError(chunked, 413, "body_too_large", "1048576");
+    }
+
+    @Test
+    void aBodyOfExactlyTheLimitIsTaken() {
+        String json = "{\"name\":\"" + "a".repeat(1024 * 1024 - 11) + "\"}";
+        assertThat(json).hasSize(1024 * 1024);
+        assertThat(caller.post("/v1/llms/chatrooms", json).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1", "x"})
+    void aBodyOfAnotherTypeIs415(String contentType) {
+        HttpResponse<String> response = caller.send(caller.request("/v1/llms/chatrooms")
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString("{}")));
+        assertError(response, 415, "unsupported_media_type", "Content-Type");
+    }
+
+    @Test
+    void aBodyWithoutATypeOrWithACodingIs415() {
+        HttpResponse<String> untyped =
+                caller.send(caller.request("/v1/llms/chatrooms").POST(BodyPublishers.ofString("{}")));
+        HttpResponse<String> coded = caller.send(caller.request("/v1/llms/chatrooms")
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofString("{}")));
+        assertError(untyped, 415, "unsupported_media_type", "Content-Type");
+        assertError(coded, 415, "unsupported_media_type", "Content-Encoding");
+    }
+
+    @Test
+    void theTypesParametersAndCaseDoNotMatter() {
+        HttpResponse<String> response = caller.send(caller.request("/v1/llms/chatrooms")
+                .header("Content-Type", "Application/JSON ; charset=UTF-8")
+                .POST(BodyPublishers.ofString("{}")));
+        assertThat(response.statusCode()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,43 @@
+package tachyon.chatroom.examples;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import tachyon.chatroom.adapter.httpclient5.HttpClient5ChatroomModule;
+import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.port.ChatroomGateway;
+
+/** What the README shows of Dagger. */
+final class DaggerWiring {
+    private DaggerWiring() {}
+
+    @Singleton
+    @Component(modules = HttpClient5ChatroomModule.class) // or RetrofitChatroomModule, InMemoryChatroomModule
+    interface AppComponent {
+        Standups standups();
+
+        ChatroomGateway chatrooms(); // to close it when the application ends
+
+        @Component.Factory
+        interface Factory {
+            AppComponent create(@BindsInstance ConnectionSettings settings);
+        }
+    }
+
+    static final class Standups {
+        private final ChatroomGateway chatrooms;
+
+        @Inject
+        Standups(ChatroomGateway chatrooms) {
+            this.chatrooms = chatrooms;
+        }
+
+        Chatroom open(String name) {
+            return chatrooms.createChatroom(
+                    CreateChatroomRequest.builder().name(name).build());
+        }
+    }
+}

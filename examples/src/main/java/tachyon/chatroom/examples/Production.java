@@ -1,0 +1,69 @@
+package tachyon.chatroom.examples;
+
+import java.time.Duration;
+import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
+import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.RateLimitedException;
+
+/** What the README shows of a program in production. */
+final class Production {
+    private Production() {}
+
+    static void firstSteps(String baseUrl, Tokens tokens) {
+        try (ChatroomGateway chatrooms = HttpClient5Chatrooms.connect( // or RetrofitChatrooms.connect(
+                ConnectionSettings.builder()
+                        .baseUrl(baseUrl) // such as "https://chat.example.com"
+                        .operatorId("tn_01hjryxysgey07h5jz5wagqj0m")
+                        .accessToken(tokens::current) // asked on every call, never printed
+                        .timeout(Duration.ofSeconds(10)) // total, per call
+                        .build())) {
+            Chatroom room = chatrooms.createChatroom(CreateChatroomRequest.builder()
+                    .name("Daily standup")
+                    .putMetadata("user_id", "U4af4980629")
+                    .build());
+            room = chatrooms.updateChatroom(
+                    room.id(), UpdateChatroomRequest.builder().name("Retro").build());
+            chatrooms
+                    .streamChatrooms(
+                            ListChatroomsRequest.builder().search("Retro").build())
+                    .forEach(System.out::println);
+            chatrooms.deleteChatroom(room.id());
+        }
+    }
+
+    static Chatroom asAnotherTenant(ChatroomGateway chatrooms, String jwt) {
+        ChatroomGateway other = chatrooms.with(CallOptions.builder()
+                .operatorId("tn_other")
+                .accessToken(() -> jwt)
+                .timeout(Duration.ofSeconds(3))
+                .build());
+        return other.createChatroom(
+                CreateChatroomRequest.builder().name("Theirs").build());
+    }
+
+    static String createOrExplain(ChatroomGateway chatrooms, CreateChatroomRequest request) {
+        try {
+            return "created " + chatrooms.createChatroom(request).id();
+        } catch (RateLimitedException e) {
+            return "try again in " + e.retryAfter().orElse(Duration.ofSeconds(1));
+        } catch (ChatroomException e) {
+            return switch (e.outcome()) {
+                case NOT_APPLIED -> "no chatroom was created: " + e.getMessage();
+                case APPLIED -> "a chatroom was created, its id was lost: " + e.getMessage();
+                case UNKNOWN -> "look whether the chatroom is there before trying again: " + e.getMessage();
+            };
+        }
+    }
+
+    /** Stands for wherever a program gets its tokens from. */
+    interface Tokens {
+        String current();
+    }
+}

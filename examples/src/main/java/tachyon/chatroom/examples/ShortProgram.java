@@ -1,0 +1,82 @@
+package tachyon.chatroom.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.ChatroomPage;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.ListMessagesRequest;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.ChatroomGateway;
+
+/** A chatroom's short life, step by step. What a step yields is told without what differs from run to run. */
+final class ShortProgram {
+    static final List<String> STEPS = List.of(
+            "create with metadata",
+            "update the name",
+            "list with search",
+            "list messages",
+            "delete",
+            "update what is deleted");
+
+    /** Makes the names unlike any other in the service, so that the search finds this chatroom only. */
+    private final String mark = UUID.randomUUID().toString();
+
+    private final ChatroomGateway chatrooms;
+
+    private ShortProgram(ChatroomGateway chatrooms) {
+        this.chatrooms = chatrooms;
+    }
+
+    /** Runs the steps; the results are in the order of {@link #STEPS}. */
+    static List<String> run(ChatroomGateway chatrooms) {
+        return new ShortProgram(chatrooms).steps();
+    }
+
+    private List<String> steps() {
+        List<String> results = new ArrayList<>();
+        Chatroom room = chatrooms.createChatroom(CreateChatroomRequest.builder()
+                .name("Daily standup " + mark)
+                .putMetadata("user_id", "U4af4980629")
+                .build());
+        results.add(shown(room) + " " + room.metadata());
+        results.add(result(() -> shown(rename(room, "Retro " + mark))));
+        results.add(result(() -> {
+            ChatroomPage page = chatrooms.listChatrooms(
+                    ListChatroomsRequest.builder().search("Retro " + mark).build());
+            return page.paginator().totalItems() + " found: "
+                    + shown(page.chatrooms().get(0));
+        }));
+        results.add(result(() -> chatrooms
+                        .listMessages(room.id(), ListMessagesRequest.builder().build())
+                        .size()
+                + " messages"));
+        results.add(result(() -> {
+            chatrooms.deleteChatroom(room.id());
+            return "deleted";
+        }));
+        results.add(result(() -> shown(rename(room, "Too late " + mark))));
+        return results;
+    }
+
+    private Chatroom rename(Chatroom room, String name) {
+        return chatrooms.updateChatroom(
+                room.id(), UpdateChatroomRequest.builder().name(name).build());
+    }
+
+    private String shown(Chatroom room) {
+        return room.name().replace(" " + mark, "");
+    }
+
+    private static String result(Supplier<String> step) {
+        try {
+            return step.get();
+        } catch (ChatroomException e) {
+            return e.getClass().getSimpleName() + ", " + e.outcome();
+        }
+    }
+}

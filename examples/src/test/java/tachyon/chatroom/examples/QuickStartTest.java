@@ -1,0 +1,71 @@
+package tachyon.chatroom.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
+import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
+import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
+import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.emulator.ChatroomEmulator;
+import tachyon.chatroom.port.ChatroomGateway;
+
+class QuickStartTest {
+    private static final List<String> EXPECTED = List.of(
+            "Daily standup {\"user_id\":\"U4af4980629\"}",
+            "Retro",
+            "1 found: Retro",
+            "0 messages",
+            "deleted",
+            "ChatroomNotFoundException, NOT_APPLIED");
+
+    @Test
+    void everyTransportTellsTheSameStory() {
+        try (ChatroomEmulator emulator = ChatroomEmulator.start()) {
+            ConnectionSettings settings = ConnectionSettings.builder()
+                    .baseUrl(emulator.baseUrl())
+                    .operatorId("tn_test")
+                    .accessToken("token")
+                    .build();
+            for (ChatroomGateway gateway : List.of(
+                    HttpClient5Chatrooms.connect(settings),
+                    RetrofitChatrooms.connect(settings),
+                    InMemoryChatrooms.create())) {
+                try (gateway) {
+                    assertThat(ShortProgram.run(gateway)).isEqualTo(EXPECTED);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theWholeRunSucceedsWithoutAService() {
+        assertThat(QuickStart.run(Map.of())).isZero();
+    }
+
+    @Test
+    void aMissingVariableIsNamedInOneLine() {
+        assertThatThrownBy(() -> ServiceFromEnvironment.read(
+                        Map.of("CHATROOM_BASE_URL", "https://chat.example.com", "CHATROOM_TOKEN", "t0ken")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("CHATROOM_OPERATOR_ID not set;")
+                .hasMessageNotContaining("t0ken")
+                .hasMessageNotContaining("\n");
+        assertThat(QuickStart.run(Map.of("CHATROOM_TOKEN", "t0ken"))).isEqualTo(2);
+    }
+
+    @Test
+    void threeVariablesNameTheService() {
+        ServiceFromEnvironment service = ServiceFromEnvironment.read(Map.of(
+                "CHATROOM_BASE_URL", "https://chat.example.com",
+                "CHATROOM_OPERATOR_ID", "tn_1",
+                "CHATROOM_TOKEN", "t0ken"));
+
+        assertThat(service).isNotNull();
+        assertThat(service.settings().baseUrl()).hasToString("https://chat.example.com/");
+        assertThat(service.toString()).doesNotContain("t0ken");
+    }
+}

@@ -1,0 +1,34 @@
+package tachyon.chatroom.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.examples.DaggerWiring.Standups;
+import tachyon.chatroom.port.Operation;
+import tachyon.chatroom.port.RateLimitedException;
+import tachyon.chatroom.port.ServiceException;
+
+/** What the README shows of a unit test. */
+class StandupsTest {
+    private final InMemoryChatrooms chatrooms = InMemoryChatrooms.create();
+    private final Standups standups = new Standups(chatrooms);
+
+    @Test
+    void opensAChatroomOfThatName() {
+        Chatroom room = standups.open("Daily");
+
+        assertThat(chatrooms.streamChatrooms(ListChatroomsRequest.builder().build()))
+                .containsExactly(room);
+    }
+
+    @Test
+    void letsTheCallerSeeThatThereAreTooManyRequests() {
+        chatrooms.failNextCall(ServiceException.of(Operation.CREATE_CHATROOM, 429));
+
+        assertThatThrownBy(() -> standups.open("Daily")).isInstanceOf(RateLimitedException.class);
+    }
+}
