@@ -1,7 +1,6 @@
 /** The chatroom service, emulated: an HTTP server that serves any gateway in the REST dialect. */
 module tachyon.chatroom.emulator {
     requires jdk.httpserver;
-    requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires tachyon.chatroom.adapter.inmemory;
     requires transitive tachyon.chatroom.port;

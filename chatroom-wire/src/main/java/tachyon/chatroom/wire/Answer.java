@@ -92,14 +92,14 @@ public final class Answer<T> {
         if (header == null) {
             return -1;
         }
-        try {
-            return Long.parseUnsignedLong(header.strip()) & Long.MAX_VALUE;
-        } catch (NumberFormatException e) {
-            if (success) {
-                throw attempt.malformed("the answer's Content-Length is no number", e);
-            }
-            return -1;
+        String digits = header.strip();
+        if (digits.matches("[0-9]{1,18}")) {
+            return Long.parseLong(digits);
         }
+        if (success) {
+            throw attempt.malformed("the answer's Content-Length is no number", null);
+        }
+        return -1;
     }
 
     /** One more than announced, so that the end of the body shows without growing. */

@@ -79,8 +79,9 @@ final class ChatroomStore {
                 : null);
     }
 
+    /** An operator that has created nothing is not kept: a caller can name any number of them. */
     private Map<ChatroomId, Chatroom> of(OperatorId operatorId) {
-        return chatrooms.getOrDefault(operatorId, Map.of());
+        return chatrooms.getOrDefault(operatorId, new LinkedHashMap<>());
     }
 
     private <T extends @Nullable Object> T locked(Supplier<T> step) {
