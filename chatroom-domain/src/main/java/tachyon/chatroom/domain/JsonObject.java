@@ -35,7 +35,8 @@ public final class JsonObject implements JsonValue {
      *
      * @param members keys and values, their order kept; copied
      * @return the object
-     * @throws IllegalArgumentException if it would be nested deeper than {@link JsonValue#MAX_DEPTH}
+     * @throws IllegalArgumentException if it would be nested deeper than {@link JsonValue#MAX_DEPTH}, or a key holds a
+     *     lone surrogate
      */
     public static JsonObject of(Map<String, ? extends JsonValue> members) {
         Builder builder = builder();
@@ -110,12 +111,14 @@ public final class JsonObject implements JsonValue {
         /**
          * Adds a member, or replaces the value of one that is there.
          *
-         * @param key the key
+         * @param key the key: any text but lone surrogates, which JSON readers in common use refuse in a key
          * @param value the value
          * @return this builder
+         * @throws IllegalArgumentException if the key holds a lone surrogate
          */
         public Builder put(String key, JsonValue value) {
-            members.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+            TextRules.requireWellFormed("key", Objects.requireNonNull(key, "key"));
+            members.put(key, Objects.requireNonNull(value, "value"));
             return this;
         }
 
@@ -125,6 +128,7 @@ public final class JsonObject implements JsonValue {
          * @param key the key
          * @param value the text
          * @return this builder
+         * @throws IllegalArgumentException if the key holds a lone surrogate
          */
         public Builder put(String key, String value) {
             return put(key, JsonValue.of(value));

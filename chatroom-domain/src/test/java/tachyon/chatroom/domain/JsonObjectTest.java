@@ -114,4 +114,13 @@ class JsonObjectTest {
         assertThatThrownBy(() -> JsonObject.of().members().put("k", JsonValue.of(1)))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @Test
+    void aKeyWithALoneSurrogateIsRejected() {
+        assertThatThrownBy(() -> JsonObject.builder().put("a\uD83D", "value"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("key: must hold no lone surrogate, found U+D83D at index 1");
+        assertThatThrownBy(() -> JsonObject.of(Map.of("\uDE00", JsonValue.ofNull())))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -18,6 +18,8 @@ import tachyon.chatroom.port.CallOptions;
  */
 @Value.Immutable
 public abstract class ConnectionSettings {
+    private static final int MOST_RESPONSE_BYTES = 1024 * 1024 * 1024;
+
     ConnectionSettings() {}
 
     /**
@@ -80,7 +82,7 @@ public abstract class ConnectionSettings {
     /**
      * The most bytes that an answer's body may have, as sent and as decoded.
      *
-     * @return the number, at least 1; 16 MiB (16,777,216) unless given
+     * @return the number, from 1 to 1 GiB (1,073,741,824); 16 MiB (16,777,216) unless given
      */
     @Value.Default
     public int maxResponseBytes() {
@@ -115,6 +117,10 @@ public abstract class ConnectionSettings {
         CallOptions.requireTimeout("connectTimeout", connectTimeout());
         requirePositive("maxConnections", maxConnections());
         requirePositive("maxResponseBytes", maxResponseBytes());
+        if (maxResponseBytes() > MOST_RESPONSE_BYTES) {
+            throw new IllegalArgumentException(
+                    "maxResponseBytes: must be at most 1 GiB (1,073,741,824), is " + maxResponseBytes());
+        }
         userAgentSuffix().ifPresent(ConnectionSettings::requireUserAgentSuffix);
         URI normalized = BaseUrl.normalize(baseUrl());
         return normalized.equals(baseUrl())

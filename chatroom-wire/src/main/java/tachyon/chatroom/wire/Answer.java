@@ -17,12 +17,14 @@ import tachyon.chatroom.port.ServiceException;
 public final class Answer<T> {
     private static final int INITIAL_BYTES = 8 * 1024;
     private static final int MOST_BYTES_ON_TRUST = 1024 * 1024;
+    private static final int MOST_LENGTH_DIGITS = 18;
 
     private final Endpoint<T> endpoint;
     private final Attempt attempt;
     private final ResponseHead head;
     private final int limit;
     private final boolean success;
+    private final long contentLength;
     private byte[] bytes;
     private int length;
 
@@ -45,6 +47,7 @@ public final class Answer<T> {
         }
         this.success = head.status() == endpoint.successStatus();
         this.limit = success ? maxResponseBytes : Math.min(maxResponseBytes, Limits.MAX_ERROR_BYTES);
+        this.contentLength = readContentLength();
         if (success && endpoint.answersWithBody()) {
             checkHeadOfBody();
         } else if (success) {
@@ -64,13 +67,13 @@ public final class Answer<T> {
         if (head.header(Headers.CONTENT_LENGTH) == null && head.header(Headers.TRANSFER_ENCODING) == null) {
             throw attempt.malformed("the answer has neither Content-Length nor Transfer-Encoding", null);
         }
-        if (contentLength() > limit) {
+        if (contentLength > limit) {
             throw tooLarge(null);
         }
     }
 
     private void checkNoBody() {
-        if (contentLength() > 0 || head.header(Headers.TRANSFER_ENCODING) != null) {
+        if (contentLength > 0 || head.header(Headers.TRANSFER_ENCODING) != null) {
             throw attempt.malformed("status " + head.status() + " came with a body", null);
         }
     }
@@ -87,28 +90,30 @@ public final class Answer<T> {
         return type.equals(Headers.JSON) || type.endsWith("+json");
     }
 
-    private long contentLength() {
+    /** The announced length, -1 when there is none; anything but digits makes a success malformed. */
+    private long readContentLength() {
         String header = head.header(Headers.CONTENT_LENGTH);
         if (header == null) {
             return -1;
         }
         String digits = header.strip();
-        if (digits.matches("[0-9]{1,18}")) {
-            return Long.parseLong(digits);
+        long value = digits.isEmpty() || digits.length() > MOST_LENGTH_DIGITS ? -1 : 0;
+        for (int i = 0; i < digits.length() && value >= 0; i++) {
+            int digit = digits.charAt(i) - '0';
+            value = digit < 0 || digit > 9 ? -1 : value * 10 + digit;
         }
-        if (success) {
+        if (value < 0 && success) {
             throw attempt.malformed("the answer's Content-Length is no number", null);
         }
-        return -1;
+        return value;
     }
 
     /** One more than announced, so that the end of the body shows without growing. */
     private int initialBytes() {
-        long announced = contentLength();
-        if (announced < 0) {
+        if (contentLength < 0) {
             return Math.min(INITIAL_BYTES, limit);
         }
-        return (int) Math.min(announced + 1, Math.min(limit, MOST_BYTES_ON_TRUST));
+        return (int) Math.min(contentLength + 1, Math.min(limit, MOST_BYTES_ON_TRUST));
     }
 
     /**

@@ -30,10 +30,9 @@ final class Production {
                     .build());
             room = chatrooms.updateChatroom(
                     room.id(), UpdateChatroomRequest.builder().name("Retro").build());
-            chatrooms
-                    .streamChatrooms(
-                            ListChatroomsRequest.builder().search("Retro").build())
-                    .forEach(System.out::println);
+            ListChatroomsRequest retros =
+                    ListChatroomsRequest.builder().search("Retro").build();
+            chatrooms.streamChatrooms(retros).forEach(System.out::println);
             chatrooms.deleteChatroom(room.id());
         }
     }

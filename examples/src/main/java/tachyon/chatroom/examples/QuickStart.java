@@ -26,8 +26,9 @@ public final class QuickStart {
 
     static int run(Map<String, String> environment) {
         try {
-            ServiceFromEnvironment service = ServiceFromEnvironment.read(environment);
-            Map<String, List<String>> columns = service == null ? againstEmulator() : against(service.settings());
+            Map<String, List<String>> columns = ServiceFromEnvironment.read(environment)
+                    .map(QuickStart::against)
+                    .orElseGet(QuickStart::againstEmulator);
             System.out.print(ResultTable.of(ShortProgram.STEPS, columns));
             return agreement(columns);
         } catch (IllegalArgumentException e) {

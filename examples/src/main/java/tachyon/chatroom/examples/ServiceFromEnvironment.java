@@ -2,33 +2,31 @@ package tachyon.chatroom.examples;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import tachyon.chatroom.connection.ConnectionSettings;
 
-/**
- * The service that three environment variables name.
- *
- * @param settings how to reach it
- */
-record ServiceFromEnvironment(ConnectionSettings settings) {
+/** The service that three environment variables name. */
+final class ServiceFromEnvironment {
     private static final String BASE_URL = "CHATROOM_BASE_URL";
     private static final String OPERATOR_ID = "CHATROOM_OPERATOR_ID";
     private static final String TOKEN = "CHATROOM_TOKEN";
     private static final List<String> NAMES = List.of(BASE_URL, OPERATOR_ID, TOKEN);
 
-    /** The service, null when none of the three is set. */
-    static @Nullable ServiceFromEnvironment read(Map<String, String> environment) {
+    private ServiceFromEnvironment() {}
+
+    /** How to reach the service, empty when none of the three is set. */
+    static Optional<ConnectionSettings> read(Map<String, String> environment) {
         List<String> missing = NAMES.stream()
                 .filter(name -> environment.getOrDefault(name, "").isBlank())
                 .toList();
         if (missing.size() == NAMES.size()) {
-            return null;
+            return Optional.empty();
         }
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(String.join(", ", missing) + " not set; set all three of "
                     + String.join(", ", NAMES) + ", or none to use the emulator.");
         }
-        return new ServiceFromEnvironment(ConnectionSettings.builder()
+        return Optional.of(ConnectionSettings.builder()
                 .baseUrl(value(environment, BASE_URL))
                 .operatorId(value(environment, OPERATOR_ID))
                 .accessToken(value(environment, TOKEN))

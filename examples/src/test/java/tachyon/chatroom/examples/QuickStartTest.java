@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
@@ -59,13 +60,16 @@ class QuickStartTest {
 
     @Test
     void threeVariablesNameTheService() {
-        ServiceFromEnvironment service = ServiceFromEnvironment.read(Map.of(
+        Optional<ConnectionSettings> settings = ServiceFromEnvironment.read(Map.of(
                 "CHATROOM_BASE_URL", "https://chat.example.com",
                 "CHATROOM_OPERATOR_ID", "tn_1",
                 "CHATROOM_TOKEN", "t0ken"));
 
-        assertThat(service).isNotNull();
-        assertThat(service.settings().baseUrl()).hasToString("https://chat.example.com/");
-        assertThat(service.toString()).doesNotContain("t0ken");
+        assertThat(settings).hasValueSatisfying(service -> {
+            assertThat(service.baseUrl()).hasToString("https://chat.example.com/");
+            assertThat(service.operatorId()).hasToString("tn_1");
+            assertThat(service.accessToken().get()).isEqualTo("t0ken");
+        });
+        assertThat(settings.toString()).doesNotContain("t0ken");
     }
 }

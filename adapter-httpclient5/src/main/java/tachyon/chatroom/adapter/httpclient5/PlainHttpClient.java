@@ -14,19 +14,24 @@ import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.ssl.TLS;
 import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.wire.Limits;
 
 /** An HTTP client that makes one plain HTTP/1.1 exchange a call and nothing else: what it could add is switched off. */
 final class PlainHttpClient {
-    /** The deadline bounds everything, waiting for a connection and reading included. */
+    /**
+     * The deadline bounds everything, waiting for a connection and reading included. For that wait zero does not mean
+     * for ever but not at all, so it is the longest that a call may take.
+     */
     static final RequestConfig REQUEST_CONFIG = RequestConfig.custom()
-            .setConnectionRequestTimeout(Timeout.DISABLED)
+            .setConnectionRequestTimeout(Timeout.of(CallOptions.MAX_TIMEOUT))
             .setResponseTimeout(Timeout.DISABLED)
             .setRedirectsEnabled(false)
             .setAuthenticationEnabled(false)
@@ -67,6 +72,8 @@ final class PlainHttpClient {
                 .setMaxConnPerRoute(settings.maxConnections())
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(HTTP1)
+                        // HttpClient's own skips lines of junk until a status line comes.
+                        .responseParserFactory(new DefaultHttpResponseParserFactory(HTTP1))
                         .build())
                 .setDefaultSocketConfig(
                         SocketConfig.custom().setTcpNoDelay(true).build())

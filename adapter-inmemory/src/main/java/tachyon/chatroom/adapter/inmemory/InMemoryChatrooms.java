@@ -44,7 +44,11 @@ import tachyon.chatroom.port.ServiceException;
  *   <li>{@code search} is case-sensitive. For messages it looks at what was said: a text, a tool call's arguments, a
  *       tool's or a completion's result.
  *   <li>{@code metadataUserId} matches a chatroom whose metadata is an object with that string as {@code user_id}.
- *   <li>The paginator counts pages from 1, by the offset divided by the limit.
+ *   <li>The paginator counts pages from 1: {@code currentPage} is the offset divided by the limit, plus 1,
+ *       {@code itemsPerPage} the limit, {@code totalPages} what the limit makes of all that match.
+ *   <li>An empty search matches everything; a message without text matches nothing else.
+ *   <li>The owner of a chatroom is what the {@link OwnerRule} says: unless given, the user whom the metadata's string
+ *       {@code user_id} names, else a user with the operator's identifier.
  *   <li>Deleting a chatroom deletes its messages.
  * </ul>
  *
@@ -156,7 +160,8 @@ public final class InMemoryChatrooms implements ChatroomGateway {
             return ChatroomPage.builder()
                     .addAllChatrooms(page(found, limit, offset))
                     .paginator(OffsetPaginator.builder()
-                            .currentPage(offset / limit + 1)
+                            // The greatest offset with the least limit is one page past the last 32-bit number.
+                            .currentPage((int) Math.min((long) offset / limit + 1, Integer.MAX_VALUE))
                             .itemsPerPage(limit)
                             .totalItems(found.size())
                             .totalPages((found.size() + limit - 1) / limit)
@@ -225,7 +230,8 @@ public final class InMemoryChatrooms implements ChatroomGateway {
 
     /**
      * Has the next call, of this gateway or any of its views, fail. The call has its effect all the same if the failure's
-     * outcome is {@link Outcome#APPLIED}, and none otherwise. Said several times, it holds for as many calls, in order.
+     * outcome is {@link Outcome#APPLIED}, and none otherwise. Said several times, it holds for as many calls, in order. A
+     * call that is not made, because the gateway is closed, say, uses no failure up.
      *
      * @param failure what the call throws, as it is
      */
@@ -248,17 +254,21 @@ public final class InMemoryChatrooms implements ChatroomGateway {
      * call itself fails, with a chatroom that is not found, say, it fails with that.
      *
      * @param failure what the call throws, as it is
+     * @throws IllegalArgumentException if the failure's outcome is {@link Outcome#NOT_APPLIED}, which would be a lie
      */
     public void applyThenFailNextCall(ChatroomException failure) {
         Objects.requireNonNull(failure, "failure");
+        if (failure.outcome() == Outcome.NOT_APPLIED) {
+            throw new IllegalArgumentException("failure: must not say that a call which is applied was not applied");
+        }
         service.failures.add(operation -> failure, true);
     }
 
     private <T> T call(Operation operation, Supplier<T> step) {
+        options.accessToken().map(Supplier::get).ifPresent(AccessToken::of);
         if (service.closed) {
             throw new GatewayClosedException(operation, Outcome.NOT_APPLIED, "the gateway is closed", null);
         }
-        options.accessToken().map(Supplier::get).ifPresent(AccessToken::of);
         if (Thread.currentThread().isInterrupted()) {
             throw new CallInterruptedException(operation, Outcome.NOT_APPLIED, "the thread was interrupted", null);
         }
@@ -296,7 +306,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
     /** Says how an in-memory service behaves and what it holds at first. Not thread-safe. */
     public static final class Builder {
         private InstantSource clock = InstantSource.system();
-        private Supplier<String> idGenerator = new ChatroomIds(() -> clock.instant());
+        private Supplier<String> idGenerator = new ChatroomIds(InstantSource.system());
         private OwnerRule ownerRule = new MetadataUserOwns();
         private OperatorId operatorId = OperatorId.of("tn_local");
         private final List<Chatroom> chatrooms = new ArrayList<>();

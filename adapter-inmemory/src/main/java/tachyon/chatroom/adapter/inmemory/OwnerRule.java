@@ -4,7 +4,7 @@ import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.domain.UserId;
 
-/** Who owns a chatroom that is created. The service derives it from the access token, which means nothing in memory. */
+/** Who owns a chatroom that is created. How the service decides that is not documented. */
 @FunctionalInterface
 public interface OwnerRule {
     /**

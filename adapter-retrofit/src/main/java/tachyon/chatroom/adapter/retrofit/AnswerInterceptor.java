@@ -1,6 +1,7 @@
 package tachyon.chatroom.adapter.retrofit;
 
 import java.io.IOException;
+import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -34,7 +35,7 @@ final class AnswerInterceptor implements Interceptor {
             requireBoundedHead(response.headers(), call.attempt());
             Answer<?> answer =
                     new Answer<>(call.endpoint(), call.attempt(), new OkHttpResponseHead(response), maxResponseBytes);
-            readBody(answer, call.attempt(), response.body().source());
+            readBody(answer, chain.call(), response.body().source());
             byte[] body = answer.body();
             Buffer taken = new Buffer().write(body, 0, answer.position());
             return response.newBuilder()
@@ -44,7 +45,7 @@ final class AnswerInterceptor implements Interceptor {
         }
     }
 
-    private static void readBody(Answer<?> answer, Attempt attempt, BufferedSource source) throws IOException {
+    private static void readBody(Answer<?> answer, Call call, BufferedSource source) throws IOException {
         try {
             while (answer.wantsMore()) {
                 byte[] bytes = answer.array();
@@ -56,7 +57,7 @@ final class AnswerInterceptor implements Interceptor {
             }
         } catch (IOException e) {
             // An error's status has said it all, unless it was we who broke off.
-            if (!answer.isError() || attempt.isEnded()) {
+            if (!answer.isError() || call.isCanceled()) {
                 throw e;
             }
         }

@@ -1,7 +1,9 @@
 package tachyon.chatroom.adapter.retrofit;
 
+import java.io.EOFException;
 import java.net.ProtocolException;
 import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.wire.Attempt;
 import tachyon.chatroom.wire.DialectException;
 
@@ -14,7 +16,8 @@ final class TransportFailures {
             return attempt.malformed(String.valueOf(exception.getMessage()), exception);
         }
         for (Throwable t = exception; t != null; t = t.getCause()) {
-            if (t instanceof ProtocolException) {
+            // Before an answer began, the end of the stream is a connection that broke.
+            if (t instanceof ProtocolException || (t instanceof EOFException && attempt.outcome() == Outcome.APPLIED)) {
                 return attempt.malformed("the answer's framing is broken", exception);
             }
         }

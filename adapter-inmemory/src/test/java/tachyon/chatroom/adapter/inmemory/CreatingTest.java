@@ -1,0 +1,123 @@
+package tachyon.chatroom.adapter.inmemory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.JsonObject;
+import tachyon.chatroom.domain.JsonValue;
+import tachyon.chatroom.domain.UserId;
+
+class CreatingTest {
+    private static final CreateChatroomRequest NOTHING =
+            CreateChatroomRequest.builder().build();
+
+    @Test
+    void aChatroomGetsWhatTheRequestGives() {
+        Chatroom created = Service.empty()
+                .createChatroom(CreateChatroomRequest.builder()
+                        .name("Daily")
+                        .putMetadata("team", "blue")
+                        .build());
+
+        assertThat(created)
+                .isEqualTo(Chatroom.builder()
+                        .id("ch_1")
+                        .name("Daily")
+                        .operatorId("tn_local")
+                        .ownerId("tn_local")
+                        .metadata(JsonObject.builder().put("team", "blue").build())
+                        .createdAt(Service.START)
+                        .updatedAt(Service.START)
+                        .build());
+    }
+
+    @Test
+    void whatIsNotGivenHasADefault() {
+        Chatroom created = Service.empty().createChatroom(NOTHING);
+
+        assertThat(created.name()).isEqualTo("New Room");
+        assertThat(created.metadata()).isEqualTo(JsonObject.of());
+    }
+
+    @Test
+    void anEmptyNameAndANullMetadataAreGiven() {
+        Chatroom created = Service.empty()
+                .createChatroom(CreateChatroomRequest.builder()
+                        .name("")
+                        .metadata(JsonValue.ofNull())
+                        .build());
+
+        assertThat(created.name()).isEmpty();
+        assertThat(created.metadata()).isEqualTo(JsonValue.ofNull());
+    }
+
+    @Test
+    void theUserThatTheMetadataNamesOwnsTheChatroom() {
+        assertThat(ownerFor(JsonObject.builder().put("user_id", "U7").build())).isEqualTo(UserId.of("U7"));
+    }
+
+    @Test
+    void theOperatorOwnsTheChatroomWhenTheMetadataNamesNoUser() {
+        UserId operator = UserId.of("tn_local");
+
+        assertThat(ownerFor(JsonObject.builder().put("user_id", " ").build())).isEqualTo(operator);
+        assertThat(ownerFor(JsonObject.builder().put("user_id", JsonValue.of(7)).build()))
+                .isEqualTo(operator);
+        assertThat(ownerFor(JsonValue.of("U7"))).isEqualTo(operator);
+        assertThat(ownerFor(JsonValue.ofNull())).isEqualTo(operator);
+    }
+
+    private static UserId ownerFor(JsonValue metadata) {
+        return Service.empty()
+                .createChatroom(
+                        CreateChatroomRequest.builder().metadata(metadata).build())
+                .ownerId();
+    }
+
+    @Test
+    void anOwnerRuleDecidesWhoOwns() {
+        InMemoryChatrooms chatrooms = Service.settings()
+                .ownerRule((operator, request) ->
+                        UserId.of(operator + "/" + request.name().orElseThrow()))
+                .build();
+
+        assertThat(chatrooms.createChatroom(Service.named("a")).ownerId()).isEqualTo(UserId.of("tn_local/a"));
+    }
+
+    @Test
+    void anIdInUseIsTheGeneratorsFault() {
+        InMemoryChatrooms chatrooms =
+                Service.settings().idGenerator(() -> "ch_same").build();
+        chatrooms.createChatroom(Service.named("first"));
+
+        assertThatThrownBy(() -> chatrooms.createChatroom(Service.named("second")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("idGenerator");
+        assertThat(Service.names(chatrooms)).containsExactly("first");
+    }
+
+    @Test
+    void whatTheIdGeneratorThrowsReachesTheCallerAndNothingIsCreated() {
+        InMemoryChatrooms chatrooms = Service.settings()
+                .idGenerator(() -> {
+                    throw new UnsupportedOperationException("no ids today");
+                })
+                .build();
+
+        assertThatThrownBy(() -> chatrooms.createChatroom(NOTHING)).hasMessage("no ids today");
+        assertThat(Service.names(chatrooms)).isEmpty();
+    }
+
+    @Test
+    void idsLookLikeTheServicesUnlessGiven() {
+        InMemoryChatrooms chatrooms = InMemoryChatrooms.create();
+
+        String first = chatrooms.createChatroom(NOTHING).id().value();
+        String second = chatrooms.createChatroom(NOTHING).id().value();
+
+        assertThat(first).matches("ch_[0-7][0-9a-hjkmnp-tv-z]{25}").isNotEqualTo(second);
+    }
+}

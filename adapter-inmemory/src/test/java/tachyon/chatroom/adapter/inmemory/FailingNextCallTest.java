@@ -1,0 +1,161 @@
+package tachyon.chatroom.adapter.inmemory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.ChatroomNotFoundException;
+import tachyon.chatroom.port.MalformedResponseException;
+import tachyon.chatroom.port.NetworkException;
+import tachyon.chatroom.port.Operation;
+import tachyon.chatroom.port.Outcome;
+import tachyon.chatroom.port.ServiceException;
+
+class FailingNextCallTest {
+    private final ChatroomException applied =
+            new MalformedResponseException(Operation.CREATE_CHATROOM, Outcome.APPLIED, "test", null);
+    private final ChatroomException unknown =
+            new NetworkException(Operation.CREATE_CHATROOM, Outcome.UNKNOWN, "test", null);
+    private final ChatroomException refused = ServiceException.of(Operation.CREATE_CHATROOM, 429);
+
+    private final InMemoryChatrooms chatrooms = Service.empty();
+
+    @Test
+    void aFailureThatIsNotAppliedChangesNothing() {
+        chatrooms.failNextCall(refused);
+
+        assertThatThrownBy(this::create).isSameAs(refused);
+        assertThat(Service.names(chatrooms)).isEmpty();
+    }
+
+    @Test
+    void aFailureOfUnknownOutcomeChangesNothing() {
+        chatrooms.failNextCall(unknown);
+
+        assertThatThrownBy(this::create).isSameAs(unknown);
+        assertThat(Service.names(chatrooms)).isEmpty();
+    }
+
+    @Test
+    void aFailureThatIsAppliedTakesEffectFirst() {
+        chatrooms.failNextCall(applied);
+
+        assertThatThrownBy(this::create).isSameAs(applied);
+        assertThat(Service.names(chatrooms)).containsExactly("room");
+    }
+
+    @Test
+    void theOtherWorldBehindUnknownTakesEffectFirst() {
+        chatrooms.applyThenFailNextCall(unknown);
+
+        assertThatThrownBy(this::create).isSameAs(unknown);
+        assertThat(Service.names(chatrooms)).containsExactly("room");
+    }
+
+    @Test
+    void updatesAndDeletesTakeEffectLikewise() {
+        Chatroom room = create();
+
+        chatrooms.failNextCall(unknown);
+        assertThatThrownBy(() -> chatrooms.updateChatroom(room.id(), Service.rename("x")))
+                .isSameAs(unknown);
+        assertThat(Service.names(chatrooms)).containsExactly("room");
+
+        chatrooms.applyThenFailNextCall(unknown);
+        assertThatThrownBy(() -> chatrooms.updateChatroom(room.id(), Service.rename("x")))
+                .isSameAs(unknown);
+        assertThat(Service.names(chatrooms)).containsExactly("x");
+
+        chatrooms.failNextCall(applied);
+        assertThatThrownBy(() -> chatrooms.deleteChatroom(room.id())).isSameAs(applied);
+        assertThat(Service.names(chatrooms)).isEmpty();
+    }
+
+    @Test
+    void onlyOneCallFails() {
+        chatrooms.failNextCall(refused);
+
+        assertThatThrownBy(this::create).isSameAs(refused);
+        assertThat(create().name()).isEqualTo("room");
+    }
+
+    @Test
+    void failuresQueueUpForTheRootAndItsViews() {
+        InMemoryChatrooms view = chatrooms.with(Service.as("tn_other"));
+        view.failNextCall(refused);
+        chatrooms.applyThenFailNextCall(unknown);
+
+        assertThatThrownBy(this::create).isSameAs(refused);
+        assertThatThrownBy(() -> view.createChatroom(Service.named("other"))).isSameAs(unknown);
+        assertThat(Service.names(chatrooms)).isEmpty();
+        assertThat(Service.names(view)).containsExactly("other");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOperationCanFailWithAFailureMadeForIt(Operation operation) {
+        List<Operation> asked = new ArrayList<>();
+        chatrooms.failNextCall(next -> {
+            asked.add(next);
+            return ServiceException.of(next, 503);
+        });
+
+        assertThatThrownBy(() -> call(operation).accept(chatrooms))
+                .isInstanceOfSatisfying(
+                        ServiceException.class,
+                        failure -> assertThat(failure.operation()).isEqualTo(operation));
+        assertThat(asked).containsExactly(operation);
+    }
+
+    @Test
+    void aCallThatTheServiceRefusesIsNotSaidToBeApplied() {
+        chatrooms.failNextCall(applied);
+
+        assertThatThrownBy(() -> chatrooms.deleteChatroom(ChatroomId.of("ch_none")))
+                .isInstanceOf(ChatroomNotFoundException.class);
+        assertThat(create().name()).isEqualTo("room");
+    }
+
+    @Test
+    void aFailureBeforeAnyEffectHidesWhatTheCallWouldHaveFailedWith() {
+        chatrooms.failNextCall(unknown);
+
+        assertThatThrownBy(() -> chatrooms.deleteChatroom(ChatroomId.of("ch_none")))
+                .isSameAs(unknown);
+    }
+
+    @Test
+    void theFunctionMayCallTheGateway() {
+        chatrooms.failNextCall(operation -> {
+            create();
+            return refused;
+        });
+
+        assertThatThrownBy(this::create).isSameAs(refused);
+        assertThat(Service.names(chatrooms)).containsExactly("room");
+    }
+
+    private Chatroom create() {
+        return chatrooms.createChatroom(Service.named("room"));
+    }
+
+    private static Consumer<ChatroomGateway> call(Operation operation) {
+        ChatroomId id = ChatroomId.of("ch_none");
+        return switch (operation) {
+            case CREATE_CHATROOM -> gateway -> gateway.createChatroom(Service.named("room"));
+            case UPDATE_CHATROOM -> gateway -> gateway.updateChatroom(id, Service.rename("x"));
+            case DELETE_CHATROOM -> gateway -> gateway.deleteChatroom(id);
+            case LIST_CHATROOMS -> gateway -> gateway.listChatrooms(Service.ALL);
+            case LIST_MESSAGES -> gateway -> gateway.listMessages(id, Service.ALL_MESSAGES);
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package tachyon.chatroom.adapter.inmemory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.OperatorId;
+import tachyon.chatroom.port.ChatroomNotFoundException;
+
+class TenancyTest {
+    private final InMemoryChatrooms mine =
+            Service.settings().operatorId("tn_mine").build();
+    private final InMemoryChatrooms theirs = mine.with(Service.as("tn_theirs"));
+    private final Chatroom room = mine.createChatroom(Service.named("mine"));
+
+    @Test
+    void aChatroomBelongsToTheOperatorThatCreatedIt() {
+        Chatroom other = theirs.createChatroom(Service.named("theirs"));
+
+        assertThat(room.operatorId()).isEqualTo(OperatorId.of("tn_mine"));
+        assertThat(other.operatorId()).isEqualTo(OperatorId.of("tn_theirs"));
+    }
+
+    @Test
+    void anOperatorListsOnlyItsOwn() {
+        theirs.createChatroom(Service.named("theirs"));
+
+        assertThat(Service.names(mine)).containsExactly("mine");
+        assertThat(Service.names(theirs)).containsExactly("theirs");
+        assertThat(mine.listChatrooms(Service.ALL).paginator().totalItems()).isEqualTo(1);
+    }
+
+    @Test
+    void toAnOperatorWithoutChatroomsAnothersAreNotThere() {
+        assertThatNothingIsFound();
+    }
+
+    @Test
+    void toAnOperatorWithChatroomsAnothersAreNotThere() {
+        theirs.createChatroom(Service.named("theirs"));
+
+        assertThatNothingIsFound();
+    }
+
+    private void assertThatNothingIsFound() {
+        assertThatThrownBy(() -> theirs.updateChatroom(room.id(), Service.rename("stolen")))
+                .isInstanceOf(ChatroomNotFoundException.class);
+        assertThatThrownBy(() -> theirs.deleteChatroom(room.id())).isInstanceOf(ChatroomNotFoundException.class);
+        assertThatThrownBy(() -> theirs.listMessages(room.id(), Service.ALL_MESSAGES))
+                .isInstanceOf(ChatroomNotFoundException.class);
+        assertThat(Service.names(mine)).containsExactly("mine");
+    }
+}

@@ -1,0 +1,147 @@
+package tachyon.chatroom.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BaseUrlTest {
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost, http://localhost/",
+        "http://localhost/, http://localhost/",
+        "https://chat.example.com, https://chat.example.com/",
+        "HTTPS://Chat.Example.COM, https://chat.example.com/",
+        "http://localhost:80, http://localhost/",
+        "https://localhost:443/, https://localhost/",
+        "http://localhost:443, http://localhost:443/",
+        "https://localhost:80, https://localhost:80/",
+        "http://localhost:1, http://localhost:1/",
+        "http://localhost:65535, http://localhost:65535/",
+        "http://localhost:, http://localhost/",
+        "http://127.0.0.1:8080, http://127.0.0.1:8080/",
+        "http://[::1]:8080, http://[::1]:8080/",
+        "https://example.com/api, https://example.com/api/",
+        "https://example.com/api/, https://example.com/api/",
+        "https://example.com/Api/v2.1_x~y-z, https://example.com/Api/v2.1_x~y-z/",
+        "https://example.com/a..b/...c, https://example.com/a..b/...c/",
+    })
+    void isWrittenInOneWay(String given, String expected) {
+        assertThat(BaseUrl.parse(given)).isEqualTo(URI.create(expected)).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "localhost",
+                "localhost:8080",
+                "//example.com",
+                "/api",
+                "api",
+                "ftp://example.com",
+                "file:///tmp",
+                "mailto:someone@example.com",
+                "httpss://example.com",
+            })
+    void needsHttpOrHttps(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaseUrl.parse(url))
+                .withMessage("baseUrl: must begin with http:// or https://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http:/api",
+                "http:example.com",
+                "http:///api",
+                "http://:8080",
+                "http://under_score",
+                "http://localhost:0",
+                "http://localhost:65536",
+                "http://localhost:70000",
+                "http://localhost:99999999999",
+                "http://localhost:-1",
+            })
+    void needsAHostAndAPortThatExists(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaseUrl.parse(url))
+                .withMessage("baseUrl: must name a host, and a port from 1 to 65535 if any");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://someone:hunter2@example.com", "https://hunter2@example.com/", "http://@localhost"})
+    void hasNoUserInfo(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaseUrl.parse(url))
+                .withMessage("baseUrl: must hold no user info (the part before an @)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.com?key=hunter2",
+                "https://example.com/?",
+                "https://example.com/api#top",
+                "https://example.com/#",
+            })
+    void hasNoQueryAndNoFragment(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaseUrl.parse(url))
+                .withMessage("baseUrl: must hold no query and no fragment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.com/..",
+                "https://example.com/a/../b",
+                "https://example.com/a/./b",
+                "https://example.com/.",
+                "https://example.com/a/..",
+                "https://example.com/../",
+                "https://example.com//",
+                "https://example.com/a//b",
+                "https://example.com/%2e%2e",
+                "https://example.com/a%2Fb",
+                "https://example.com/a;b",
+                "https://example.com/a+b",
+                "https://example.com/\u00fc",
+            })
+    void hasAPathThatEveryTransportWritesTheSameWay(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaseUrl.parse(url))
+                .withMessage("baseUrl: must have a path of plain segments (letters, digits, - . _ ~),"
+                        + " none of them . or ..");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://",
+                " https://someone:hunter2@example.com",
+                "https://someone:hunter2@exa mple.com",
+                "https://someone:hunter2@example.com/{id}",
+                "https://someone:hunter2^@example.com",
+                "https://example.com/\nhunter2",
+            })
+    void isNotRepeatedWhenItIsNoUrl(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaseUrl.parse(url))
+                .withMessageMatching(
+                        "baseUrl: must be a URL such as https://chat\\.example\\.com," + " is none from index \\d+ on")
+                .withNoCause();
+    }
+
+    @Test
+    void saysWhereItStopsBeingAUrl() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaseUrl.parse("https://exa mple.com"))
+                .withMessageEndingWith("is none from index 8 on");
+    }
+}

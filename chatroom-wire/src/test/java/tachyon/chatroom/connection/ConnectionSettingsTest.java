@@ -1,0 +1,161 @@
+package tachyon.chatroom.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tachyon.chatroom.domain.OperatorId;
+
+class ConnectionSettingsTest {
+    private static ConnectionSettings.Builder minimal() {
+        ConnectionSettings.Builder builder = ConnectionSettings.builder();
+        builder.baseUrl("http://localhost").operatorId("tn_1").accessToken("hunter2");
+        return builder;
+    }
+
+    @Test
+    void haveDefaultsForAllThatIsNotRequired() {
+        ConnectionSettings settings = minimal().build();
+
+        assertThat(settings.baseUrl()).isEqualTo(URI.create("http://localhost/"));
+        assertThat(settings.operatorId()).isEqualTo(OperatorId.of("tn_1"));
+        assertThat(settings.accessToken().get()).isEqualTo("hunter2");
+        assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(settings.connectTimeout()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(settings.maxConnections()).isEqualTo(64);
+        assertThat(settings.maxResponseBytes()).isEqualTo(16_777_216);
+        assertThat(settings.userAgentSuffix()).isEmpty();
+        assertThat(settings.proxy()).isEmpty();
+        assertThat(settings.sslContext()).isEmpty();
+    }
+
+    @Test
+    void keepWhatIsGivenWhenTheBaseUrlIsNormalized() throws NoSuchAlgorithmException {
+        SSLContext sslContext = SSLContext.getDefault();
+        ConnectionSettings settings = minimal()
+                .baseUrl(URI.create("HTTPS://Example.com:443/api"))
+                .timeout(Duration.ofMillis(1))
+                .connectTimeout(Duration.ofDays(1))
+                .maxConnections(1)
+                .maxResponseBytes(1)
+                .userAgentSuffix("my-app/2 (test)")
+                .proxy("proxy.example.com", 3128)
+                .sslContext(sslContext)
+                .build();
+
+        assertThat(settings.baseUrl()).hasToString("https://example.com/api/");
+        assertThat(settings.operatorId()).hasToString("tn_1");
+        assertThat(settings.accessToken().get()).isEqualTo("hunter2");
+        assertThat(settings.timeout()).isEqualTo(Duration.ofMillis(1));
+        assertThat(settings.connectTimeout()).isEqualTo(Duration.ofDays(1));
+        assertThat(settings.maxConnections()).isEqualTo(1);
+        assertThat(settings.maxResponseBytes()).isEqualTo(1);
+        assertThat(settings.userAgentSuffix()).contains("my-app/2 (test)");
+        assertThat(settings.proxy()).contains(InetSocketAddress.createUnresolved("proxy.example.com", 3128));
+        assertThat(settings.sslContext()).containsSame(sslContext);
+    }
+
+    @Test
+    void doNotResolveTheProxy() {
+        assertThat(minimal().proxy("localhost", 3128).build().proxy())
+                .hasValueSatisfying(proxy -> assertThat(proxy.isUnresolved()).isTrue());
+    }
+
+    @Test
+    void askTheSupplierEveryTime() {
+        StringBuilder token = new StringBuilder("a");
+        ConnectionSettings settings = minimal().accessToken(token::toString).build();
+        token.append("b");
+
+        assertThat(settings.accessToken().get()).isEqualTo("ab");
+    }
+
+    @Test
+    void checkABaseUrlThatIsGivenAsUri() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minimal()
+                        .baseUrl(URI.create("https://someone:hunter2@example.com"))
+                        .build())
+                .withMessageStartingWith("baseUrl: ")
+                .withMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void nameTheFieldsThatAreMissing() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ConnectionSettings.builder().build())
+                .withMessageContainingAll("baseUrl", "operatorId", "accessToken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1S", "PT0.0009S", "PT24H0.001S", "PT25H"})
+    void boundBothTimeouts(Duration timeout) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minimal().timeout(timeout).build())
+                .withMessageStartingWith("timeout: must be between 1 ms and 1 day, is PT");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minimal().connectTimeout(timeout).build())
+                .withMessageStartingWith("connectTimeout: must be between 1 ms and 1 day, is PT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+    void needPositiveLimits(int limit) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minimal().maxConnections(limit).build())
+                .withMessage("maxConnections: must be at least 1, is " + limit);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minimal().maxResponseBytes(limit).build())
+                .withMessage("maxResponseBytes: must be at least 1, is " + limit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", " app", "app ", "app\t1", "app\r\nx-operator-id: tn_2", "app\u007f", "\uc571"})
+    void rejectAUserAgentSuffixThatNoHeaderCarriesAsItIs(String suffix) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minimal().userAgentSuffix(suffix).build())
+                .withMessage("userAgentSuffix: must hold printable ASCII characters"
+                        + " and neither begin nor end with a space");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!", "~", "app/1", "two words"})
+    void takeAUserAgentSuffixOfPrintableAscii(String suffix) {
+        assertThat(minimal().userAgentSuffix(suffix).build().userAgentSuffix()).contains(suffix);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "hunter2\n", "hunter2\r\nx: y", "hunter2 ", "hunter\u00fc2"})
+    void rejectATokenThatNoHeaderCarriesWithoutShowingIt(String token) {
+        ConnectionSettings.Builder builder = ConnectionSettings.builder();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.accessToken(token))
+                .withMessageStartingWith("accessToken: must ")
+                .withMessageNotContaining("hunter");
+    }
+
+    @Test
+    void rejectAnOperatorThatNoHeaderCarries() {
+        ConnectionSettings.Builder builder = ConnectionSettings.builder();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.operatorId("tn_1\n"))
+                .withMessageStartingWith("operatorId: must ");
+    }
+
+    @Test
+    void doNotPrintTheToken() {
+        assertThat(minimal().build().toString())
+                .contains("baseUrl=http://localhost/", "operatorId=tn_1", "accessToken=***")
+                .doesNotContain("hunter2");
+    }
+}

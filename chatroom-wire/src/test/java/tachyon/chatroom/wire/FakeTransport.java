@@ -1,0 +1,94 @@
+package tachyon.chatroom.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.port.AccessToken;
+
+/** Puts one answer's bytes where an {@link Answer} wants them, as a transport does. */
+final class FakeTransport {
+    static final String TOKEN = "s3cr3t.token/of+the=call";
+
+    private final int status;
+    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private byte[] body = {};
+    private int limit = 1024 * 1024;
+    private int atOnce = Integer.MAX_VALUE;
+
+    private FakeTransport(int status) {
+        this.status = status;
+    }
+
+    static FakeTransport answering(int status) {
+        return new FakeTransport(status);
+    }
+
+    /** A success of JSON with its length. */
+    static FakeTransport answeringJson(String json) {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        return answering(200)
+                .header("content-type", "application/json")
+                .header("content-length", Integer.toString(body.length))
+                .body(body);
+    }
+
+    FakeTransport header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    FakeTransport without(String name) {
+        headers.remove(name);
+        return this;
+    }
+
+    FakeTransport body(byte[] bytes) {
+        this.body = bytes;
+        return this;
+    }
+
+    FakeTransport body(String text) {
+        return body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    FakeTransport limit(int bytes) {
+        this.limit = bytes;
+        return this;
+    }
+
+    /** At most so many bytes at once. */
+    FakeTransport inPiecesOf(int bytes) {
+        this.atOnce = bytes;
+        return this;
+    }
+
+    /** The answer with as much of its body as it wanted. */
+    <T> Answer<T> answer(Endpoint<T> endpoint) {
+        Attempt attempt = new Attempt(endpoint.operation(), AccessToken.of(TOKEN), Duration.ofSeconds(30));
+        attempt.sendingBegan();
+        Answer<T> answer = new Answer<>(endpoint, attempt, new Head(status, headers), limit);
+        int sent = 0;
+        while (sent < body.length && answer.wantsMore()) {
+            byte[] array = answer.array();
+            int room = array.length - answer.position();
+            int count = Math.min(Math.min(room, atOnce), body.length - sent);
+            System.arraycopy(body, sent, array, answer.position(), count);
+            answer.advance(count);
+            sent += count;
+        }
+        return answer;
+    }
+
+    <T> T value(Endpoint<T> endpoint) {
+        return answer(endpoint).value();
+    }
+
+    private record Head(int status, Map<String, String> headers) implements ResponseHead {
+        @Override
+        public @Nullable String header(String name) {
+            return headers.get(name);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package tachyon.chatroom.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.ChatroomGateway;
+
+/** Who calls: the settings, a view, a view of a view. */
+class CallOptionsTest extends TransportTest {
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aViewCallsAsAnotherOperatorWithAnotherToken(Transport transport) {
+        RawServer server = server(RawServer.json("200 OK", ROOMS));
+        ChatroomGateway gateway = connect(transport, server);
+        gateway.with(CallOptions.builder().operatorId("tn_2").accessToken("t2").build())
+                .listChatrooms(LIST);
+        gateway.listChatrooms(LIST);
+
+        assertCaller(server, 0, "tn_2", "Bearer t2");
+        assertCaller(server, 1, "tn_1", "Bearer secret-token-1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aViewOfAViewKeepsWhatItDoesNotName(Transport transport) {
+        RawServer server = server(RawServer.json("200 OK", ROOMS));
+        ChatroomGateway view = connect(transport, server)
+                .with(CallOptions.builder().operatorId("tn_2").build());
+        view.with(CallOptions.builder().accessToken("t3").build()).listChatrooms(LIST);
+        view.listChatrooms(LIST);
+        view.with(CallOptions.none()).listChatrooms(LIST);
+
+        assertCaller(server, 0, "tn_2", "Bearer t3");
+        assertCaller(server, 1, "tn_2", "Bearer secret-token-1");
+        assertCaller(server, 2, "tn_2", "Bearer secret-token-1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void theTokenSupplierIsAskedOnceForEveryCall(Transport transport) {
+        RawServer server = server(RawServer.json("200 OK", ROOMS), RawServer.json("404 No", "{}"));
+        AtomicInteger asked = new AtomicInteger();
+        ChatroomGateway gateway =
+                connect(transport, settings(server.url()).accessToken(() -> "t" + asked.incrementAndGet()));
+        gateway.listChatrooms(LIST);
+        failureOf(() -> gateway.listChatrooms(LIST));
+
+        assertThat(asked).hasValue(2);
+        assertCaller(server, 0, "tn_1", "Bearer t1");
+        assertCaller(server, 1, "tn_1", "Bearer t2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aTokenThatNoHeaderCanCarryIsRefusedWithoutBeingShown(Transport transport) {
+        RawServer server = server(RawServer.json("200 OK", ROOMS));
+        ChatroomGateway gateway = connect(transport, settings(server.url()).accessToken(() -> "hush\r\nX: y"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> gateway.listChatrooms(LIST))
+                .withMessageNotContaining("hush");
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void whatTheTokenSupplierThrowsReachesTheCaller(Transport transport) {
+        RawServer server = server(RawServer.json("200 OK", ROOMS));
+        IllegalStateException thrown = new IllegalStateException("no token today");
+        ChatroomGateway gateway = connect(transport, settings(server.url()).accessToken(() -> {
+            throw thrown;
+        }));
+
+        assertThatThrownBy(() -> gateway.listChatrooms(LIST)).isSameAs(thrown);
+        assertThat(server.connections()).isZero();
+    }
+
+    private static void assertCaller(RawServer server, int index, String operator, String authorization) {
+        RawRequest request = server.requests().get(index);
+        assertThat(request.header("x-operator-id")).contains(operator);
+        assertThat(request.header("Authorization")).contains(authorization);
+    }
+}

@@ -1,0 +1,139 @@
+package tachyon.chatroom.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tachyon.chatroom.port.CallInterruptedException;
+import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.GatewayClosedException;
+import tachyon.chatroom.port.Outcome;
+
+/** Closing a gateway, and interrupting a caller. */
+class ClosingTest extends TransportTest {
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void closingEndsCallsUnderWay(Transport transport) throws Exception {
+        RawServer server = server(RawServer.silence());
+        ChatroomGateway gateway = connect(transport, server);
+        CompletableFuture<ChatroomException> call = failureElsewhere(gateway);
+        server.awaitRequest();
+        gateway.close();
+
+        ChatroomException failure = call.get(2, TimeUnit.SECONDS);
+        assertThat(failure).isExactlyInstanceOf(GatewayClosedException.class);
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void closingEndsCallsWhoseAnswerHasBegun(Transport transport) throws Exception {
+        RawServer server = server(RawServer.bytesThenSilence(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{"));
+        ChatroomGateway gateway = connect(transport, server);
+        CompletableFuture<ChatroomException> call = failureElsewhere(gateway);
+        server.awaitRequest();
+        gateway.close();
+
+        assertThat(call.get(2, TimeUnit.SECONDS)).isExactlyInstanceOf(GatewayClosedException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void closingEndsCallsThatWaitForAConnection(Transport transport) throws Exception {
+        RawServer server = server(RawServer.silence());
+        ChatroomGateway gateway = connect(transport, settings(server.url()).maxConnections(1));
+        CompletableFuture<ChatroomException> first = failureElsewhere(gateway);
+        server.awaitRequest();
+        CompletableFuture<ChatroomException> second = failureElsewhere(gateway);
+        assertStillWaiting(second);
+        gateway.close();
+
+        assertThat(first.get(2, TimeUnit.SECONDS)).isExactlyInstanceOf(GatewayClosedException.class);
+        ChatroomException failure = second.get(2, TimeUnit.SECONDS);
+        assertThat(failure).isExactlyInstanceOf(GatewayClosedException.class);
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aClosedGatewayAndItsViewsSendNothing(Transport transport) {
+        RawServer server = server(RawServer.json("200 OK", ROOMS));
+        ChatroomGateway gateway = connect(transport, server);
+        ChatroomGateway view = gateway.with(CallOptions.none());
+        assertWorks(gateway);
+        gateway.close();
+
+        assertFails(GatewayClosedException.class, Outcome.NOT_APPLIED, () -> gateway.createChatroom(CREATE));
+        assertFails(GatewayClosedException.class, Outcome.NOT_APPLIED, () -> view.createChatroom(CREATE));
+        assertFails(
+                GatewayClosedException.class,
+                Outcome.NOT_APPLIED,
+                () -> gateway.with(CallOptions.none()).listChatrooms(LIST));
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void closingAViewClosesNothing(Transport transport) {
+        RawServer server = server(RawServer.json("200 OK", ROOMS));
+        ChatroomGateway gateway = connect(transport, server);
+        ChatroomGateway view = gateway.with(CallOptions.none());
+        view.close();
+        assertWorks(view);
+        assertWorks(gateway);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void closingAgainDoesNothing(Transport transport) {
+        ChatroomGateway gateway = connect(transport, settings("http://127.0.0.1:1"));
+        gateway.close();
+        assertThatCode(gateway::close).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void anInterruptedThreadSendsNothingAndStaysInterrupted(Transport transport) {
+        RawServer server = server(RawServer.json("200 OK", ROOMS));
+        ChatroomGateway gateway = connect(transport, server);
+        Thread.currentThread().interrupt();
+        boolean flag;
+        try {
+            assertFails(CallInterruptedException.class, Outcome.NOT_APPLIED, () -> gateway.createChatroom(CREATE));
+        } finally {
+            flag = Thread.interrupted();
+        }
+
+        assertThat(flag).isTrue();
+        assertThat(server.requests()).isEmpty();
+        assertWorks(gateway);
+    }
+
+    private static CompletableFuture<ChatroomException> failureElsewhere(ChatroomGateway gateway) {
+        return CompletableFuture.supplyAsync(() -> failureOf(() -> gateway.createChatroom(CREATE)), work -> {
+            Thread thread = new Thread(work, "caller");
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
+    /** A call that found no connection has no way to show it but by not ending. */
+    private static void assertStillWaiting(CompletableFuture<?> call) throws InterruptedException, ExecutionException {
+        try {
+            call.get(Duration.ofMillis(200).toMillis(), TimeUnit.MILLISECONDS);
+            throw new AssertionError("the call has ended");
+        } catch (TimeoutException e) {
+            assertThat(call).isNotDone();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package tachyon.chatroom.integration;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.http.Fault;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.ConnectionException;
+import tachyon.chatroom.port.NetworkException;
+import tachyon.chatroom.port.Outcome;
+import tachyon.chatroom.port.ServiceException;
+
+/** Whatever happens, a call is one request on the wire. */
+class OneAttemptTest extends WireMockTransportTest {
+    private static final Duration SOON = Duration.ofSeconds(3);
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aRetryAfterIsToldAndNotFollowed(Transport transport) {
+        Map<String, Duration> delays = Map.of(
+                "0", Duration.ZERO,
+                "1", Duration.ofSeconds(1),
+                "3600", Duration.ofHours(1),
+                "99999999999999999999", Duration.ofDays(1),
+                "Sun, 06 Nov 1994 08:49:37 GMT", Duration.ZERO);
+        ChatroomGateway gateway = connect(transport);
+        for (int status : List.of(408, 429, 503)) {
+            delays.forEach((header, delay) -> {
+                for (ThrowingCallable call : callsOf(gateway)) {
+                    answer(json(status, "{}").withHeader("Retry-After", header));
+                    assertPrompt(SOON, () -> {
+                        ServiceException failure = (ServiceException) failureOf(call);
+                        assertThat(failure.status()).isEqualTo(status);
+                        assertThat(failure.response().retryAfter()).contains(delay);
+                    });
+                    assertOneRequest();
+                }
+            });
+        }
+        assertNextCallWorks(gateway);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aRetryAfterThatCannotBeReadSaysNothing(Transport transport) {
+        ChatroomGateway gateway = connect(transport);
+        for (String header : List.of("soon", "-1", "1.5", "")) {
+            answer(json(503, "{}").withHeader("Retry-After", header));
+            ServiceException failure = (ServiceException) failureOf(() -> gateway.createChatroom(CREATE));
+            assertThat(failure.response().retryAfter()).isEmpty();
+            assertOneRequest();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aConnectionThatEndsBeforeAnAnswerLeavesTheOutcomeUnknown(Transport transport) {
+        ChatroomGateway gateway = connect(transport);
+        for (Fault fault : List.of(Fault.EMPTY_RESPONSE, Fault.CONNECTION_RESET_BY_PEER)) {
+            for (ThrowingCallable call : callsOf(gateway)) {
+                answer(aResponse().withFault(fault));
+                assertFails(NetworkException.class, Outcome.UNKNOWN, call);
+                assertOneRequest();
+            }
+            assertNextCallWorks(gateway);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aReusedConnectionThatEndsIsNotReplaced(Transport transport) {
+        for (int call = 0; call < 4; call++) {
+            RawServer server =
+                    server(RawServer.json("200 OK", ROOMS), RawServer.hangUp(), RawServer.json("200 OK", ROOMS));
+            ChatroomGateway gateway = connect(transport, server);
+            assertWorks(gateway);
+            assertFails(
+                    NetworkException.class, Outcome.UNKNOWN, callsOf(gateway).get(call));
+            assertThat(server.requests()).hasSize(2);
+            assertThat(server.connections()).isEqualTo(1);
+            assertWorks(gateway);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aRefusedConnectionIsNotApplied(Transport transport) throws IOException {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0, 1, RawServer.loopback())) {
+            port = socket.getLocalPort();
+        }
+        ChatroomGateway gateway = connect(transport, settings("http://127.0.0.1:" + port));
+        for (ThrowingCallable call : callsOf(gateway)) {
+            assertFails(ConnectionException.class, Outcome.NOT_APPLIED, call);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aNameThatDoesNotResolveIsNotApplied(Transport transport) {
+        ChatroomGateway gateway = connect(transport, settings("http://no-such-host.invalid"));
+        assertFails(ConnectionException.class, Outcome.NOT_APPLIED, () -> gateway.createChatroom(CREATE));
+    }
+
+    private static List<ThrowingCallable> callsOf(ChatroomGateway gateway) {
+        ChatroomId id = ChatroomId.of("ch_1");
+        return List.of(
+                () -> gateway.createChatroom(CREATE),
+                () -> gateway.updateChatroom(id, UpdateChatroomRequest.builder().build()),
+                () -> gateway.deleteChatroom(id),
+                () -> gateway.listChatrooms(LIST));
+    }
+}

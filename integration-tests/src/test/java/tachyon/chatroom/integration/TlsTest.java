@@ -1,0 +1,140 @@
+package tachyon.chatroom.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.ConnectionException;
+import tachyon.chatroom.port.DeadlineExceededException;
+import tachyon.chatroom.port.Outcome;
+import tachyon.chatroom.port.TlsException;
+
+/** Nothing is sent to a server that cannot be trusted. */
+class TlsTest extends TransportTest {
+    @TempDir
+    private static Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aServerThatTheContextTrustsIsCalled(Transport transport) throws Exception {
+        ServerCertificate certificate = ServerCertificate.make(folder, "CN=chat", "SAN=ip:127.0.0.1");
+        RawServer server = serverWith(certificate);
+        assertWorks(connect(transport, secure(server).sslContext(certificate.trustingContext())));
+        assertThat(server.onlyRequest().line()).isEqualTo("GET /v1/llms/chatrooms HTTP/1.1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aCertificateThatNobodyVouchesForIsRefused(Transport transport) throws Exception {
+        ServerCertificate certificate = ServerCertificate.make(folder, "CN=chat", "SAN=ip:127.0.0.1");
+        assertRefused(transport, serverWith(certificate), SSLContext.getDefault());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aCertificateForAnotherHostIsRefused(Transport transport) throws Exception {
+        ServerCertificate certificate = ServerCertificate.make(folder, "CN=127.0.0.1", "SAN=dns:other.example");
+        assertRefused(transport, serverWith(certificate), certificate.trustingContext());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aCertificateThatNamesItsHostInTheCommonNameOnlyIsRefused(Transport transport) throws Exception {
+        ServerCertificate certificate = ServerCertificate.make(folder, "CN=127.0.0.1", "BC=ca:false");
+        assertRefused(transport, serverWith(certificate), certificate.trustingContext());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aServerThatSpeaksNoTlsIsRefused(Transport transport) {
+        ServerSocket socket = rawSocket();
+        Thread speaker = new Thread(() -> answerPlainly(socket), "plain-server");
+        speaker.setDaemon(true);
+        speaker.start();
+        ChatroomGateway gateway = connect(transport, settings("https://127.0.0.1:" + socket.getLocalPort()));
+        assertFails(TlsException.class, Outcome.NOT_APPLIED, () -> gateway.createChatroom(CREATE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aHandshakeThatHangsIsLeftAfterTheConnectTimeout(Transport transport) {
+        ChatroomGateway gateway = connect(
+                transport,
+                settings("https://127.0.0.1:" + rawSocket().getLocalPort()).connectTimeout(Duration.ofMillis(300)));
+        assertPrompt(
+                Duration.ofSeconds(3),
+                () -> assertThat(failureOf(() -> gateway.createChatroom(CREATE)))
+                        .isInstanceOf(ConnectionException.class)
+                        .satisfies(failure -> assertThat(((ConnectionException) failure).outcome())
+                                .isEqualTo(Outcome.NOT_APPLIED)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aHandshakeThatHangsIsLeftAtTheDeadline(Transport transport) {
+        ChatroomGateway gateway = connect(
+                        transport, settings("https://127.0.0.1:" + rawSocket().getLocalPort()))
+                .with(CallOptions.builder().timeout(Duration.ofMillis(300)).build());
+        assertPrompt(
+                Duration.ofSeconds(3),
+                () -> assertFails(
+                        DeadlineExceededException.class, Outcome.NOT_APPLIED, () -> gateway.createChatroom(CREATE)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aSlowAnswerAfterTheHandshakeIsNotHeldToTheConnectTimeout(Transport transport) throws Exception {
+        ServerCertificate certificate = ServerCertificate.make(folder, "CN=chat", "SAN=ip:127.0.0.1");
+        RawServer server = closedAfterwards(RawServer.start(certificate.serverSocket(), connection -> {
+            LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
+            RawServer.json("200 OK", ROOMS).send(connection);
+        }));
+        assertWorks(connect(
+                transport,
+                secure(server).sslContext(certificate.trustingContext()).connectTimeout(Duration.ofMillis(400))));
+    }
+
+    private void assertRefused(Transport transport, RawServer server, SSLContext context) {
+        ChatroomGateway gateway = connect(transport, secure(server).sslContext(context));
+        assertFails(TlsException.class, Outcome.NOT_APPLIED, () -> gateway.createChatroom(CREATE));
+        assertThat(server.requests()).isEmpty();
+    }
+
+    private RawServer serverWith(ServerCertificate certificate) throws IOException, GeneralSecurityException {
+        return closedAfterwards(RawServer.start(certificate.serverSocket(), RawServer.json("200 OK", ROOMS)));
+    }
+
+    private static ConnectionSettings.Builder secure(RawServer server) {
+        return settings("https://127.0.0.1:" + server.port());
+    }
+
+    /** Connections are taken by the operating system, and nobody answers. */
+    private ServerSocket rawSocket() {
+        try {
+            return closedAfterwards(new ServerSocket(0, 50, RawServer.loopback()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void answerPlainly(ServerSocket socket) {
+        try (Socket connection = socket.accept()) {
+            RawServer.bytesThenSilence("HTTP/1.1 400 Bad Request\r\n\r\n").send(connection);
+        } catch (IOException e) {
+            // The test is over.
+        }
+    }
+}
