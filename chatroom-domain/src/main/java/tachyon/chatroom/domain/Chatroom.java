@@ -119,7 +119,7 @@ public abstract class Chatroom {
          * @throws IllegalArgumentException if it is no {@link UserId}
          */
         public Builder ownerId(String ownerId) {
-            return ownerId(UserId.of(ownerId));
+            return ownerId(UserId.of("ownerId", ownerId));
         }
     }
 }

@@ -72,7 +72,7 @@ public abstract class ListChatroomsRequest {
          * @throws IllegalArgumentException if it is no {@link UserId}
          */
         public Builder metadataUserId(String metadataUserId) {
-            return metadataUserId(UserId.of(metadataUserId));
+            return metadataUserId(UserId.of("metadataUserId", metadataUserId));
         }
     }
 }

@@ -2,7 +2,6 @@ package tachyon.chatroom.domain;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** What shall change about a chatroom. What is not given stays as it is. */
 @Value.Immutable
@@ -34,7 +33,7 @@ public abstract class UpdateChatroomRequest {
 
     /** Collects the fields of an {@link UpdateChatroomRequest}. Not thread-safe. */
     public static final class Builder extends ImmutableUpdateChatroomRequest.Builder {
-        private JsonObject.@Nullable Builder members;
+        private final MetadataMembers members = new MetadataMembers();
 
         Builder() {}
 
@@ -46,9 +45,6 @@ public abstract class UpdateChatroomRequest {
          * @return this builder
          */
         public Builder putMetadata(String key, JsonValue value) {
-            if (members == null) {
-                members = JsonObject.builder();
-            }
             members.put(key, value);
             return this;
         }
@@ -72,14 +68,8 @@ public abstract class UpdateChatroomRequest {
          */
         @Override
         public UpdateChatroomRequest build() {
-            UpdateChatroomRequest request = super.build();
-            if (members == null) {
-                return request;
-            }
-            if (request.metadata().isPresent()) {
-                throw new IllegalArgumentException("metadata: give it whole or member by member, not both");
-            }
-            return builder().from(request).metadata(members.build()).build();
+            ImmutableUpdateChatroomRequest request = (ImmutableUpdateChatroomRequest) super.build();
+            return request.withMetadata(members.or(request.metadata()));
         }
     }
 }

@@ -1,6 +1,5 @@
 package tachyon.chatroom.domain;
 
-import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -28,14 +27,15 @@ public abstract class UserId {
      * @throws IllegalArgumentException if the text breaks a rule of this type; the message says which
      */
     public static UserId of(String value) {
-        return ImmutableUserId.of(Objects.requireNonNull(value, "userId"));
+        return of("userId", value);
     }
 
-    @Value.Check
-    void check() {
-        TextRules.requireNotBlank("userId", value());
-        TextRules.requireNoControlCharacters("userId", value());
-        TextRules.requireWellFormed("userId", value());
+    /** Takes an identifier for a field of another name, which is then the one that a message names. */
+    static UserId of(String field, String value) {
+        TextRules.requireNotBlank(field, value);
+        TextRules.requireNoControlCharacters(field, value);
+        TextRules.requireWellFormed(field, value);
+        return ImmutableUserId.of(value);
     }
 
     /**

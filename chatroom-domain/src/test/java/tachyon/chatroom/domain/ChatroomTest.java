@@ -97,7 +97,7 @@ class ChatroomTest {
                 .withMessageStartingWith("operatorId:");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.ownerId(""))
-                .withMessageStartingWith("userId:");
+                .withMessageStartingWith("ownerId:");
     }
 
     @Test

@@ -85,7 +85,7 @@ class ListChatroomsRequestTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.metadataUserId(""))
-                .withMessage("userId: must not be blank");
+                .withMessage("metadataUserId: must not be blank");
     }
 
     @Test

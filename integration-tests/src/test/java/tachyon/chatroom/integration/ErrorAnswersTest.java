@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
@@ -122,25 +122,24 @@ class ErrorAnswersTest extends WireMockTransportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {301, 302, 303, 307, 308})
-    void aRedirectsTargetSeesNothing(int status) {
-        for (Transport transport : Transport.values()) {
-            try (RawServer target = RawServer.start(RawServer.json("200 OK", ONE_ROOM))) {
-                ChatroomGateway gateway = connect(transport);
-                for (String location : List.of(target.url() + "/x", url() + "/target", "/target", "//[", "")) {
-                    answer(aResponse().withStatus(status).withHeader("Location", location));
-                    assertFails(
-                            UnexpectedStatusException.class,
-                            Outcome.UNKNOWN,
-                            () -> gateway.deleteChatroom(ChatroomId.of("ch_1")));
-                    assertFails(UnexpectedStatusException.class, Outcome.UNKNOWN, () -> gateway.createChatroom(CREATE));
-                    assertFails(UnexpectedStatusException.class, Outcome.UNKNOWN, () -> gateway.listChatrooms(LIST));
-                    SERVICE.verify(3, anyRequestedFor(anyUrl()));
-                    SERVICE.verify(0, anyRequestedFor(urlEqualTo("/target")));
+    @EnumSource(Transport.class)
+    void aRedirectsTargetSeesNothing(Transport transport) {
+        RawServer target = server(RawServer.json("200 OK", ONE_ROOM));
+        ChatroomGateway gateway = connect(transport);
+        for (int status : new int[] {301, 302, 303, 307, 308}) {
+            for (String location : List.of(target.url() + "/x", url() + "/target", "/target", "//[", "")) {
+                answer(aResponse().withStatus(status).withHeader("Location", location));
+                for (ThrowingCallable call : List.<ThrowingCallable>of(
+                        () -> gateway.deleteChatroom(ChatroomId.of("ch_1")),
+                        () -> gateway.createChatroom(CREATE),
+                        () -> gateway.listChatrooms(LIST))) {
+                    assertFails(UnexpectedStatusException.class, Outcome.UNKNOWN, call);
                 }
-                assertThat(target.connections()).isZero();
+                SERVICE.verify(3, anyRequestedFor(anyUrl()));
+                SERVICE.verify(0, anyRequestedFor(urlEqualTo("/target")));
             }
         }
+        assertThat(target.connections()).isZero();
     }
 
     @ParameterizedTest

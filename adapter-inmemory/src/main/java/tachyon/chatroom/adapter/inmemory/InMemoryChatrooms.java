@@ -1,6 +1,5 @@
 package tachyon.chatroom.adapter.inmemory;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +11,8 @@ import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.ChatroomPage;
 import tachyon.chatroom.domain.CreateChatroomRequest;
-import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.ListMessagesRequest;
-import tachyon.chatroom.domain.OffsetPaginator;
 import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.AccessToken;
@@ -23,11 +20,9 @@ import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
-import tachyon.chatroom.port.ServiceException;
 
 /**
  * The chatroom service's behaviour, in memory: for unit tests, and for the emulator. Thread-safe and linearizable.
@@ -61,14 +56,14 @@ public final class InMemoryChatrooms implements ChatroomGateway {
     /** The limit of a listing of chatrooms that gives none. */
     public static final int DEFAULT_LIMIT = 20;
 
-    private final Service service;
+    private final Shared shared;
     private final OperatorId operatorId;
     private final CallOptions options;
     private final boolean isView;
 
-    private InMemoryChatrooms(Service service, CallOptions options, boolean isView) {
-        this.service = service;
-        this.operatorId = options.operatorId().orElse(service.operatorId);
+    private InMemoryChatrooms(Shared shared, CallOptions options, boolean isView) {
+        this.shared = shared;
+        this.operatorId = options.operatorId().orElse(shared.operatorId);
         this.options = options;
         this.isView = isView;
     }
@@ -94,58 +89,21 @@ public final class InMemoryChatrooms implements ChatroomGateway {
     @Override
     public Chatroom createChatroom(CreateChatroomRequest request) {
         Objects.requireNonNull(request, "request");
-        return call(Operation.CREATE_CHATROOM, () -> {
-            Instant now = service.clock.instant();
-            Chatroom chatroom = Chatroom.builder()
-                    .id(service.idGenerator.get())
-                    .name(request.name().orElse(DEFAULT_NAME))
-                    .operatorId(operatorId)
-                    .ownerId(service.ownerRule.ownerOf(operatorId, request))
-                    .metadata(request.metadata().orElse(JsonObject.of()))
-                    .createdAt(now)
-                    .updatedAt(now)
-                    .build();
-            if (!service.store.add(chatroom)) {
-                throw new IllegalStateException("idGenerator: gave an id that is in use, " + chatroom.id());
-            }
-            return chatroom;
-        });
+        return call(Operation.CREATE_CHATROOM, () -> shared.service.create(operatorId, request));
     }
 
     @Override
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
         Objects.requireNonNull(chatroomId, "chatroomId");
         Objects.requireNonNull(request, "request");
-        return call(Operation.UPDATE_CHATROOM, () -> {
-            Instant now = service.clock.instant();
-            Chatroom updated =
-                    service.store.update(operatorId, chatroomId, chatroom -> changed(chatroom, request, now));
-            if (updated == null) {
-                throw notFound(Operation.UPDATE_CHATROOM, chatroomId);
-            }
-            return updated;
-        });
-    }
-
-    private static Chatroom changed(Chatroom chatroom, UpdateChatroomRequest request, Instant now) {
-        if (request.name().isEmpty() && request.metadata().isEmpty()) {
-            return chatroom;
-        }
-        return Chatroom.builder()
-                .from(chatroom)
-                .name(request.name().orElse(chatroom.name()))
-                .metadata(request.metadata().orElse(chatroom.metadata()))
-                .updatedAt(now)
-                .build();
+        return call(Operation.UPDATE_CHATROOM, () -> shared.service.update(operatorId, chatroomId, request));
     }
 
     @Override
     public void deleteChatroom(ChatroomId chatroomId) {
         Objects.requireNonNull(chatroomId, "chatroomId");
         call(Operation.DELETE_CHATROOM, () -> {
-            if (!service.store.remove(operatorId, chatroomId)) {
-                throw notFound(Operation.DELETE_CHATROOM, chatroomId);
-            }
+            shared.service.delete(operatorId, chatroomId);
             return chatroomId;
         });
     }
@@ -153,53 +111,26 @@ public final class InMemoryChatrooms implements ChatroomGateway {
     @Override
     public ChatroomPage listChatrooms(ListChatroomsRequest request) {
         Objects.requireNonNull(request, "request");
-        return call(Operation.LIST_CHATROOMS, () -> {
-            int limit = request.limit().orElse(DEFAULT_LIMIT);
-            int offset = request.offset().orElse(0);
-            List<Chatroom> found = service.store.find(operatorId, chatroom -> Matching.matches(request, chatroom));
-            return ChatroomPage.builder()
-                    .addAllChatrooms(page(found, limit, offset))
-                    .paginator(OffsetPaginator.builder()
-                            // The greatest offset with the least limit is one page past the last 32-bit number.
-                            .currentPage((int) Math.min((long) offset / limit + 1, Integer.MAX_VALUE))
-                            .itemsPerPage(limit)
-                            .totalItems(found.size())
-                            .totalPages((found.size() + limit - 1) / limit)
-                            .build())
-                    .build();
-        });
+        return call(Operation.LIST_CHATROOMS, () -> shared.service.list(operatorId, request));
     }
 
     @Override
     public List<ChatMessage> listMessages(ChatroomId chatroomId, ListMessagesRequest request) {
         Objects.requireNonNull(chatroomId, "chatroomId");
         Objects.requireNonNull(request, "request");
-        return call(Operation.LIST_MESSAGES, () -> {
-            List<ChatMessage> messages = service.store.messages(operatorId, chatroomId);
-            if (messages == null) {
-                throw notFound(Operation.LIST_MESSAGES, chatroomId);
-            }
-            List<ChatMessage> found = messages.stream()
-                    .filter(message -> Matching.matches(request, message))
-                    .toList();
-            return page(found, request.limit(), request.offset());
-        });
-    }
-
-    private static <T> List<T> page(List<T> found, int limit, int offset) {
-        return found.stream().skip(offset).limit(limit).toList();
+        return call(Operation.LIST_MESSAGES, () -> shared.service.listMessages(operatorId, chatroomId, request));
     }
 
     @Override
     public InMemoryChatrooms with(CallOptions options) {
-        return new InMemoryChatrooms(service, options.orElse(this.options), true);
+        return new InMemoryChatrooms(shared, options.orElse(this.options), true);
     }
 
     /** Closes the service for this gateway and its views. Closing a view does nothing; closing again neither. */
     @Override
     public void close() {
         if (!isView) {
-            service.closed = true;
+            shared.closed = true;
         }
     }
 
@@ -210,7 +141,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
      * @throws IllegalArgumentException if its id is in use
      */
     public void addChatroom(Chatroom chatroom) {
-        if (!service.store.add(chatroom)) {
+        if (!shared.store.add(chatroom)) {
             throw new IllegalArgumentException("id: must not be in use, but is: " + chatroom.id());
         }
     }
@@ -222,7 +153,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
      * @throws IllegalArgumentException if there is no such chatroom
      */
     public void addMessage(ChatMessage message) {
-        if (!service.store.add(message)) {
+        if (!shared.store.add(message)) {
             throw new IllegalArgumentException(
                     "chatroomId: must be that of a chatroom that is there, is not: " + message.chatroomId());
         }
@@ -246,7 +177,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
      * @param failure makes what the call throws
      */
     public void failNextCall(Function<Operation, ChatroomException> failure) {
-        service.failures.add(Objects.requireNonNull(failure, "failure"), false);
+        shared.failures.add(Objects.requireNonNull(failure, "failure"), false);
     }
 
     /**
@@ -261,45 +192,31 @@ public final class InMemoryChatrooms implements ChatroomGateway {
         if (failure.outcome() == Outcome.NOT_APPLIED) {
             throw new IllegalArgumentException("failure: must not say that a call which is applied was not applied");
         }
-        service.failures.add(operation -> failure, true);
+        shared.failures.add(operation -> failure, true);
     }
 
     private <T> T call(Operation operation, Supplier<T> step) {
         options.accessToken().map(Supplier::get).ifPresent(AccessToken::of);
-        if (service.closed) {
+        if (shared.closed) {
             throw new GatewayClosedException(operation, Outcome.NOT_APPLIED, "the gateway is closed", null);
         }
         if (Thread.currentThread().isInterrupted()) {
             throw new CallInterruptedException(operation, Outcome.NOT_APPLIED, "the thread was interrupted", null);
         }
-        return service.failures.apply(operation, step);
-    }
-
-    private static ServiceException notFound(Operation operation, ChatroomId chatroomId) {
-        return ServiceException.of(
-                operation,
-                ErrorResponse.builder()
-                        .status(404)
-                        .code("not_found")
-                        .message("chatroom not found: " + chatroomId)
-                        .build());
+        return shared.failures.apply(operation, step);
     }
 
     /** What a gateway and its views share. */
-    private static final class Service {
+    private static final class Shared {
         final ChatroomStore store = new ChatroomStore();
         final PlannedFailures failures = new PlannedFailures();
-        final InstantSource clock;
-        final Supplier<String> idGenerator;
-        final OwnerRule ownerRule;
+        final ChatroomService service;
         final OperatorId operatorId;
         volatile boolean closed;
 
-        Service(InstantSource clock, Supplier<String> idGenerator, OwnerRule ownerRule, OperatorId operatorId) {
-            this.clock = clock;
-            this.idGenerator = idGenerator;
-            this.ownerRule = ownerRule;
-            this.operatorId = operatorId;
+        Shared(Builder builder) {
+            this.service = new ChatroomService(store, builder.clock, builder.idGenerator, builder.ownerRule);
+            this.operatorId = builder.operatorId;
         }
     }
 
@@ -398,8 +315,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
          * @throws IllegalArgumentException if two chatrooms have the same id, or a message has no chatroom
          */
         public InMemoryChatrooms build() {
-            Service service = new Service(clock, idGenerator, ownerRule, operatorId);
-            InMemoryChatrooms gateway = new InMemoryChatrooms(service, CallOptions.none(), false);
+            InMemoryChatrooms gateway = new InMemoryChatrooms(new Shared(this), CallOptions.none(), false);
             chatrooms.forEach(gateway::addChatroom);
             messages.forEach(gateway::addMessage);
             return gateway;

@@ -1,0 +1,120 @@
+package tachyon.chatroom.adapter.inmemory;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import tachyon.chatroom.domain.ChatMessage;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.domain.ChatroomPage;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.JsonObject;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.ListMessagesRequest;
+import tachyon.chatroom.domain.OffsetPaginator;
+import tachyon.chatroom.domain.OperatorId;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.port.ErrorResponse;
+import tachyon.chatroom.port.Operation;
+import tachyon.chatroom.port.ServiceException;
+
+/** What the service does with each operation. The assumptions are told at {@link InMemoryChatrooms}. Thread-safe. */
+final class ChatroomService {
+    private final ChatroomStore store;
+    private final InstantSource clock;
+    private final Supplier<String> idGenerator;
+    private final OwnerRule ownerRule;
+
+    ChatroomService(ChatroomStore store, InstantSource clock, Supplier<String> idGenerator, OwnerRule ownerRule) {
+        this.store = store;
+        this.clock = clock;
+        this.idGenerator = idGenerator;
+        this.ownerRule = ownerRule;
+    }
+
+    Chatroom create(OperatorId operatorId, CreateChatroomRequest request) {
+        Instant now = clock.instant();
+        Chatroom chatroom = Chatroom.builder()
+                .id(idGenerator.get())
+                .name(request.name().orElse(InMemoryChatrooms.DEFAULT_NAME))
+                .operatorId(operatorId)
+                .ownerId(ownerRule.ownerOf(operatorId, request))
+                .metadata(request.metadata().orElse(JsonObject.of()))
+                .createdAt(now)
+                .updatedAt(now)
+                .build();
+        if (!store.add(chatroom)) {
+            throw new IllegalStateException("idGenerator: gave an id that is in use, " + chatroom.id());
+        }
+        return chatroom;
+    }
+
+    Chatroom update(OperatorId operatorId, ChatroomId chatroomId, UpdateChatroomRequest request) {
+        Instant now = clock.instant();
+        Chatroom updated = store.update(operatorId, chatroomId, chatroom -> changed(chatroom, request, now));
+        if (updated == null) {
+            throw notFound(Operation.UPDATE_CHATROOM, chatroomId);
+        }
+        return updated;
+    }
+
+    private static Chatroom changed(Chatroom chatroom, UpdateChatroomRequest request, Instant now) {
+        if (request.name().isEmpty() && request.metadata().isEmpty()) {
+            return chatroom;
+        }
+        return Chatroom.builder()
+                .from(chatroom)
+                .name(request.name().orElse(chatroom.name()))
+                .metadata(request.metadata().orElse(chatroom.metadata()))
+                .updatedAt(now)
+                .build();
+    }
+
+    void delete(OperatorId operatorId, ChatroomId chatroomId) {
+        if (!store.remove(operatorId, chatroomId)) {
+            throw notFound(Operation.DELETE_CHATROOM, chatroomId);
+        }
+    }
+
+    ChatroomPage list(OperatorId operatorId, ListChatroomsRequest request) {
+        int limit = request.limit().orElse(InMemoryChatrooms.DEFAULT_LIMIT);
+        int offset = request.offset().orElse(0);
+        List<Chatroom> found = store.find(operatorId, chatroom -> Matching.matches(request, chatroom));
+        return ChatroomPage.builder()
+                .addAllChatrooms(page(found, limit, offset))
+                .paginator(OffsetPaginator.builder()
+                        // The greatest offset with the least limit is one page past the last 32-bit number.
+                        .currentPage((int) Math.min((long) offset / limit + 1, Integer.MAX_VALUE))
+                        .itemsPerPage(limit)
+                        .totalItems(found.size())
+                        .totalPages((found.size() + limit - 1) / limit)
+                        .build())
+                .build();
+    }
+
+    List<ChatMessage> listMessages(OperatorId operatorId, ChatroomId chatroomId, ListMessagesRequest request) {
+        List<ChatMessage> messages = store.messages(operatorId, chatroomId);
+        if (messages == null) {
+            throw notFound(Operation.LIST_MESSAGES, chatroomId);
+        }
+        List<ChatMessage> found = messages.stream()
+                .filter(message -> Matching.matches(request, message))
+                .toList();
+        return page(found, request.limit(), request.offset());
+    }
+
+    private static <T> List<T> page(List<T> found, int limit, int offset) {
+        return found.stream().skip(offset).limit(limit).toList();
+    }
+
+    private static ServiceException notFound(Operation operation, ChatroomId chatroomId) {
+        return ServiceException.of(
+                operation,
+                ErrorResponse.builder()
+                        .status(404)
+                        .code("not_found")
+                        .message("chatroom not found: " + chatroomId)
+                        .build());
+    }
+}
