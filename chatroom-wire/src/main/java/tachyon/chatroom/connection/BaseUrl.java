@@ -18,7 +18,7 @@ final class BaseUrl {
         try {
             return normalize(new URI(text));
         } catch (URISyntaxException e) {
-            throw broken("must be a URL such as https://chat.example.com, is none from index " + e.getIndex() + " on");
+            throw broken("must be a URL such as https://chat.example.com");
         }
     }
 

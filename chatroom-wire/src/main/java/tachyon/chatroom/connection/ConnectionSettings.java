@@ -97,8 +97,9 @@ public abstract class ConnectionSettings {
     public abstract Optional<String> userAgentSuffix();
 
     /**
-     * The HTTP proxy to go through. None is used unless it is named here: system properties and environment variables
-     * do not count.
+     * The HTTP proxy to go through. None is used unless it is named here: {@code http.proxyHost} and its kin and
+     * environment variables do not count. (A SOCKS proxy named by {@code socksProxyHost} is used all the same, because the
+     * JDK's own sockets obey it.)
      *
      * @return the proxy's address; empty unless given
      */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,15 +132,7 @@ class BaseUrlTest {
     void isNotRepeatedWhenItIsNoUrl(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrl.parse(url))
-                .withMessageMatching(
-                        "baseUrl: must be a URL such as https://chat\\.example\\.com," + " is none from index \\d+ on")
+                .withMessage("baseUrl: must be a URL such as https://chat.example.com")
                 .withNoCause();
-    }
-
-    @Test
-    void saysWhereItStopsBeingAUrl() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> BaseUrl.parse("https://exa mple.com"))
-                .withMessageEndingWith("is none from index 8 on");
     }
 }
