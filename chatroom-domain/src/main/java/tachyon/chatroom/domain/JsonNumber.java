@@ -18,7 +18,12 @@ public record JsonNumber(String text) implements JsonValue {
 
     private static final Pattern GRAMMAR = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
 
-    /** Takes the text and checks it against JSON's grammar (RFC 8259, section 6). */
+    /**
+     * Takes the text and checks it against JSON's grammar (RFC 8259, section 6).
+     *
+     * @param text the number in JSON's grammar
+     * @throws IllegalArgumentException if it is none, or has more than {@value #MAX_LENGTH} characters
+     */
     public JsonNumber {
         Objects.requireNonNull(text, "text");
         if (text.length() > MAX_LENGTH) {

@@ -8,7 +8,11 @@ import java.util.Objects;
  * @param value the text, without quotes or escapes; any Java string, lone surrogates included
  */
 public record JsonString(String value) implements JsonValue {
-    /** Takes the text. */
+    /**
+     * Takes the text.
+     *
+     * @param value the text, without quotes or escapes
+     */
     public JsonString {
         Objects.requireNonNull(value, "value");
     }

@@ -16,7 +16,11 @@ public sealed interface MessageContent {
      * @param text the text
      */
     record Text(String text) implements MessageContent {
-        /** Takes the text. */
+        /**
+         * Takes the text.
+         *
+         * @param text the text
+         */
         public Text {
             Objects.requireNonNull(text, "text");
         }
@@ -28,7 +32,11 @@ public sealed interface MessageContent {
      * @param image the image's URI, as the service wrote it
      */
     record Image(String image) implements MessageContent {
-        /** Takes the URI. */
+        /**
+         * Takes the URI.
+         *
+         * @param image the image's URI, as the service wrote it
+         */
         public Image {
             Objects.requireNonNull(image, "image");
         }
@@ -40,7 +48,11 @@ public sealed interface MessageContent {
      * @param file the file's URI, as the service wrote it
      */
     record File(String file) implements MessageContent {
-        /** Takes the URI. */
+        /**
+         * Takes the URI.
+         *
+         * @param file the file's URI, as the service wrote it
+         */
         public File {
             Objects.requireNonNull(file, "file");
         }
@@ -56,7 +68,14 @@ public sealed interface MessageContent {
      */
     record ToolCall(String toolCallId, String toolName, String args, Optional<Boolean> isClientTool)
             implements MessageContent {
-        /** Takes the parts. */
+        /**
+         * Takes the parts.
+         *
+         * @param toolCallId ties the call to its {@link ToolResult}
+         * @param toolName the tool
+         * @param args the arguments, as the model wrote them: text, JSON by custom
+         * @param isClientTool whether the client runs the tool; empty when the service does not say
+         */
         public ToolCall {
             Objects.requireNonNull(toolCallId, "toolCallId");
             Objects.requireNonNull(toolName, "toolName");
@@ -73,7 +92,13 @@ public sealed interface MessageContent {
      * @param result the answer, as the tool wrote it
      */
     record ToolResult(String toolCallId, String toolName, String result) implements MessageContent {
-        /** Takes the parts. */
+        /**
+         * Takes the parts.
+         *
+         * @param toolCallId the {@link ToolCall} it answers
+         * @param toolName the tool
+         * @param result the answer, as the tool wrote it
+         */
         public ToolResult {
             Objects.requireNonNull(toolCallId, "toolCallId");
             Objects.requireNonNull(toolName, "toolName");
@@ -88,7 +113,12 @@ public sealed interface MessageContent {
      * @param command a command that shows the result, empty when there is none
      */
     record AttemptCompletion(String result, Optional<String> command) implements MessageContent {
-        /** Takes the parts. */
+        /**
+         * Takes the parts.
+         *
+         * @param result what it arrived at
+         * @param command a command that shows the result, empty when there is none
+         */
         public AttemptCompletion {
             Objects.requireNonNull(result, "result");
             Objects.requireNonNull(command, "command");
@@ -101,7 +131,11 @@ public sealed interface MessageContent {
      * @param json the whole content
      */
     record Unknown(JsonValue json) implements MessageContent {
-        /** Takes the content. */
+        /**
+         * Takes the content.
+         *
+         * @param json the whole content
+         */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }
