@@ -3,6 +3,8 @@
 module tachyon.chatroom.adapter.httpclient5 {
     requires dagger;
     requires jakarta.inject;
+    requires jdk.net; // HttpClient, an automatic module, cannot say that it needs this one and the next
+    requires org.slf4j;
     requires static java.compiler; // for the annotation on the code that Dagger generates
     requires static transitive org.jspecify;
     requires transitive org.apache.httpcomponents.client5.httpclient5;

@@ -20,10 +20,12 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
  * <p><b>Failures.</b> Every call fails with one of the sealed {@link ChatroomException} family, whose
  * {@linkplain ChatroomException#outcome() outcome} says whether what was asked for may have happened. A call is one
  * attempt: nothing is repeated behind the caller's back. Besides, a call throws {@link IllegalArgumentException} when the
- * supplier of access tokens gives one that no header can carry, and whatever that supplier throws; nothing was sent
- * then.
+ * supplier of access tokens gives one that no header can carry, {@link NullPointerException} when it gives none, and
+ * whatever that supplier throws; nothing was sent then.
  *
- * <p><b>Time.</b> Every call ends within its total timeout, with a {@link DeadlineExceededException} if need be.
+ * <p><b>Time.</b> Every call ends within its total timeout, with a {@link DeadlineExceededException} if need be. Two
+ * things cannot be cut short: the supplier of access tokens, whose time does not count, and a resolver of host names that
+ * hangs.
  */
 public interface ChatroomGateway extends AutoCloseable {
     /**

@@ -85,6 +85,33 @@ public abstract sealed class ServiceException extends ChatroomException
         return response.requestId();
     }
 
+    /**
+     * The service's code of the error.
+     *
+     * @return the code, empty when the body held none
+     */
+    public final Optional<String> code() {
+        return response.code();
+    }
+
+    /**
+     * The service's words on the error, without what {@link #getMessage()} adds.
+     *
+     * @return the words, empty when the body held none
+     */
+    public final Optional<String> serverMessage() {
+        return response.message();
+    }
+
+    /**
+     * The body's beginning, for people to read.
+     *
+     * @return the text, possibly empty, at most {@value ErrorResponse#MAX_EXCERPT} characters
+     */
+    public final String bodyExcerpt() {
+        return response.bodyExcerpt();
+    }
+
     private static String describe(ErrorResponse response) {
         StringBuilder text = new StringBuilder("status ")
                 .append(Objects.requireNonNull(response).status());

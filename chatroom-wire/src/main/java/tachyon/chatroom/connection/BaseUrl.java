@@ -3,6 +3,7 @@ package tachyon.chatroom.connection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +17,7 @@ final class BaseUrl {
 
     static URI parse(String text) {
         try {
-            return normalize(new URI(text));
+            return normalize(new URI(Objects.requireNonNull(text, "baseUrl")));
         } catch (URISyntaxException e) {
             throw broken("must be a URL such as https://chat.example.com");
         }

@@ -59,7 +59,8 @@ public abstract class ConnectionSettings {
     }
 
     /**
-     * The time that making a connection, TLS included, may take within {@link #timeout()}. From 1 ms to 1 day.
+     * The time that connecting to an address may take within {@link #timeout()}, and then the longest silence during the
+     * TLS handshake. From 1 ms to 1 day.
      *
      * @return the time; 5 seconds unless given
      */

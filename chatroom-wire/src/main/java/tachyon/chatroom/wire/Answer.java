@@ -48,6 +48,8 @@ public final class Answer<T> {
         this.success = head.status() == endpoint.successStatus();
         this.limit = success ? maxResponseBytes : Math.min(maxResponseBytes, Limits.MAX_ERROR_BYTES);
         this.contentLength = readContentLength();
+        requireSaidOnce(
+                Headers.CONTENT_LENGTH, Headers.TRANSFER_ENCODING, Headers.CONTENT_TYPE, Headers.CONTENT_ENCODING);
         if (success && endpoint.answersWithBody()) {
             checkHeadOfBody();
         } else if (success) {
@@ -64,11 +66,23 @@ public final class Answer<T> {
             throw attempt.malformed("the answer's Content-Encoding was not asked for", null);
         }
         // A body that only the end of the connection delimits can be cut short without anyone noticing.
-        if (head.header(Headers.CONTENT_LENGTH) == null && head.header(Headers.TRANSFER_ENCODING) == null) {
-            throw attempt.malformed("the answer has neither Content-Length nor Transfer-Encoding", null);
+        String transferEncoding = head.header(Headers.TRANSFER_ENCODING);
+        if (transferEncoding == null
+                ? contentLength < 0
+                : !transferEncoding.strip().equalsIgnoreCase("chunked")) {
+            throw attempt.malformed("the answer's body has neither a Content-Length nor is it chunked", null);
         }
         if (contentLength > limit) {
             throw tooLarge(null);
+        }
+    }
+
+    /** Of two values each transport would believe another one. */
+    private void requireSaidOnce(String... names) {
+        for (String name : names) {
+            if (success && head.repeats(name)) {
+                throw attempt.malformed("the answer has more than one " + name, null);
+            }
         }
     }
 

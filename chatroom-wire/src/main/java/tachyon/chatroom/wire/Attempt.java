@@ -73,6 +73,15 @@ public final class Attempt {
     }
 
     /**
+     * Whether the service may have seen something of the request.
+     *
+     * @return true after {@link #sendingBegan()}
+     */
+    public boolean hasBegunSending() {
+        return sending;
+    }
+
+    /**
      * An answer's status was read.
      *
      * @param status the status

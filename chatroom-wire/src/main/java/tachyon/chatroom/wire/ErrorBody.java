@@ -16,11 +16,15 @@ import tachyon.chatroom.port.ErrorResponse;
  * read is left to the excerpt. A token that the answer echoes is redacted.
  */
 final class ErrorBody {
+    private static final int SHORTEST_TELLING_PART = 8;
+
     private ErrorBody() {}
 
     static ErrorResponse describe(ResponseHead head, byte[] body, int length, AccessToken token, InstantSource clock) {
-        UnaryOperator<String> clean = text -> excerpt(text.replace(token.value(), token.toString()));
+        UnaryOperator<String> clean = text -> excerpt(redact(text, token));
         JsonObject json = parse(body, length);
+        // As JSON is written anew, a token in it is there unescaped and can be found.
+        String text = json.members().isEmpty() ? new String(body, 0, length, StandardCharsets.UTF_8) : json.toString();
         JsonObject nested = json.get("error").orElse(json) instanceof JsonObject object ? object : json;
         Optional<String> message =
                 nested.getString("message").or(() -> json.getString("message")).or(() -> json.getString("error"));
@@ -33,7 +37,7 @@ final class ErrorBody {
                         .map(clean))
                 .message(message.map(clean))
                 .retryAfter(RetryAfter.parse(head.header(Headers.RETRY_AFTER), clock))
-                .bodyExcerpt(clean.apply(new String(body, 0, length, StandardCharsets.UTF_8)))
+                .bodyExcerpt(clean.apply(text))
                 .build();
     }
 
@@ -51,6 +55,18 @@ final class ErrorBody {
             // Plain text, HTML or nothing: the excerpt shows it.
             return JsonObject.of();
         }
+    }
+
+    /** Also takes a token's beginning away where the text was cut inside it. */
+    private static String redact(String text, AccessToken token) {
+        String secret = token.value();
+        String redacted = text.replace(secret, token.toString());
+        for (int length = secret.length() - 1; length >= SHORTEST_TELLING_PART; length--) {
+            if (redacted.endsWith(secret.substring(0, length))) {
+                return redacted.substring(0, redacted.length() - length) + token;
+            }
+        }
+        return redacted;
     }
 
     private static String excerpt(String text) {

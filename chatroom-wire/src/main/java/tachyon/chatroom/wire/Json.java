@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /**
- * How strictly JSON is read and written here, over whole documents: no trailing tokens, no key twice, no coercion, no
+ * How strictly JSON is read and written here, over whole documents: no trailing tokens, no key twice in what is read, no coercion, no
  * {@code null} where a value must be, bounded depth. What Jackson finds wrong is told by its place only, because its own
  * messages quote the document, which may echo a secret.
  */

@@ -18,4 +18,12 @@ public interface ResponseHead {
      * @return the value of the first header of that name, null when there is none
      */
     @Nullable String header(String name);
+
+    /**
+     * Whether a header is there more than once.
+     *
+     * @param name the header's name, in any case
+     * @return true if two headers or more have that name
+     */
+    boolean repeats(String name);
 }

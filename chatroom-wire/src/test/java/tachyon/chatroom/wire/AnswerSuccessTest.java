@@ -60,7 +60,7 @@ class AnswerSuccessTest {
         assertMalformed(
                 FakeTransport.answeringJson(BODY).without("content-length"),
                 Endpoint.CREATE_CHATROOM,
-                "the answer has neither Content-Length nor Transfer-Encoding");
+                "the answer's body has neither a Content-Length nor is it chunked");
     }
 
     @ParameterizedTest

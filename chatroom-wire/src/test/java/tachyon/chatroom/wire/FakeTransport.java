@@ -90,5 +90,10 @@ final class FakeTransport {
         public @Nullable String header(String name) {
             return headers.get(name);
         }
+
+        @Override
+        public boolean repeats(String name) {
+            return false;
+        }
     }
 }

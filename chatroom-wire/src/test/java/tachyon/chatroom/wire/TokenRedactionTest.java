@@ -50,6 +50,22 @@ class TokenRedactionTest {
     }
 
     @Test
+    void coversATokenThatIsEscapedInJson() {
+        assertThat(failure(FakeTransport.answering(401).body("{\"message\": \"bad s3cr3t.token\\/of\\u002Bthe=call\"}"))
+                        .response()
+                        .bodyExcerpt())
+                .isEqualTo("{\"message\":\"bad ***\"}");
+    }
+
+    @Test
+    void coversATokenThatTheBodysEndCuts() {
+        assertThat(failure(FakeTransport.answering(401).body("bad token s3cr3t.token/of+the=cal"))
+                        .response()
+                        .bodyExcerpt())
+                .isEqualTo("bad token ***");
+    }
+
+    @Test
     void comesBeforeTheExcerptIsCut() {
         assertThat(failure(FakeTransport.answering(500).body("x".repeat(1020) + TOKEN + "y"))
                         .response()

@@ -15,7 +15,7 @@ final class DaggerWiring {
     private DaggerWiring() {}
 
     @Singleton
-    @Component(modules = HttpClient5ChatroomModule.class) // or RetrofitChatroomModule, InMemoryChatroomModule
+    @Component(modules = HttpClient5ChatroomModule.class) // or RetrofitChatroomModule
     interface AppComponent {
         Standups standups();
 

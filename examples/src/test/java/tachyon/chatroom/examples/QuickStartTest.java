@@ -1,6 +1,7 @@
 package tachyon.chatroom.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -44,7 +45,7 @@ class QuickStartTest {
 
     @Test
     void theWholeRunSucceedsWithoutAService() {
-        assertThat(QuickStart.run(Map.of())).isZero();
+        assertThatCode(() -> QuickStart.run(Map.of())).doesNotThrowAnyException();
     }
 
     @Test
@@ -55,7 +56,22 @@ class QuickStartTest {
                 .hasMessageStartingWith("CHATROOM_OPERATOR_ID not set;")
                 .hasMessageNotContaining("t0ken")
                 .hasMessageNotContaining("\n");
-        assertThat(QuickStart.run(Map.of("CHATROOM_TOKEN", "t0ken"))).isEqualTo(2);
+    }
+
+    @Test
+    void aServiceThatIsNotThereIsToldInTheTable() {
+        String baseUrl;
+        try (ChatroomEmulator gone = ChatroomEmulator.start()) {
+            baseUrl = gone.baseUrl();
+        }
+        try (ChatroomGateway chatrooms = HttpClient5Chatrooms.connect(ConnectionSettings.builder()
+                .baseUrl(baseUrl)
+                .operatorId("tn_test")
+                .accessToken("token")
+                .build())) {
+            assertThat(ShortProgram.run(chatrooms))
+                    .containsExactly("ConnectionException, NOT_APPLIED", "-", "-", "-", "-", "-");
+        }
     }
 
     @Test

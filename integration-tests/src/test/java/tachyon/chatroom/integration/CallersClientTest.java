@@ -14,6 +14,7 @@ import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ConnectionException;
 import tachyon.chatroom.port.DeadlineExceededException;
@@ -121,5 +122,22 @@ class CallersClientTest extends WireMockTransportTest {
     private ChatroomGateway overCallersClient(Transport transport, String url) {
         CallersClient client = closedAfterwards(transport.callersClient());
         return closedAfterwards(client.connect(settings(url).build()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void cookiesAreNeitherKeptNorSentWhateverTheClientIsSetTo(Transport transport) {
+        RawServer server = server(RawServer.answer(
+                "200 OK", ROOMS, "Content-Type: application/json", "Set-Cookie: session=of-tn-1; Path=/"));
+        CallersClient client = closedAfterwards(transport.callersClient());
+        ChatroomGateway gateway =
+                closedAfterwards(client.connect(settings(server.url()).build()));
+        gateway.listChatrooms(LIST);
+        gateway.with(CallOptions.builder().operatorId("tn_2").build()).listChatrooms(LIST);
+
+        assertThat(server.requests()).hasSize(2);
+        assertThat(server.requests())
+                .flatExtracting(RawRequest::headers)
+                .noneMatch(header -> header.startsWith("Cookie"));
     }
 }

@@ -17,4 +17,9 @@ record ClassicResponseHead(ClassicHttpResponse response) implements ResponseHead
         Header header = response.getFirstHeader(name);
         return header == null ? null : header.getValue();
     }
+
+    @Override
+    public boolean repeats(String name) {
+        return response.countHeaders(name) > 1;
+    }
 }

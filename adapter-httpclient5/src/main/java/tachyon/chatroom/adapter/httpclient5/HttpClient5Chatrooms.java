@@ -1,5 +1,6 @@
 package tachyon.chatroom.adapter.httpclient5;
 
+import java.util.Objects;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
@@ -20,16 +21,16 @@ public final class HttpClient5Chatrooms {
 
     /**
      * A gateway over a client of the caller's, which keeps its own configuration: connections, TLS, proxy, and also what
-     * it does beyond one plain exchange. Redirects are never followed and a body is never sent twice, whatever the client
-     * is set to; cookies and repeats of requests without a body are up to it, so switch them off
-     * ({@code disableCookieManagement()}, {@code disableAutomaticRetries()}, {@code disableContentCompression()}). Of the
-     * settings, {@code connectTimeout}, {@code maxConnections}, {@code proxy} and {@code sslContext} do not apply.
+     * it does beyond one plain exchange. Redirects are never followed, cookies neither kept nor sent and a body never sent
+     * twice, whatever the client is set to; repeats of requests without a body are up to it, so switch them off
+     * ({@code disableAutomaticRetries()}, and {@code disableContentCompression()} too). Of the settings, {@code connectTimeout}, {@code maxConnections}, {@code proxy} and {@code sslContext} do not apply.
      *
      * @param settings how to reach the service
      * @param client the client; it has to be thread-safe
      * @return the gateway; closing it ends its calls and leaves the client open
      */
     public static ChatroomGateway connect(ConnectionSettings settings, CloseableHttpClient client) {
+        Objects.requireNonNull(client, "client");
         return new HttpClient5Gateway(HttpClient5Transport.over(client, settings), settings);
     }
 }

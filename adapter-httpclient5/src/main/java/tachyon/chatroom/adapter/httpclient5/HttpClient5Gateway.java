@@ -1,6 +1,7 @@
 package tachyon.chatroom.adapter.httpclient5;
 
 import java.util.List;
+import java.util.Objects;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.Chatroom;
@@ -35,28 +36,33 @@ final class HttpClient5Gateway implements ChatroomGateway {
 
     @Override
     public Chatroom createChatroom(CreateChatroomRequest request) {
-        byte[] body = RequestJson.write(request);
+        byte[] body = RequestJson.write(Objects.requireNonNull(request, "request"));
         return transport.call(Endpoint.CREATE_CHATROOM, caller, "POST", Routes.CHATROOMS, body);
     }
 
     @Override
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
-        byte[] body = RequestJson.write(request);
+        Objects.requireNonNull(chatroomId, "chatroomId");
+        byte[] body = RequestJson.write(Objects.requireNonNull(request, "request"));
         return transport.call(Endpoint.UPDATE_CHATROOM, caller, "PATCH", Routes.chatroom(chatroomId), body);
     }
 
     @Override
     public void deleteChatroom(ChatroomId chatroomId) {
+        Objects.requireNonNull(chatroomId, "chatroomId");
         transport.call(Endpoint.DELETE_CHATROOM, caller, "DELETE", Routes.chatroom(chatroomId), null);
     }
 
     @Override
     public ChatroomPage listChatrooms(ListChatroomsRequest request) {
+        Objects.requireNonNull(request, "request");
         return transport.call(Endpoint.LIST_CHATROOMS, caller, "GET", Routes.chatrooms(request), null);
     }
 
     @Override
     public List<ChatMessage> listMessages(ChatroomId chatroomId, ListMessagesRequest request) {
+        Objects.requireNonNull(chatroomId, "chatroomId");
+        Objects.requireNonNull(request, "request");
         return transport.call(Endpoint.LIST_MESSAGES, caller, "GET", Routes.messages(chatroomId, request), null);
     }
 

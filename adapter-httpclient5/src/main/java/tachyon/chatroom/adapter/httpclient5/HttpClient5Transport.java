@@ -13,6 +13,7 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class HttpClient5Transport {
     <T> T call(Endpoint<T> endpoint, Caller caller, String method, String target, byte @Nullable [] body) {
         Attempt attempt = new Attempt(endpoint.operation(), caller.currentToken(), caller.timeout());
         HttpUriRequestBase request = new HttpUriRequestBase(method, URI.create(baseUrl + target));
-        request.setConfig(PlainHttpClient.REQUEST_CONFIG);
+        request.setConfig(clientIsOurs ? PlainHttpClient.REQUEST_CONFIG : PlainHttpClient.CALLERS_REQUEST_CONFIG);
         headers.addTo(request, endpoint, caller, attempt.token());
         if (body != null) {
             request.setEntity(new OneShotEntity(body));
@@ -106,6 +107,10 @@ final class HttpClient5Transport {
     }
 
     private <T> T take(Endpoint<T> endpoint, Attempt attempt, ClassicHttpResponse response) throws IOException {
+        if (!attempt.hasBegunSending()) {
+            // A proxy that opens no tunnel: its answer is not the service's.
+            throw attempt.failed(new HttpException("the proxy answered " + response.getCode()));
+        }
         Answer<T> answer = new Answer<>(endpoint, attempt, new ClassicResponseHead(response), maxResponseBytes);
         HttpEntity entity = response.getEntity();
         if (entity != null) {

@@ -2,23 +2,33 @@ package tachyon.chatroom.adapter.httpclient5;
 
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.EndpointDetails;
+import org.apache.hc.core5.http.HttpRequest;
 import tachyon.chatroom.wire.Attempt;
 
 /**
- * Marks when sending begins. HttpClient's request executor tells the context the connection's end points right before it
- * writes the request's head, with the caller's own clients too, which take no interceptor of ours. To a proxy that
- * tunnels it does so for the tunnel as well: a tunnel that fails counts as sent.
+ * Marks when sending begins. HttpClient tells the context which request it is about to make once a connection stands, and
+ * its executor tells it the connection's end points right before it writes the head; with the caller's own clients too,
+ * which take no interceptor of ours. For the request that opens a tunnel through a proxy it does only the latter.
  */
 final class MarkingContext extends HttpClientContext {
     private final Attempt attempt;
+    private boolean connected;
 
     MarkingContext(Attempt attempt) {
         this.attempt = attempt;
     }
 
     @Override
+    public void setRequest(HttpRequest request) {
+        connected = true;
+        super.setRequest(request);
+    }
+
+    @Override
     public void setEndpointDetails(EndpointDetails endpointDetails) {
-        attempt.sendingBegan();
+        if (connected) {
+            attempt.sendingBegan();
+        }
         super.setEndpointDetails(endpointDetails);
     }
 }

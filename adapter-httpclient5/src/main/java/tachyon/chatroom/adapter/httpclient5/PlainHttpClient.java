@@ -5,6 +5,7 @@ import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.cookie.StandardCookieSpec;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
@@ -17,12 +18,12 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.ssl.TLS;
-import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.wire.Limits;
+import tachyon.chatroom.wire.TlsContext;
 
 /** An HTTP client that makes one plain HTTP/1.1 exchange a call and nothing else: what it could add is switched off. */
 final class PlainHttpClient {
@@ -33,12 +34,17 @@ final class PlainHttpClient {
     static final RequestConfig REQUEST_CONFIG = RequestConfig.custom()
             .setConnectionRequestTimeout(Timeout.of(CallOptions.MAX_TIMEOUT))
             .setResponseTimeout(Timeout.DISABLED)
+            .setCookieSpec(StandardCookieSpec.IGNORE)
             .setRedirectsEnabled(false)
             .setAuthenticationEnabled(false)
             .setContentCompressionEnabled(false)
             .setExpectContinueEnabled(false)
             .setProtocolUpgradeEnabled(false)
             .build();
+
+    /** A caller's own client may have to tell its proxy who it is. */
+    static final RequestConfig CALLERS_REQUEST_CONFIG =
+            RequestConfig.copy(REQUEST_CONFIG).setAuthenticationEnabled(true).build();
 
     private static final Http1Config HTTP1 = Http1Config.custom()
             .setMaxHeaderCount(Limits.MAX_HEADERS)
@@ -66,7 +72,7 @@ final class PlainHttpClient {
 
     private static HttpClientConnectionManager connections(ConnectionSettings settings) {
         Timeout connectTimeout = Timeout.of(settings.connectTimeout());
-        SSLContext sslContext = settings.sslContext().orElseGet(SSLContexts::createDefault);
+        SSLContext sslContext = TlsContext.of(settings);
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnTotal(settings.maxConnections())
                 .setMaxConnPerRoute(settings.maxConnections())

@@ -196,7 +196,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
     }
 
     private <T> T call(Operation operation, Supplier<T> step) {
-        options.accessToken().map(Supplier::get).ifPresent(AccessToken::of);
+        options.accessToken().ifPresent(accessToken -> AccessToken.of(accessToken.get()));
         if (shared.closed) {
             throw new GatewayClosedException(operation, Outcome.NOT_APPLIED, "the gateway is closed", null);
         }

@@ -142,4 +142,15 @@ class CallingTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("operatorId");
     }
+
+    @Test
+    @SuppressWarnings("NullAway") // What a supplier without null checks can do is the point.
+    void aSupplierThatGivesNoTokenIsNotAccepted() {
+        InMemoryChatrooms view = InMemoryChatrooms.create()
+                .with(CallOptions.builder().accessToken(() -> null).build());
+
+        assertThatThrownBy(() -> view.createChatroom(Service.named("room")))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("accessToken");
+    }
 }

@@ -1,6 +1,7 @@
 package tachyon.chatroom.adapter.retrofit;
 
 import java.io.IOException;
+import java.util.List;
 import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
@@ -81,7 +82,13 @@ final class AnswerInterceptor implements Interceptor {
 
         @Override
         public @Nullable String header(String name) {
-            return response.headers().get(name);
+            List<String> values = response.headers().values(name);
+            return values.isEmpty() ? null : values.get(0);
+        }
+
+        @Override
+        public boolean repeats(String name) {
+            return response.headers().values(name).size() > 1;
         }
     }
 }

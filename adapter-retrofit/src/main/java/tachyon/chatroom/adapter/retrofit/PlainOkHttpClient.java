@@ -1,11 +1,9 @@
 package tachyon.chatroom.adapter.retrofit;
 
 import java.net.Proxy;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLContext;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
@@ -15,6 +13,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.wire.Limits;
+import tachyon.chatroom.wire.TlsContext;
 
 /** An HTTP client that makes one plain HTTP/1.1 exchange a call and nothing else: what it could add is switched off. */
 final class PlainOkHttpClient {
@@ -35,7 +34,7 @@ final class PlainOkHttpClient {
                         .orElse(Proxy.NO_PROXY))
                 .sslSocketFactory(
                         new HandshakeTimeoutSocketFactory(
-                                sslContext(settings).getSocketFactory(), settings.connectTimeout()),
+                                TlsContext.of(settings).getSocketFactory(), settings.connectTimeout()),
                         DefaultTrust.manager());
         return restrict(builder, settings, call -> PROGRESS).build();
     }
@@ -66,15 +65,5 @@ final class PlainOkHttpClient {
                 .callTimeout(Duration.ZERO)
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO);
-    }
-
-    private static SSLContext sslContext(ConnectionSettings settings) {
-        return settings.sslContext().orElseGet(() -> {
-            try {
-                return SSLContext.getDefault();
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("this JVM has no default TLS context", e);
-            }
-        });
     }
 }

@@ -48,18 +48,19 @@ final class RetrofitGateway implements ChatroomGateway {
     @Override
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
         Objects.requireNonNull(request, "request");
-        String id = PercentEncoding.encode(chatroomId.value());
+        String id = encoded(chatroomId);
         return call(Endpoint.UPDATE_CHATROOM, (api, call) -> api.updateChatroom(call, id, request));
     }
 
     @Override
     public void deleteChatroom(ChatroomId chatroomId) {
-        String id = PercentEncoding.encode(chatroomId.value());
+        String id = encoded(chatroomId);
         transport.call(Endpoint.DELETE_CHATROOM, caller, (api, call) -> api.deleteChatroom(call, id));
     }
 
     @Override
     public ChatroomPage listChatrooms(ListChatroomsRequest request) {
+        Objects.requireNonNull(request, "request");
         Integer limit = boxed(request.limit());
         Integer offset = boxed(request.offset());
         String search = encoded(request.search());
@@ -70,7 +71,8 @@ final class RetrofitGateway implements ChatroomGateway {
 
     @Override
     public List<ChatMessage> listMessages(ChatroomId chatroomId, ListMessagesRequest request) {
-        String id = PercentEncoding.encode(chatroomId.value());
+        Objects.requireNonNull(request, "request");
+        String id = encoded(chatroomId);
         String search = PercentEncoding.encode(request.search());
         return call(
                 Endpoint.LIST_MESSAGES,
@@ -100,5 +102,10 @@ final class RetrofitGateway implements ChatroomGateway {
 
     private static @Nullable String encoded(Optional<String> text) {
         return text.map(PercentEncoding::encode).orElse(null);
+    }
+
+    private static String encoded(ChatroomId chatroomId) {
+        return PercentEncoding.encode(
+                Objects.requireNonNull(chatroomId, "chatroomId").value());
     }
 }

@@ -1,5 +1,7 @@
 package tachyon.chatroom.adapter.retrofit;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
@@ -20,6 +22,7 @@ final class RetrofitTransport {
     private final ChatroomApi api;
     private final int maxConnections;
     private final Semaphore connections;
+    private final Set<Call<?>> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     private RetrofitTransport(OkHttpClient client, boolean connectionsAreOurs, ConnectionSettings settings) {
@@ -54,12 +57,16 @@ final class RetrofitTransport {
         }
         attempt.requireNotInterrupted();
         awaitConnection(attempt, deadline);
+        Call<T> call = operation.apply(api, new RetrofitCall(endpoint, caller, attempt));
+        underWay.add(call);
         try {
+            // Looked at after the call is known to close, so that one of the two sees the other.
             if (closed) {
                 throw attempt.refusedByClose();
             }
-            return execute(operation.apply(api, new RetrofitCall(endpoint, caller, attempt)), attempt, deadline);
+            return execute(call, attempt, deadline);
         } finally {
+            underWay.remove(call);
             connections.release();
         }
     }
@@ -95,13 +102,10 @@ final class RetrofitTransport {
     }
 
     void close() {
-        if (closed) {
-            return;
-        }
         closed = true;
-        client.dispatcher().cancelAll();
-        // Whoever waits for a connection goes on and finds the gateway closed.
-        connections.release(Integer.MAX_VALUE / 2);
+        underWay.forEach(Call::cancel);
+        // Whoever waits for a connection goes on, finds the gateway closed and lets the next one go on.
+        connections.release();
         if (connectionsAreOurs) {
             client.connectionPool().evictAll();
         }
