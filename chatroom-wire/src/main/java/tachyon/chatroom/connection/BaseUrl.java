@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The rules for a service's base URL. They leave only URLs that every transport writes the same way; no message repeats
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class BaseUrl {
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)*/?");
+
+    private static final int MOST_HOST_CHARACTERS = 253;
+    private static final int MOST_LABEL_CHARACTERS = 63;
 
     private BaseUrl() {}
 
@@ -35,6 +39,9 @@ final class BaseUrl {
         if (url.getHost() == null || url.getPort() > 65_535 || url.getPort() == 0) {
             throw broken("must name a host, and a port from 1 to 65535 if any");
         }
+        if (!hasShortLabels(url.getHost())) {
+            throw broken("must name a host of at most 253 characters, at most 63 between two dots");
+        }
         if (url.getRawQuery() != null || url.getRawFragment() != null) {
             throw broken("must hold no query and no fragment");
         }
@@ -46,6 +53,11 @@ final class BaseUrl {
         String port = url.getPort() == -1 || ownPort ? "" : ":" + url.getPort();
         String end = path.endsWith("/") ? "" : "/";
         return URI.create(scheme + "://" + url.getHost().toLowerCase(Locale.ROOT) + port + path + end);
+    }
+
+    private static boolean hasShortLabels(String host) {
+        return host.length() <= MOST_HOST_CHARACTERS
+                && Stream.of(host.split("\\.")).allMatch(label -> label.length() <= MOST_LABEL_CHARACTERS);
     }
 
     private static boolean hasDotSegment(String path) {

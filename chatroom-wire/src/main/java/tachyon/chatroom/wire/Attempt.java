@@ -150,18 +150,19 @@ public final class Attempt {
     /**
      * The failure that an exception of the transport means.
      *
-     * @param cause what the transport threw, if it did
+     * @param exception what the transport threw, if it did
      * @return the failure, not thrown yet
      */
-    public ChatroomException failed(@Nullable Exception cause) {
-        ChatroomException ended = endedFailure(cause);
+    public ChatroomException failed(@Nullable Exception exception) {
+        Exception cause = withoutSecret(exception);
+        ChatroomException ended = endedFailure(exception);
         if (ended != null) {
             return ended;
         }
         if (outcome() != Outcome.NOT_APPLIED) {
             return new NetworkException(operation, outcome(), "the connection broke", cause);
         }
-        return isTls(cause)
+        return isTls(exception)
                 ? new TlsException(operation, "no trusted connection could be made", cause)
                 : new ConnectionException(operation, "no connection could be made", cause);
     }
@@ -175,7 +176,7 @@ public final class Attempt {
      */
     public ChatroomException malformed(String what, @Nullable Exception cause) {
         ChatroomException ended = endedFailure(cause);
-        return ended != null ? ended : new MalformedResponseException(operation, outcome(), what, cause);
+        return ended != null ? ended : new MalformedResponseException(operation, outcome(), what, withoutSecret(cause));
     }
 
     /**
@@ -186,7 +187,7 @@ public final class Attempt {
      * @return the failure, not thrown yet
      */
     public ChatroomException tooLarge(String what, @Nullable Exception cause) {
-        return new ResponseTooLargeException(operation, outcome(), what, cause);
+        return new ResponseTooLargeException(operation, outcome(), what, withoutSecret(cause));
     }
 
     /**
@@ -197,19 +198,29 @@ public final class Attempt {
      */
     public ChatroomException interrupted(@Nullable Exception cause) {
         Thread.currentThread().interrupt();
-        return new CallInterruptedException(operation, outcome(), "the thread was interrupted", cause);
+        return new CallInterruptedException(operation, outcome(), "the thread was interrupted", withoutSecret(cause));
     }
 
     /** Why the call ended from this side, if it did: what the transport then throws is only the echo. */
     private @Nullable ChatroomException endedFailure(@Nullable Exception cause) {
         End reason = end;
         if (reason == End.CLOSED) {
-            return new GatewayClosedException(operation, outcome(), "the gateway was closed", cause);
+            return new GatewayClosedException(operation, outcome(), "the gateway was closed", withoutSecret(cause));
         }
         if (reason == End.DEADLINE) {
-            return new DeadlineExceededException(operation, outcome(), timeout, cause);
+            return new DeadlineExceededException(operation, outcome(), timeout, withoutSecret(cause));
         }
         return isInterrupt(cause) ? interrupted(cause) : null;
+    }
+
+    /** A transport's message can quote a line of the answer, and a server can put the token into that. */
+    private @Nullable Exception withoutSecret(@Nullable Exception cause) {
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            if (String.valueOf(t.getMessage()).contains(token.value())) {
+                return null;
+            }
+        }
+        return cause;
     }
 
     private static boolean isInterrupt(@Nullable Throwable cause) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,5 +135,18 @@ class BaseUrlTest {
                 .isThrownBy(() -> BaseUrl.parse(url))
                 .withMessage("baseUrl: must be a URL such as https://chat.example.com")
                 .withNoCause();
+    }
+
+    @Test
+    void isRejectedWithAHostNoNameServerKnows() {
+        String longest = "a".repeat(63);
+
+        assertThat(BaseUrl.parse("http://" + longest + ".com")).hasHost(longest + ".com");
+        for (String host : new String[] {longest + "a.com", (longest + ".").repeat(4) + "com"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> BaseUrl.parse("http://" + host))
+                    .withMessageStartingWith("baseUrl: must name a host of at most 253 characters")
+                    .withMessageNotContaining("aaa");
+        }
     }
 }

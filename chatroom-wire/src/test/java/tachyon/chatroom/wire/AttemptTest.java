@@ -254,4 +254,20 @@ class AttemptTest {
         assertThat(attempt.operation()).isEqualTo(Operation.CREATE_CHATROOM);
         assertThat(attempt.token().value()).isEqualTo("hunter2");
     }
+
+    @Test
+    void dropsACauseThatShowsTheToken() {
+        IOException telling = new IOException("broken", new IOException("Invalid header: <hunter2>"));
+        attempt.sendingBegan();
+
+        assertThat(attempt.failed(telling)).isInstanceOf(NetworkException.class).hasNoCause();
+        assertThat(attempt.malformed("framing", telling))
+                .isInstanceOf(MalformedResponseException.class)
+                .hasNoCause();
+        assertThat(attempt.tooLarge("head", telling)).hasNoCause();
+        attempt.expire();
+        assertThat(attempt.failed(telling))
+                .isInstanceOf(DeadlineExceededException.class)
+                .hasNoCause();
+    }
 }
