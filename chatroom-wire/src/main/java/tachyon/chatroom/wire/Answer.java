@@ -48,8 +48,12 @@ public final class Answer<T> {
         this.success = head.status() == endpoint.successStatus();
         this.limit = success ? maxResponseBytes : Math.min(maxResponseBytes, Limits.MAX_ERROR_BYTES);
         this.contentLength = readContentLength();
-        requireSaidOnce(
-                Headers.CONTENT_LENGTH, Headers.TRANSFER_ENCODING, Headers.CONTENT_TYPE, Headers.CONTENT_ENCODING);
+        if (success) {
+            requireSaidOnce(Headers.CONTENT_LENGTH);
+            requireSaidOnce(Headers.TRANSFER_ENCODING);
+            requireSaidOnce(Headers.CONTENT_TYPE);
+            requireSaidOnce(Headers.CONTENT_ENCODING);
+        }
         if (success && endpoint.answersWithBody()) {
             checkHeadOfBody();
         } else if (success) {
@@ -78,11 +82,9 @@ public final class Answer<T> {
     }
 
     /** Of two values each transport would believe another one. */
-    private void requireSaidOnce(String... names) {
-        for (String name : names) {
-            if (success && head.repeats(name)) {
-                throw attempt.malformed("the answer has more than one " + name, null);
-            }
+    private void requireSaidOnce(String name) {
+        if (head.repeats(name)) {
+            throw attempt.malformed("the answer has more than one " + name, null);
         }
     }
 

@@ -147,7 +147,15 @@ final class HttpClient5Transport {
     }
 
     /** Ends an exchange from another thread: the reason first, so that the calling thread finds it. */
-    private record ExchangeUnderWay(Attempt attempt, HttpUriRequestBase request) {
+    private static final class ExchangeUnderWay {
+        private final Attempt attempt;
+        private final HttpUriRequestBase request;
+
+        ExchangeUnderWay(Attempt attempt, HttpUriRequestBase request) {
+            this.attempt = attempt;
+            this.request = request;
+        }
+
         void expire() {
             attempt.expire();
             request.cancel();
@@ -156,16 +164,6 @@ final class HttpClient5Transport {
         void gatewayClosed() {
             attempt.gatewayClosed();
             request.cancel();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
         }
     }
 }

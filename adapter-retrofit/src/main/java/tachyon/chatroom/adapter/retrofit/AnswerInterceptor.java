@@ -1,7 +1,6 @@
 package tachyon.chatroom.adapter.retrofit;
 
 import java.io.IOException;
-import java.util.List;
 import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
@@ -82,13 +81,25 @@ final class AnswerInterceptor implements Interceptor {
 
         @Override
         public @Nullable String header(String name) {
-            List<String> values = response.headers().values(name);
-            return values.isEmpty() ? null : values.get(0);
+            int first = indexOf(name, 0);
+            return first < 0 ? null : response.headers().value(first);
         }
 
         @Override
         public boolean repeats(String name) {
-            return response.headers().values(name).size() > 1;
+            int first = indexOf(name, 0);
+            return first >= 0 && indexOf(name, first + 1) >= 0;
+        }
+
+        /** OkHttp's own look-up finds the last header of a name, and its list of all is made anew each time. */
+        private int indexOf(String name, int from) {
+            Headers headers = response.headers();
+            for (int i = from; i < headers.size(); i++) {
+                if (headers.name(i).equalsIgnoreCase(name)) {
+                    return i;
+                }
+            }
+            return -1;
         }
     }
 }

@@ -54,7 +54,7 @@ final class PlainOkHttpClient {
                 .addNetworkInterceptor(new AnswerInterceptor(settings.maxResponseBytes()))
                 .cache(null)
                 .cookieJar(CookieJar.NO_COOKIES)
-                // Its own, so that closing the gateway ends its own calls only.
+                // Its own, so that a caller who cancels all of a shared client's calls does not reach the gateway's.
                 .dispatcher(new Dispatcher())
                 .eventListenerFactory(listeners)
                 .followRedirects(false)
