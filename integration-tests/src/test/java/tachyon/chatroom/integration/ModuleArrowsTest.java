@@ -25,7 +25,7 @@ class ModuleArrowsTest {
     private static final Map<String, ModuleDescriptor> MODULES = readModules();
 
     @Test
-    void theModulesAreExactlyTheseSeven() {
+    void theModulesAreExactlyTheseEight() {
         assertThat(MODULES)
                 .containsOnlyKeys(
                         "tachyon.chatroom.domain",
@@ -34,7 +34,13 @@ class ModuleArrowsTest {
                         "tachyon.chatroom.adapter.httpclient5",
                         "tachyon.chatroom.adapter.retrofit",
                         "tachyon.chatroom.adapter.inmemory",
+                        "tachyon.chatroom.contract",
                         "tachyon.chatroom.emulator");
+    }
+
+    @Test
+    void theContractKnowsThePortOnly() {
+        assertThat(arrowsOf("tachyon.chatroom.contract")).containsExactlyInAnyOrder("tachyon.chatroom.port");
     }
 
     @Test

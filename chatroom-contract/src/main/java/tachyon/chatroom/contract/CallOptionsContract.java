@@ -1,0 +1,125 @@
+package tachyon.chatroom.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.OperatorId;
+import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.ChatroomGateway;
+
+/** Views that call with other options. */
+public abstract class CallOptionsContract extends GatewayContract {
+    /** For subclasses. */
+    protected CallOptionsContract() {}
+
+    @Test
+    void aViewWithoutOptionsIsTheSameCaller() {
+        Chatroom created = gateway().with(CallOptions.none()).createChatroom(named("Room"));
+
+        assertThat(all()).containsExactly(created);
+    }
+
+    @Test
+    void aViewOfAViewKeepsWhatItDoesNotName() {
+        OperatorId operatorId = OperatorId.of("tn_of_a_view");
+        Chatroom created = gateway()
+                .with(CallOptions.builder().operatorId(operatorId).build())
+                .with(CallOptions.builder().timeout(Duration.ofSeconds(30)).build())
+                .createChatroom(named("Room"));
+
+        assertThat(created.operatorId()).isEqualTo(operatorId);
+    }
+
+    @Test
+    void aViewLeavesTheGatewayThatItCameFromAsItWas() {
+        gateway().with(CallOptions.builder().operatorId("tn_of_a_view").build()).createChatroom(named("Theirs"));
+        Chatroom mine = create("Mine");
+
+        assertThat(all()).containsExactly(mine);
+    }
+
+    @Test
+    void aViewWithATimeoutThatSufficesSucceeds() {
+        ChatroomGateway view = gateway()
+                .with(CallOptions.builder().timeout(Duration.ofMinutes(1)).build());
+
+        assertThat(view.createChatroom(named("Room")).name()).isEqualTo("Room");
+    }
+
+    @Test
+    void theTokenIsAskedForOncePerCallOnTheCallingThread() {
+        List<Thread> askedOn = new ArrayList<>();
+        ChatroomGateway view = withToken(() -> {
+            askedOn.add(Thread.currentThread());
+            return "token-" + askedOn.size();
+        });
+
+        Chatroom room = view.createChatroom(named("Room"));
+        view.updateChatroom(room.id(), RENAMED);
+        view.listChatrooms(ALL);
+        view.listMessages(room.id(), MESSAGES);
+        view.deleteChatroom(room.id());
+
+        assertThat(askedOn).hasSize(5).containsOnly(Thread.currentThread());
+    }
+
+    @Test
+    void aViewsTokenIsNotAskedForByOthers() {
+        withToken(() -> {
+            throw new AssertionError("nobody calls this view");
+        });
+
+        assertThat(create("Room").name()).isEqualTo("Room");
+    }
+
+    @Test
+    void whatTheTokenSupplierThrowsReachesTheCallerAsItIs() {
+        RuntimeException thrown = new UnsupportedOperationException("no token today");
+        ChatroomGateway view = withToken(() -> {
+            throw thrown;
+        });
+
+        assertThatThrownBy(() -> view.createChatroom(named("Room"))).isSameAs(thrown);
+        assertThat(all()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aTokenThatNoHeaderCanCarryIsRejectedAndNotShown() {
+        return Stream.of("secret\n", "secret\r\nx-operator-id: tn_2", "secret token", "secr\u00e9t", "secret\u0000", "")
+                .map(token -> DynamicTest.dynamicTest(Texts.printable(token), () -> {
+                    assertThatThrownBy(() -> withToken(() -> token).createChatroom(named("Room")))
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessageContaining("accessToken")
+                            .hasMessageNotContaining("secr");
+                    assertThat(all()).isEmpty();
+                }));
+    }
+
+    @Test
+    void aSupplierThatGivesNoTokenIsTold() {
+        assertThatThrownBy(() -> withToken(CallOptionsContract::none).createChatroom(named("Room")))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("accessToken");
+        assertThat(all()).isEmpty();
+    }
+
+    private ChatroomGateway withToken(Supplier<String> accessToken) {
+        return gateway().with(CallOptions.builder().accessToken(accessToken).build());
+    }
+
+    @SuppressWarnings("NullAway") // What a caller without null checks can do.
+    private static String none() {
+        @Nullable String none = null;
+        return none;
+    }
+}

@@ -1,0 +1,97 @@
+package tachyon.chatroom.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.port.CallInterruptedException;
+import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.ChatroomNotFoundException;
+import tachyon.chatroom.port.Operation;
+import tachyon.chatroom.port.Outcome;
+
+/** What a failed call tells, and that it leaves everything else as it was. */
+public abstract class FailuresContract extends GatewayContract {
+    /** For subclasses. */
+    protected FailuresContract() {}
+
+    /** A test must not hand an interrupt on to whatever runs next on its thread. */
+    @AfterEach
+    final void clearTheInterrupt() {
+        var unused = Thread.interrupted();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsNotFoundIsToldWithItsOperationItsOutcomeAndItsStatus() {
+        return Map.<Operation, ThrowingCallable>of(
+                        Operation.UPDATE_CHATROOM, () -> gateway().updateChatroom(UNKNOWN, RENAMED),
+                        Operation.DELETE_CHATROOM, () -> gateway().deleteChatroom(UNKNOWN),
+                        Operation.LIST_MESSAGES, () -> gateway().listMessages(UNKNOWN, MESSAGES))
+                .entrySet()
+                .stream()
+                .map(call -> DynamicTest.dynamicTest(
+                        call.getKey().operationId(), () -> assertNotFound(call.getKey(), call.getValue())));
+    }
+
+    @Test
+    void theServersOwnWordsComeWithTheFailure() {
+        ChatroomNotFoundException failure = catchThrowableOfType(
+                ChatroomNotFoundException.class, () -> gateway().deleteChatroom(UNKNOWN));
+
+        assertThat(failure.response().code()).contains("not_found");
+        assertThat(failure.response().message())
+                .hasValueSatisfying(message -> assertThat(message).contains(UNKNOWN.value()));
+    }
+
+    @Test
+    void theMessageNamesTheOperationAndTheOutcomeAndNotTheToken() {
+        ChatroomGateway view = gateway()
+                .with(CallOptions.builder().accessToken("secret-token-1").build());
+        ChatroomNotFoundException failure =
+                catchThrowableOfType(ChatroomNotFoundException.class, () -> view.deleteChatroom(UNKNOWN));
+
+        assertThat(failure)
+                .hasMessageContaining("delete_chatroom")
+                .hasMessageContaining("not applied")
+                .hasStackTraceContaining("delete_chatroom");
+        assertThat(failure.getMessage()).doesNotContain("secret-token-1");
+    }
+
+    @Test
+    void afterAFailureTheNextCallWorks() {
+        for (int i = 0; i < 50; i++) {
+            assertNotFound(Operation.DELETE_CHATROOM, () -> gateway().deleteChatroom(UNKNOWN));
+        }
+
+        Chatroom created = create("Room");
+        assertThat(all()).containsExactly(created);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anInterruptedThreadMakesNoCallAndStaysInterrupted() {
+        Chatroom room = create("Room");
+        return Map.<Operation, ThrowingCallable>of(
+                        Operation.CREATE_CHATROOM, () -> create("Another"),
+                        Operation.UPDATE_CHATROOM, () -> gateway().updateChatroom(room.id(), RENAMED),
+                        Operation.DELETE_CHATROOM, () -> gateway().deleteChatroom(room.id()),
+                        Operation.LIST_CHATROOMS, () -> gateway().listChatrooms(ALL),
+                        Operation.LIST_MESSAGES, () -> gateway().listMessages(room.id(), MESSAGES))
+                .entrySet()
+                .stream()
+                .map(call -> DynamicTest.dynamicTest(call.getKey().operationId(), () -> {
+                    Thread.currentThread().interrupt();
+
+                    assertFails(CallInterruptedException.class, call.getKey(), Outcome.NOT_APPLIED, call.getValue());
+                    assertThat(Thread.interrupted()).isTrue();
+                    assertThat(all()).containsExactly(room);
+                }));
+    }
+}

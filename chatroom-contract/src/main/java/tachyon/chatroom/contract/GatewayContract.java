@@ -1,0 +1,126 @@
+package tachyon.chatroom.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import tachyon.chatroom.domain.ChatMessage;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.ListMessagesRequest;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.ChatroomNotFoundException;
+import tachyon.chatroom.port.Operation;
+import tachyon.chatroom.port.Outcome;
+
+/** One part of the contract: opens a gateway before each of its tests and closes it afterwards. */
+public abstract class GatewayContract {
+    static final ListChatroomsRequest ALL =
+            ListChatroomsRequest.builder().limit(100).build();
+    static final ListMessagesRequest MESSAGES = ListMessagesRequest.builder().build();
+    static final CreateChatroomRequest UNNAMED = CreateChatroomRequest.builder().build();
+    static final UpdateChatroomRequest RENAMED =
+            UpdateChatroomRequest.builder().name("Renamed").build();
+
+    /** An identifier that no service gives to a chatroom of its own. */
+    static final ChatroomId UNKNOWN = ChatroomId.of("ch_" + UUID.randomUUID());
+
+    private @Nullable GatewayUnderTest opened;
+
+    /** For subclasses. */
+    protected GatewayContract() {}
+
+    /**
+     * Opens the gateway to test. Asked before every test; what it gives is closed afterwards.
+     *
+     * @return a gateway whose operator has no chatrooms yet
+     * @throws Exception if it cannot be opened, which fails the test
+     */
+    protected abstract GatewayUnderTest open() throws Exception;
+
+    @BeforeEach
+    final void openGateway() throws Exception {
+        opened = open();
+    }
+
+    @AfterEach
+    final void closeGateway() throws Exception {
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    private GatewayUnderTest opened() {
+        if (opened == null) {
+            throw new IllegalStateException("no gateway is open: it is opened before each test");
+        }
+        return opened;
+    }
+
+    final ChatroomGateway gateway() {
+        return opened().gateway();
+    }
+
+    final void addMessage(ChatMessage message) {
+        opened().addMessage(message);
+    }
+
+    /** The same service, called as somebody who has no chatrooms there. */
+    final ChatroomGateway anotherOperator() {
+        return gateway()
+                .with(CallOptions.builder()
+                        .operatorId("tn_" + UUID.randomUUID())
+                        .build());
+    }
+
+    static CreateChatroomRequest named(String name) {
+        return CreateChatroomRequest.builder().name(name).build();
+    }
+
+    final Chatroom create(String name) {
+        return gateway().createChatroom(named(name));
+    }
+
+    final List<Chatroom> all() {
+        return gateway().listChatrooms(ALL).chatrooms();
+    }
+
+    /** The chatroom as a listing shows it. */
+    final Chatroom listed(ChatroomId chatroomId) {
+        return all().stream()
+                .filter(chatroom -> chatroom.id().equals(chatroomId))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not listed: " + chatroomId));
+    }
+
+    static List<String> names(List<Chatroom> chatrooms) {
+        return chatrooms.stream().map(Chatroom::name).toList();
+    }
+
+    /** What a call fails with, as it has to look whatever the transport. */
+    static <T extends ChatroomException> T assertFails(
+            Class<T> type, Operation operation, Outcome outcome, ThrowingCallable call) {
+        Throwable thrown = catchThrowable(call);
+        assertThat(thrown).as("failure of %s", operation.operationId()).isInstanceOf(type);
+        T failure = type.cast(thrown);
+        assertThat(failure.operation()).as("operation of %s", failure).isEqualTo(operation);
+        assertThat(failure.outcome()).as("outcome of %s", failure).isEqualTo(outcome);
+        return failure;
+    }
+
+    static void assertNotFound(Operation operation, ThrowingCallable call) {
+        ChatroomNotFoundException failure =
+                assertFails(ChatroomNotFoundException.class, operation, Outcome.NOT_APPLIED, call);
+        assertThat(failure.status()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,136 @@
+package tachyon.chatroom.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.JsonArray;
+import tachyon.chatroom.domain.JsonNumber;
+import tachyon.chatroom.domain.JsonObject;
+import tachyon.chatroom.domain.JsonValue;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
+
+/** Metadata is any JSON value, and comes back as it was given: every digit, every character, the keys in their order. */
+public abstract class MetadataContract extends GatewayContract {
+    /** For subclasses. */
+    protected MetadataContract() {}
+
+    @TestFactory
+    Stream<DynamicTest> metadataOfEveryKindComesBackAsItWas() {
+        return Map.<String, JsonValue>of(
+                        "an object", JsonObject.builder().put("a", "b").build(),
+                        "an empty object", JsonObject.of(),
+                        "an array", JsonArray.of(JsonValue.of(1), JsonValue.of("two"), JsonValue.ofNull()),
+                        "an empty array", JsonArray.of(),
+                        "a text", JsonValue.of("text"),
+                        "a number", JsonValue.of(7),
+                        "true", JsonValue.of(true),
+                        "false", JsonValue.of(false),
+                        "null", JsonValue.ofNull())
+                .entrySet()
+                .stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> assertKept(entry.getValue())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aNumberKeepsEveryDigit() {
+        return Stream.of(
+                        "0",
+                        "-0",
+                        "1.10",
+                        "1E400",
+                        "-1e-400",
+                        "9007199254740993",
+                        "0.1000000000000000055511151231257827",
+                        "1e5",
+                        "1E+5",
+                        "100000",
+                        "9".repeat(1000))
+                .map(text -> DynamicTest.dynamicTest(Texts.printable(text), () -> {
+                    Chatroom created = createWith(new JsonNumber(text));
+
+                    assertThat(created.metadata()).hasToString(text);
+                    assertThat(listed(created.id()).metadata()).hasToString(text);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aTextKeepsEveryCharacterAsAValueAndAsAKey() {
+        return Texts.hostile()
+                .map(text -> DynamicTest.dynamicTest(
+                        Texts.printable(text),
+                        () -> assertKept(JsonObject.builder().put(text, text).build())));
+    }
+
+    @Test
+    void halfASurrogatePairIsKeptInAValue() {
+        assertKept(JsonArray.of(JsonValue.of("\uD83D"), JsonValue.of("a\uDE00b")));
+    }
+
+    @Test
+    void keysKeepTheirOrder() {
+        JsonObject.Builder object = JsonObject.builder();
+        IntStream.iterate(99, key -> key >= 0, key -> key - 1).forEach(key -> object.put("key " + key, "value"));
+        List<String> keys = List.copyOf(object.build().members().keySet());
+
+        Chatroom created = createWith(object.build());
+
+        assertThat(keysOf(created)).isEqualTo(keys);
+        assertThat(keysOf(listed(created.id()))).isEqualTo(keys);
+    }
+
+    @Test
+    void metadataMayBeWide() {
+        assertKept(
+                JsonArray.of(IntStream.range(0, 10_000).mapToObj(JsonValue::of).toList()));
+        assertKept(JsonObject.of(
+                IntStream.range(0, 2_000).boxed().collect(Collectors.toMap(number -> "key " + number, JsonValue::of))));
+    }
+
+    @Test
+    void metadataMayBeAsDeepAsJsonValuesMay() {
+        assertKept(nested(JsonArray::of));
+        assertKept(nested(value -> JsonObject.builder().put("in", value).build()));
+    }
+
+    private static JsonValue nested(UnaryOperator<JsonValue> around) {
+        JsonValue value = JsonValue.ofNull();
+        for (int depth = 0; depth < JsonValue.MAX_DEPTH; depth++) {
+            value = around.apply(value);
+        }
+        return value;
+    }
+
+    private void assertKept(JsonValue metadata) {
+        Chatroom created = createWith(metadata);
+        assertThat(created.metadata()).isEqualTo(metadata);
+        assertThat(listed(created.id()).metadata()).isEqualTo(metadata);
+
+        Chatroom other = create("Other");
+        Chatroom updated = gateway()
+                .updateChatroom(
+                        other.id(),
+                        UpdateChatroomRequest.builder().metadata(metadata).build());
+        assertThat(updated.metadata()).isEqualTo(metadata);
+        assertThat(listed(other.id()).metadata()).isEqualTo(metadata);
+    }
+
+    private Chatroom createWith(JsonValue metadata) {
+        return gateway()
+                .createChatroom(
+                        CreateChatroomRequest.builder().metadata(metadata).build());
+    }
+
+    private static List<String> keysOf(Chatroom chatroom) {
+        return List.copyOf(((JsonObject) chatroom.metadata()).members().keySet());
+    }
+}

@@ -1,0 +1,99 @@
+package tachyon.chatroom.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.OperatorId;
+import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.Operation;
+
+/**
+ * Operators do not see each other's chatrooms.
+ *
+ * <p>Assumed, as the service's reference is silent: a chatroom belongs to the operator that created it, and for every other
+ * operator it is not there.
+ */
+public abstract class TenancyContract extends GatewayContract {
+    private Chatroom mine;
+    private ChatroomGateway other;
+
+    /** For subclasses. */
+    @SuppressWarnings("NullAway.Init") // JUnit calls createChatroom before every test.
+    protected TenancyContract() {}
+
+    @BeforeEach
+    final void createChatroom() {
+        mine = gateway()
+                .createChatroom(CreateChatroomRequest.builder()
+                        .name("Mine")
+                        .putMetadata("user_id", "us_1")
+                        .build());
+        other = anotherOperator();
+    }
+
+    @Test
+    void aChatroomBelongsToTheOperatorThatTheViewCallsAs() {
+        OperatorId operatorId = OperatorId.of("tn_of_a_view");
+        Chatroom theirs = gateway()
+                .with(CallOptions.builder().operatorId(operatorId).build())
+                .createChatroom(named("Theirs"));
+
+        assertThat(theirs.operatorId()).isEqualTo(operatorId);
+        assertThat(mine.operatorId()).isNotEqualTo(operatorId);
+    }
+
+    @Test
+    void anOperatorsChatroomsAreNotListedForAnother() {
+        Chatroom theirs = other.createChatroom(named("Theirs"));
+
+        assertThat(all()).containsExactly(mine);
+        assertThat(other.listChatrooms(ALL).chatrooms()).containsExactly(theirs);
+        assertThat(other.listChatrooms(ALL).paginator().totalItems()).isEqualTo(1);
+        assertThat(other.streamChatrooms(ALL)).containsExactly(theirs);
+    }
+
+    @Test
+    void noSearchFindsAnotherOperatorsChatroom() {
+        ListChatroomsRequest search = ListChatroomsRequest.builder()
+                .search("Mine")
+                .metadataUserId("us_1")
+                .build();
+
+        assertThat(gateway().listChatrooms(search).chatrooms()).containsExactly(mine);
+        assertThat(other.listChatrooms(search).chatrooms()).isEmpty();
+    }
+
+    @Test
+    void anotherOperatorsChatroomCannotBeUpdated() {
+        assertNotFound(Operation.UPDATE_CHATROOM, () -> other.updateChatroom(mine.id(), RENAMED));
+        assertThat(all()).containsExactly(mine);
+    }
+
+    @Test
+    void anotherOperatorsChatroomCannotBeDeleted() {
+        assertNotFound(Operation.DELETE_CHATROOM, () -> other.deleteChatroom(mine.id()));
+        assertThat(all()).containsExactly(mine);
+    }
+
+    @Test
+    void anotherOperatorsMessagesAreNotFound() {
+        assertNotFound(Operation.LIST_MESSAGES, () -> other.listMessages(mine.id(), MESSAGES));
+        assertThat(gateway().listMessages(mine.id(), MESSAGES)).isEmpty();
+    }
+
+    @Test
+    void operatorsThatTakeTurnsKeepTheirChatroomsApart() {
+        for (int turn = 0; turn < 5; turn++) {
+            create("Mine");
+            other.createChatroom(named("Theirs"));
+        }
+
+        assertThat(names(all())).hasSize(6).containsOnly("Mine");
+        assertThat(names(other.listChatrooms(ALL).chatrooms())).hasSize(5).containsOnly("Theirs");
+    }
+}

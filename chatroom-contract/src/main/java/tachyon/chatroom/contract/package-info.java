@@ -1,0 +1,26 @@
+/**
+ * The contract that every {@link tachyon.chatroom.port.ChatroomGateway} has to pass, as JUnit tests to inherit.
+ *
+ * <p>Extend {@link tachyon.chatroom.contract.ChatroomGatewayContract} and say how a gateway is opened; every contract
+ * then runs against it. Each contract is also a class of its own, for an adapter that is being built.
+ *
+ * <pre>{@code
+ * class CarrierPigeonContractTest extends ChatroomGatewayContract {
+ *     @Override
+ *     protected GatewayUnderTest open() {
+ *         InMemoryChatrooms service = InMemoryChatrooms.create();
+ *         ChatroomEmulator emulator = ChatroomEmulator.start(service);
+ *         return GatewayUnderTest.of(CarrierPigeonChatrooms.connect(emulator.baseUrl()))
+ *                 .addingMessagesWith(service::addMessage)
+ *                 .closingAfterwards(emulator);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Where the service's reference is silent, the contract holds gateways to what the in-memory gateway assumes; the
+ * Javadoc of each contract says what that is.
+ */
+@NullMarked
+package tachyon.chatroom.contract;
+
+import org.jspecify.annotations.NullMarked;
