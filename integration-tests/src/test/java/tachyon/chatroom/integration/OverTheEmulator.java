@@ -3,17 +3,19 @@ package tachyon.chatroom.integration;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.contract.GatewayUnderTest;
 import tachyon.chatroom.emulator.ChatroomEmulator;
+import tachyon.chatroom.integration.openapi.ValidatingRelay;
 
-/** A transport whose calls an emulator answers from memory. */
+/** A transport whose calls an emulator answers from memory; every exchange between them has to be of the dialect. */
 final class OverTheEmulator {
     private OverTheEmulator() {}
 
     static GatewayUnderTest open(Transport transport) {
         InMemoryChatrooms service = InMemoryChatrooms.create();
         ChatroomEmulator emulator = ChatroomEmulator.start(service);
+        ValidatingRelay relay = ValidatingRelay.to(emulator.baseUrl());
         return GatewayUnderTest.of(transport.connect(
-                        TransportTest.settings(emulator.baseUrl()).build()))
+                        TransportTest.settings(relay.baseUrl()).build()))
                 .addingMessagesWith(service::addMessage)
-                .closingAfterwards(emulator, service);
+                .closingAfterwards(emulator, service, relay);
     }
 }
