@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.DeadlineExceededException;
@@ -75,6 +77,35 @@ class ConnectionUseTest extends TransportTest {
                         DeadlineExceededException.class, Outcome.NOT_APPLIED, () -> impatient.createChatroom(CREATE)));
         assertThat(server.requests()).hasSize(1);
 
+        gateway.close();
+        assertFails(GatewayClosedException.class, Outcome.UNKNOWN, () -> unwrapped(first));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aCallThatIsInterruptedWhileItWaitsForAConnectionIsNotApplied(Transport transport) throws Exception {
+        RawServer server = server(RawServer.silence());
+        ChatroomGateway gateway = connect(transport, settings(server.url()).maxConnections(1));
+        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> gateway.listChatrooms(LIST));
+        server.awaitRequest();
+
+        CompletableFuture<Boolean> flag = new CompletableFuture<>();
+        Thread waiting = new Thread(() -> {
+            try {
+                assertFails(CallInterruptedException.class, Outcome.NOT_APPLIED, () -> gateway.createChatroom(CREATE));
+                flag.complete(Thread.currentThread().isInterrupted());
+            } catch (Throwable e) {
+                flag.completeExceptionally(e);
+            }
+        });
+        waiting.start();
+        while (waiting.getState() != Thread.State.TIMED_WAITING && waiting.isAlive()) {
+            Thread.onSpinWait();
+        }
+        waiting.interrupt();
+
+        assertThat(flag.get(5, TimeUnit.SECONDS)).as("the interrupt flag").isTrue();
+        assertThat(server.requests()).hasSize(1);
         gateway.close();
         assertFails(GatewayClosedException.class, Outcome.UNKNOWN, () -> unwrapped(first));
     }

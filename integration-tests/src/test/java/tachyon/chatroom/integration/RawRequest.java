@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import tachyon.chatroom.integration.openapi.Dialect;
+import tachyon.chatroom.integration.openapi.HttpMessage;
 
 /** One request as it came over the wire: its head's lines, in order, and its body. */
 record RawRequest(List<String> head, String body) {
@@ -57,5 +59,12 @@ record RawRequest(List<String> head, String body) {
                 .filter(header -> header.startsWith(name + ": "))
                 .map(header -> header.substring(name.length() + 2))
                 .findFirst();
+    }
+
+    /** What of it is not in the dialect's document. To a proxy that shall open a tunnel there is nothing to say. */
+    List<String> violations() {
+        return line().startsWith("CONNECT ")
+                ? List.of()
+                : Dialect.violations(new HttpMessage(line(), HttpMessage.headers(head.subList(1, head.size())), body));
     }
 }

@@ -173,6 +173,7 @@ final class RawServer implements AutoCloseable {
         thread.start();
     }
 
+    /** Stops. Every request that came has to have been one of the dialect. */
     @Override
     public void close() {
         try {
@@ -182,6 +183,12 @@ final class RawServer implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        for (RawRequest request : requests) {
+            List<String> violations = request.violations();
+            if (!violations.isEmpty()) {
+                throw new AssertionError(request.line() + ": " + violations);
+            }
         }
     }
 }

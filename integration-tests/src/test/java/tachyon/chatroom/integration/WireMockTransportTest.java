@@ -5,18 +5,36 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /** For the tests whose answers are well-formed HTTP, or one of WireMock's faults. */
 abstract class WireMockTransportTest extends TransportTest {
+    private static final DialectListener EXCHANGES = new DialectListener();
+
     @RegisterExtension
     static final WireMockExtension SERVICE = WireMockExtension.newInstance()
-            .options(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"))
+            .options(wireMockConfig().dynamicPort().bindAddress("127.0.0.1").extensions(EXCHANGES))
             .build();
+
+    /** Whether the tests' answers are the service's. A class whose answers are wrong on purpose says no. */
+    boolean answersAreOfTheDialect() {
+        return true;
+    }
+
+    @AfterEach
+    final void everyExchangeWasOfTheDialect() {
+        DialectListener.Violations violations = EXCHANGES.take();
+        assertThat(violations.ofRequests()).isEmpty();
+        if (answersAreOfTheDialect()) {
+            assertThat(violations.ofAnswers()).isEmpty();
+        }
+    }
 
     static String url() {
         return "http://127.0.0.1:" + SERVICE.getPort();
