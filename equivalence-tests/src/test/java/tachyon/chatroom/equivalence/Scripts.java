@@ -1,0 +1,134 @@
+package tachyon.chatroom.equivalence;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.JsonObject;
+import tachyon.chatroom.domain.JsonValue;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.ListMessagesRequest;
+import tachyon.chatroom.domain.MessageContent;
+import tachyon.chatroom.domain.Role;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.domain.UserId;
+
+/** Random scripts: few operators and few rooms, so that they meet; hostile values, so that something may go wrong. */
+final class Scripts {
+    private Scripts() {}
+
+    static Arbitrary<List<Step>> scripts() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(5, creates()),
+                        Tuple.of(3, updates()),
+                        Tuple.of(2, Combinators.combine(operators(), rooms()).as(Step.Delete::new)),
+                        Tuple.of(4, Combinators.combine(operators(), listings()).as(Step.ListPage::new)),
+                        Tuple.of(1, Combinators.combine(operators(), listings()).as(Step.StreamAll::new)),
+                        Tuple.of(3, says()),
+                        Tuple.of(3, messages()))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(25);
+    }
+
+    private static Arbitrary<Integer> operators() {
+        return Arbitraries.integers().between(0, 2);
+    }
+
+    private static Arbitrary<Integer> rooms() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.integers().between(0, 4)),
+                Tuple.of(1, Arbitraries.integers().between(-Hostile.IDS.size(), -1)));
+    }
+
+    private static Arbitrary<JsonValue> metadata() {
+        Arbitrary<JsonValue> ofUsers = Arbitraries.of("us_1", "us_2")
+                .map(user -> JsonObject.builder().put("user_id", user).build());
+        return Arbitraries.oneOf(Hostile.json(), ofUsers);
+    }
+
+    private static Arbitrary<Step> creates() {
+        return Combinators.combine(
+                        operators(),
+                        Hostile.anyCharacters().optional(),
+                        metadata().optional())
+                .as((operator, name, metadata) -> new Step.Create(
+                        operator,
+                        CreateChatroomRequest.builder()
+                                .name(name)
+                                .metadata(metadata)
+                                .build()));
+    }
+
+    private static Arbitrary<Step> updates() {
+        return Combinators.combine(
+                        operators(),
+                        rooms(),
+                        Hostile.anyCharacters().optional(),
+                        metadata().optional())
+                .as((operator, room, name, metadata) -> new Step.Update(
+                        operator,
+                        room,
+                        UpdateChatroomRequest.builder()
+                                .name(name)
+                                .metadata(metadata)
+                                .build()));
+    }
+
+    private static Arbitrary<ListChatroomsRequest> listings() {
+        Arbitrary<Optional<UserId>> users =
+                Arbitraries.of("us_1", "us_2", "us ü").map(UserId::of).optional(0.3);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 4).optional(0.6),
+                        Arbitraries.integers().between(0, 5).optional(0.4),
+                        Hostile.texts().optional(0.4),
+                        users)
+                .as((limit, offset, search, user) -> {
+                    ListChatroomsRequest.Builder request =
+                            ListChatroomsRequest.builder().search(search).metadataUserId(user);
+                    limit.ifPresent(request::limit);
+                    offset.ifPresent(request::offset);
+                    return request.build();
+                });
+    }
+
+    private static Arbitrary<Step> messages() {
+        return Combinators.combine(
+                        operators(),
+                        rooms(),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.oneOf(Arbitraries.just(""), Hostile.texts()))
+                .as((operator, room, limit, offset, search) -> new Step.ListMessages(
+                        operator,
+                        room,
+                        ListMessagesRequest.builder()
+                                .limit(limit)
+                                .offset(offset)
+                                .search(search)
+                                .build()));
+    }
+
+    private static Arbitrary<Step> says() {
+        Arbitrary<MessageContent> contents = Combinators.combine(
+                        Arbitraries.integers().between(0, 6), Hostile.anyCharacters())
+                .as((kind, text) -> switch (kind) {
+                    case 0 -> new MessageContent.Text(text);
+                    case 1 -> new MessageContent.Image(text);
+                    case 2 -> new MessageContent.File(text);
+                    case 3 -> new MessageContent.ToolCall(text, text, text, Optional.of(true));
+                    case 4 -> new MessageContent.ToolResult(text, text, text);
+                    case 5 -> new MessageContent.AttemptCompletion(text, Optional.of(text));
+                    default ->
+                        new MessageContent.Unknown(JsonObject.builder()
+                                .put("type", "else")
+                                .put("text", text)
+                                .build());
+                });
+        return Combinators.combine(rooms(), Arbitraries.of("user", "tool", "narrator"), contents)
+                .as((room, role, content) -> new Step.Say(room, Role.of(role), content));
+    }
+}

@@ -1,0 +1,121 @@
+package tachyon.chatroom.equivalence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tachyon.chatroom.domain.ChatMessage;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.ListMessagesRequest;
+import tachyon.chatroom.domain.MessageContent;
+import tachyon.chatroom.domain.Role;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.Operation;
+import tachyon.chatroom.port.Outcome;
+import tachyon.chatroom.port.ServiceException;
+
+/** One line of a script: what one operator asks for. Rooms are numbered; a negative number is a room that is not there. */
+sealed interface Step {
+    /** Does it, and gives what came of it. */
+    Object on(Subject subject);
+
+    /** What came of it, if it is one of the failures of the port. */
+    default Object outcomeOn(Subject subject) {
+        try {
+            return on(subject);
+        } catch (ServiceException e) {
+            return new Failed(
+                    e.getClass(),
+                    e.operation(),
+                    e.outcome(),
+                    e.status(),
+                    e.response().code(),
+                    e.response().message());
+        } catch (ChatroomException e) {
+            return new Failed(e.getClass(), e.operation(), e.outcome(), 0, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** What two gateways have to agree on about a failure. */
+    record Failed(
+            Class<?> type,
+            Operation operation,
+            Outcome outcome,
+            int status,
+            Optional<String> code,
+            Optional<String> message) {}
+
+    /** Creates. */
+    record Create(int operator, CreateChatroomRequest request) implements Step {
+        @Override
+        public Object on(Subject subject) {
+            Chatroom created = subject.as(operator).createChatroom(request);
+            subject.created(created.id());
+            return created;
+        }
+    }
+
+    /** Updates. */
+    record Update(int operator, int room, UpdateChatroomRequest request) implements Step {
+        @Override
+        public Object on(Subject subject) {
+            return subject.as(operator).updateChatroom(subject.room(room), request);
+        }
+    }
+
+    /** Deletes. */
+    record Delete(int operator, int room) implements Step {
+        @Override
+        public Object on(Subject subject) {
+            subject.as(operator).deleteChatroom(subject.room(room));
+            return "deleted";
+        }
+    }
+
+    /** Lists a page. */
+    record ListPage(int operator, ListChatroomsRequest request) implements Step {
+        @Override
+        public Object on(Subject subject) {
+            return subject.as(operator).listChatrooms(request);
+        }
+    }
+
+    /** Streams all pages. */
+    record StreamAll(int operator, ListChatroomsRequest request) implements Step {
+        @Override
+        public Object on(Subject subject) {
+            return subject.as(operator).streamChatrooms(request).toList();
+        }
+    }
+
+    /** Lists messages. */
+    record ListMessages(int operator, int room, ListMessagesRequest request) implements Step {
+        @Override
+        public Object on(Subject subject) {
+            return subject.as(operator).listMessages(subject.room(room), request);
+        }
+    }
+
+    /** Somebody says something, if the room is there. */
+    record Say(int room, Role role, MessageContent content) implements Step {
+        @Override
+        public Object on(Subject subject) {
+            ChatMessage message = ChatMessage.builder()
+                    .id("msg_1")
+                    .userId("us_1")
+                    .chatroomId(subject.room(room))
+                    .role(role)
+                    .content(content)
+                    .createdAt(Instant.parse("2025-01-02T03:04:05.5Z"))
+                    .build();
+            try {
+                subject.add(message);
+                return message;
+            } catch (IllegalArgumentException e) {
+                return List.of();
+            }
+        }
+    }
+}
