@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
@@ -28,25 +29,41 @@ import tachyon.chatroom.port.ChatroomGateway;
  * <p><b>Threads.</b> Safe for use by any number of threads. Each request that is being read, served or answered has a
  * daemon thread of its own, up to 1024; further ones wait.
  *
- * <p><b>Speed.</b> The server of JDK 17 sends an answer's head and body apart, which costs some 40 ms for each answer but
- * the first of a connection; the JDK's system property {@code sun.net.httpserver.nodelay=true}, set before the process's
- * first server, avoids it. It is the process's own to set, so only {@link #main} does.
+ * <p><b>Slow clients.</b> A client has 30 seconds to send its request and 30 to take the answer, whatever the gateway took
+ * between the two; then its connection is closed, and its thread serves others. A connection on which nothing was asked,
+ * or nothing more, holds no thread; the JDK's server closes it after 30 seconds or so.
+ *
+ * <p><b>System properties</b> of the JDK's server, read when the process's first server starts. They are the process's own
+ * to set, so only {@link #main} does, where they are not set:
+ *
+ * <ul>
+ *   <li>{@code sun.net.httpserver.nodelay=true}: else the server of JDK 17 sends an answer's head and body apart, which
+ *       costs some 40 ms for each answer but the first of a connection.
+ *   <li>{@code sun.net.httpserver.maxIdleConnections=10000}: else no more than 200 connections stay open between two
+ *       requests. A client that keeps more finds them closed when it next uses them.
+ * </ul>
  */
 public final class ChatroomEmulator implements AutoCloseable {
     /** Connections that wait to be accepted: room for a burst of parallel clients. */
     private static final int BACKLOG = 1024;
 
+    /** How long a client may take to send a request, and how long to take its answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final String NODELAY = "sun.net.httpserver.nodelay";
+    private static final String MAX_IDLE = "sun.net.httpserver.maxIdleConnections";
 
     private final HttpServer server;
     private final WorkerThreads workers;
+    private final SlowClients clients;
     private final ChatroomGateway gateway;
     private final boolean ownsGateway;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private ChatroomEmulator(HttpServer server, ChatroomGateway gateway, boolean ownsGateway) {
+    private ChatroomEmulator(HttpServer server, ChatroomGateway gateway, boolean ownsGateway, Duration patience) {
         this.server = server;
         this.workers = new WorkerThreads(WorkerThreads.MOST);
+        this.clients = new SlowClients(patience);
         this.gateway = gateway;
         this.ownsGateway = ownsGateway;
     }
@@ -86,12 +103,16 @@ public final class ChatroomEmulator implements AutoCloseable {
     }
 
     static ChatroomEmulator start(ChatroomGateway gateway, int port, boolean ownsGateway) {
+        return start(gateway, port, ownsGateway, PATIENCE);
+    }
+
+    static ChatroomEmulator start(ChatroomGateway gateway, int port, boolean ownsGateway, Duration patience) {
         Objects.requireNonNull(gateway, "gateway");
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port: must be between 0 and 65535, is " + port);
         }
         try {
-            ChatroomEmulator emulator = new ChatroomEmulator(listen(port), gateway, ownsGateway);
+            ChatroomEmulator emulator = new ChatroomEmulator(listen(port), gateway, ownsGateway, patience);
             emulator.serve();
             return emulator;
         } catch (IOException e) {
@@ -109,8 +130,8 @@ public final class ChatroomEmulator implements AutoCloseable {
     }
 
     private void serve() {
-        server.setExecutor(workers);
-        server.createContext("/", new ChatroomHandler(gateway));
+        server.setExecutor(exchange -> workers.execute(clients.watched(exchange)));
+        server.createContext("/", new ChatroomHandler(gateway, clients));
         server.start();
     }
 
@@ -143,6 +164,7 @@ public final class ChatroomEmulator implements AutoCloseable {
         }
         server.stop(0);
         workers.close();
+        clients.close();
         if (ownsGateway) {
             gateway.close();
         }
@@ -155,9 +177,8 @@ public final class ChatroomEmulator implements AutoCloseable {
      * @param args the arguments
      */
     public static void main(String[] args) {
-        if (System.getProperty(NODELAY) == null) {
-            System.setProperty(NODELAY, "true");
-        }
+        System.getProperties().putIfAbsent(NODELAY, "true");
+        System.getProperties().putIfAbsent(MAX_IDLE, "10000");
         int exitCode = CommandLine.run(args, System.out, System.err);
         if (exitCode != CommandLine.OK) {
             System.exit(exitCode);

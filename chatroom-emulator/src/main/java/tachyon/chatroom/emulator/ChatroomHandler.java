@@ -14,9 +14,11 @@ final class ChatroomHandler implements HttpHandler {
     private static final System.Logger LOGGER = System.getLogger("tachyon.chatroom.emulator");
 
     private final ChatroomGateway gateway;
+    private final SlowClients clients;
 
-    ChatroomHandler(ChatroomGateway gateway) {
+    ChatroomHandler(ChatroomGateway gateway, SlowClients clients) {
         this.gateway = gateway;
+        this.clients = clients;
     }
 
     @Override
@@ -32,12 +34,12 @@ final class ChatroomHandler implements HttpHandler {
         }
     }
 
-    private Reply reply(HttpExchange exchange) throws IOException {
+    private Reply reply(HttpExchange exchange) {
         try {
             Routing.Match match = Routing.find(exchange.getRequestURI(), exchange.getRequestMethod());
             CallOptions caller = CallerHeaders.read(exchange.getRequestHeaders());
             GatewayCall call = readCall(match, exchange);
-            return call.on(gateway.with(caller));
+            return callGateway(call, caller);
         } catch (Rejection e) {
             return e.reply();
         } catch (ChatroomException e) {
@@ -48,12 +50,25 @@ final class ChatroomHandler implements HttpHandler {
         }
     }
 
-    private static GatewayCall readCall(Routing.Match match, HttpExchange exchange) throws IOException {
+    private Reply callGateway(GatewayCall call, CallOptions caller) {
+        clients.endTurn();
+        try {
+            return call.on(gateway.with(caller));
+        } finally {
+            clients.beginTurn();
+        }
+    }
+
+    private static GatewayCall readCall(Routing.Match match, HttpExchange exchange) {
         try {
             return match.reader().read(new Request(match.variable(), exchange));
         } catch (DialectException | IllegalArgumentException e) {
             // Nothing was asked of the gateway yet: it is the request that broke a rule, and the message says which.
             throw Rejection.badRequest(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            // Bad chunks, an early end, or a connection that is gone: who is still there shall know why.
+            LOGGER.log(Level.DEBUG, "a body could not be read", e);
+            throw Rejection.badRequest("the body cannot be read: its framing is broken, or it ends early");
         }
     }
 }

@@ -52,6 +52,9 @@ final class Reply {
         exchange.sendResponseHeaders(status, body.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(body);
+            // The client may wait for the answer before it sends on, or gives up.
+            out.flush();
+            RequestBody.discard(exchange);
         }
     }
 

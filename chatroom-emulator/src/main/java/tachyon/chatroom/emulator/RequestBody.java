@@ -3,6 +3,7 @@ package tachyon.chatroom.emulator;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.wire.Headers;
@@ -12,37 +13,56 @@ final class RequestBody {
     /** The most bytes that a body may have. */
     static final int MAX_BYTES = 1024 * 1024;
 
-    /**
-     * How much is read and thrown away of what nobody wants. A connection that closes with bytes unread may be reset
-     * before the client has read the answer; a client that sends more than this takes that risk.
-     */
-    private static final int MAX_DISCARDED_BYTES = 16 * 1024 * 1024;
-
     private RequestBody() {}
 
     /** The whole body. An empty one is left to whoever parses it: it has no type that could be wrong. */
     static byte[] readJson(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(MAX_BYTES + 1);
-        if (body.length > MAX_BYTES) {
-            discard(exchange);
-            throw Rejection.tooLarge("the body must have at most " + MAX_BYTES + " bytes");
-        }
+        requireWithinLimit(announcedLength(exchange));
+        byte[] body = read(exchange, stream -> stream.readNBytes(MAX_BYTES + 1));
+        requireWithinLimit(body.length);
         if (body.length > 0) {
             requireJson(exchange);
         }
         return body;
     }
 
+    /**
+     * Reads and throws away what nobody wants, to the end: a connection that closes with bytes unread is reset, perhaps
+     * before the client has read the answer. {@link SlowClients} bounds the time that this takes.
+     */
     static void discard(HttpExchange exchange) throws IOException {
-        InputStream body = exchange.getRequestBody();
-        byte[] buffer = new byte[8192];
-        int left = MAX_DISCARDED_BYTES;
-        while (left > 0) {
-            int count = body.read(buffer, 0, Math.min(buffer.length, left));
-            if (count < 0) {
-                return;
-            }
-            left -= count;
+        read(exchange, stream -> stream.transferTo(OutputStream.nullOutputStream()));
+    }
+
+    private static <T> T read(HttpExchange exchange, Reading<T> reading) throws IOException {
+        try {
+            return reading.from(exchange.getRequestBody());
+        } catch (IndexOutOfBoundsException e) {
+            // What the JDK's server makes of a chunk that claims to have more bytes than an int can count.
+            throw new IOException("a chunk's size is out of bounds", e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(InputStream stream) throws IOException;
+    }
+
+    /** 0 where the length is not announced. The JDK's server has refused what Java does not read as a length. */
+    private static long announcedLength(HttpExchange exchange) {
+        String length = exchange.getRequestHeaders().getFirst(Headers.CONTENT_LENGTH);
+        if (length == null) {
+            return 0;
+        }
+        if (!length.matches("[0-9]+")) {
+            throw Rejection.badRequest(Headers.CONTENT_LENGTH + ": must consist of digits");
+        }
+        return Long.parseLong(length);
+    }
+
+    private static void requireWithinLimit(long length) {
+        if (length > MAX_BYTES) {
+            throw Rejection.tooLarge("the body must have at most " + MAX_BYTES + " bytes");
         }
     }
 

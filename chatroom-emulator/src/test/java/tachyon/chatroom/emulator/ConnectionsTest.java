@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class ConnectionsTest {
@@ -58,34 +52,6 @@ class ConnectionsTest {
     }
 
     @Test
-    void manyRequestsAreServedAtOnce() throws Exception {
-        int parallel = 200;
-        CountDownLatch allInside = new CountDownLatch(parallel);
-        gateway.beforeAnswer = () -> {
-            allInside.countDown();
-            try {
-                allInside.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        };
-        ExecutorService callers = Executors.newFixedThreadPool(parallel);
-        try {
-            List<Future<Integer>> answers = new ArrayList<>();
-            for (int i = 0; i < parallel; i++) {
-                String name = "{\"name\":\"" + i + "\"}";
-                answers.add(callers.submit(
-                        () -> caller.post("/v1/llms/chatrooms", name).statusCode()));
-            }
-            for (Future<Integer> answer : answers) {
-                assertThat(answer.get()).isEqualTo(200);
-            }
-        } finally {
-            callers.shutdownNow();
-        }
-    }
-
-    @Test
     void anAnswerWithoutABodyLeavesTheConnectionOpenAndNamesNoLength() throws IOException {
         try (RawConnection connection = new RawConnection(emulator)) {
             String first = connection.send(Requests.DELETE).readHead();
@@ -104,29 +70,5 @@ class ConnectionsTest {
             assertThat(connection.readHead()).startsWith("HTTP/1.1 405 ");
             assertThat(connection.send(Requests.DELETE).readHead()).startsWith("HTTP/1.1 204 ");
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "~~",
-                "nonsense~~",
-                "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001",
-                "GET~~",
-                "GET /v1/llms/chatrooms HTTP/9.9~~",
-                "GET * HTTP/1.1~Host: x~~",
-                "GET \u00ff\u00fe HTTP/1.1~Host: x~~",
-                "GET / HTTP/1.1~no colon~~",
-                "POST /v1/llms/chatrooms HTTP/1.1~Content-Length: x~~",
-                "POST /v1/llms/chatrooms HTTP/1.1~Content-Length: -1~~",
-                "POST /v1/llms/chatrooms HTTP/1.1~x-operator-id: tn_1~Authorization: Bearer t~"
-                        + "Content-Type: application/json~Transfer-Encoding: chunked~~zz~{}~0~~",
-            })
-    void malformedBytesDisturbNobodyElse(String bytes) throws IOException {
-        try (RawConnection connection = new RawConnection(emulator)) {
-            connection.send(bytes.replace("~", "\r\n"));
-            assertStillServing();
-        }
-        assertStillServing();
     }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -75,6 +77,24 @@ class LifecycleTest {
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
             assertThat(emulatorThreads()).isEmpty();
             assertThat(endsWithoutAnAnswer(waiting)).isTrue();
+        }
+    }
+
+    @Test
+    void aProcessThatStopsItEndsByItselfAndPrintsNoException() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StoppingProgram.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        try {
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.inputReader().lines()).containsExactly("HTTP/1.1 200 OK");
+            assertThat(process.exitValue()).isZero();
+        } finally {
+            process.destroyForcibly();
         }
     }
 

@@ -3,6 +3,7 @@ package tachyon.chatroom.emulator;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomId;
@@ -21,20 +22,23 @@ final class RecordingGateway implements ChatroomGateway {
     final List<ListChatroomsRequest> listings = new CopyOnWriteArrayList<>();
     final List<ListMessagesRequest> messageListings = new CopyOnWriteArrayList<>();
     final List<String> callers = new CopyOnWriteArrayList<>();
+    final AtomicInteger created = new AtomicInteger();
     volatile boolean closed;
+    volatile String name = "New Room";
     volatile Runnable beforeAnswer = () -> {};
 
     @Override
     public Chatroom createChatroom(CreateChatroomRequest request) {
+        created.incrementAndGet();
         beforeAnswer.run();
-        return chatroom("ch_1", request.name().orElse("New Room"));
+        return chatroom("ch_1", request.name().orElse(name));
     }
 
     @Override
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
         beforeAnswer.run();
         ids.add(chatroomId.value());
-        return chatroom(chatroomId.value(), request.name().orElse("New Room"));
+        return chatroom(chatroomId.value(), request.name().orElse(name));
     }
 
     @Override

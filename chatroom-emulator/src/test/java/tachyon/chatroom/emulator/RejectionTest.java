@@ -2,11 +2,9 @@ package tachyon.chatroom.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,27 +156,6 @@ class RejectionTest {
     })
     void messagesNeedAllThreeParameters(String query, String words) {
         assertError(caller.get("/v1/llms/chatrooms/ch_1/messages?" + query), 400, "invalid_request", words);
-    }
-
-    @Test
-    void aBodyOverTheLimitIs413HoweverItIsFramed() {
-        byte[] body = new byte[3 * 1024 * 1024];
-        Arrays.fill(body, (byte) ' ');
-        HttpResponse<String> counted = caller.send(caller.request("/v1/llms/chatrooms")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(body)));
-        HttpResponse<String> chunked = caller.send(caller.request("/v1/llms/chatrooms")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
-        assertError(counted, 413, "body_too_large", "1048576");
-        assertError(chunked, 413, "body_too_large", "1048576");
-    }
-
-    @Test
-    void aBodyOfExactlyTheLimitIsTaken() {
-        String json = "{\"name\":\"" + "a".repeat(1024 * 1024 - 11) + "\"}";
-        assertThat(json).hasSize(1024 * 1024);
-        assertThat(caller.post("/v1/llms/chatrooms", json).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
