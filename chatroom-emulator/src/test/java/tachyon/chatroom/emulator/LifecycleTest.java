@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -121,11 +122,18 @@ class LifecycleTest {
         assertThatIllegalArgumentException().isThrownBy(() -> ChatroomEmulator.start(new RecordingGateway(), -1));
     }
 
-    private static List<String> emulatorThreads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(Thread::isAlive)
-                .map(Thread::getName)
-                .filter(name -> name.startsWith("chatroom-emulator-") || name.startsWith("HTTP-Dispatcher"))
-                .toList();
+    /** Those that are still there. A thread that has done all its work may need a moment to be gone. */
+    private static List<String> emulatorThreads() throws InterruptedException {
+        List<String> left = new ArrayList<>();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().startsWith("chatroom-emulator-")
+                    || thread.getName().startsWith("HTTP-Dispatcher")) {
+                thread.join(2_000);
+                if (thread.isAlive()) {
+                    left.add(thread.getName());
+                }
+            }
+        }
+        return left;
     }
 }

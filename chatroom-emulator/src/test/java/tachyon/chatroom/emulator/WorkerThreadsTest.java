@@ -32,6 +32,9 @@ class WorkerThreadsTest {
             release.countDown();
             assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
         }
+        for (Thread thread : used) {
+            thread.join(2_000);
+        }
         assertThat(used).hasSize(2).allMatch(Thread::isDaemon).noneMatch(Thread::isAlive);
     }
 

@@ -67,6 +67,20 @@ class RequestsOfBothTransportsTest extends TransportTest {
                         + "&metadata_user_id=u%2B1 HTTP/1.1");
     }
 
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void everyOperationStaysBelowTheBaseUrlsPath(Transport transport) {
+        RawServer server = server(RawServer.json("500 Oops", "{}"));
+        ChatroomGateway gateway = connect(transport, settings(server.url() + "/behind/proxy"));
+        List<Consumer<ChatroomGateway>> calls = callsWith("ch_1");
+        calls.forEach(call -> failureOf(() -> call.accept(gateway)));
+
+        assertThat(server.requests())
+                .hasSameSizeAs(calls)
+                .allSatisfy(request ->
+                        assertThat(request.line().split(" ", -1)[1]).startsWith("/behind/proxy/v1/llms/chatrooms"));
+    }
+
     private static List<Consumer<ChatroomGateway>> callsWith(String text) {
         ChatroomId id = ChatroomId.of(text);
         return List.of(
