@@ -2,6 +2,7 @@ package tachyon.chatroom.emulator;
 
 import java.time.Duration;
 import tachyon.chatroom.port.CallInterruptedException;
+import tachyon.chatroom.port.CallRefusedException;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ConnectionException;
 import tachyon.chatroom.port.DeadlineExceededException;
@@ -22,7 +23,7 @@ import tachyon.chatroom.wire.Headers;
  * <tr><td>{@code ConnectionException}, {@code TlsException}, {@code NetworkException}</td><td>502</td></tr>
  * <tr><td>{@code MalformedResponseException}, {@code ResponseTooLargeException}</td><td>502</td></tr>
  * <tr><td>{@code DeadlineExceededException}</td><td>504</td></tr>
- * <tr><td>{@code GatewayClosedException}, {@code CallInterruptedException}</td><td>503</td></tr>
+ * <tr><td>{@code GatewayClosedException}, {@code CallInterruptedException}, {@code CallRefusedException}</td><td>503</td></tr>
  * <tr><td>anything else</td><td>500</td></tr>
  * </table>
  *
@@ -44,6 +45,9 @@ final class FailureReplies {
         }
         if (failure instanceof CallInterruptedException) {
             return error(503, "the call was interrupted");
+        }
+        if (failure instanceof CallRefusedException) {
+            return error(503, "the gateway refused the call");
         }
         if (failure instanceof ConnectionException || failure instanceof NetworkException) {
             return error(502, "the service behind the gateway could not be reached");

@@ -1,5 +1,6 @@
 package tachyon.chatroom.port;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +18,20 @@ public abstract sealed class ChatroomException extends RuntimeException
                 NetworkException,
                 DeadlineExceededException,
                 CallInterruptedException,
+                CallRefusedException,
                 GatewayClosedException {
     private static final long serialVersionUID = 1L;
 
     private final Operation operation;
-    private final Outcome outcome;
+    private final String what;
+    private volatile Outcome outcome;
+    private volatile int attempts = 1;
 
     ChatroomException(Operation operation, Outcome outcome, String what, @Nullable Throwable cause) {
-        super(
-                Objects.requireNonNull(operation, "operation").operationId() + ": " + what + " ("
-                        + Objects.requireNonNull(outcome, "outcome").words() + ")",
-                cause);
-        this.operation = operation;
-        this.outcome = outcome;
+        super(what, cause);
+        this.operation = Objects.requireNonNull(operation, "operation");
+        this.outcome = Objects.requireNonNull(outcome, "outcome");
+        this.what = what;
     }
 
     /**
@@ -42,12 +44,52 @@ public abstract sealed class ChatroomException extends RuntimeException
     }
 
     /**
-     * Whether what was asked may have happened. For an operation that only reads, which changes nothing either way, it
-     * says whether the service may have answered.
+     * Whether what was asked may have happened, in this attempt or an earlier one. For an operation that only reads, which
+     * changes nothing either way, it says whether the service may have answered.
      *
      * @return the outcome
      */
     public final Outcome outcome() {
         return outcome;
+    }
+
+    /**
+     * How many attempts were made, this one included. The failures of the earlier ones are
+     * {@linkplain #getSuppressed() suppressed}.
+     *
+     * @return the number; 1 unless something repeated the call
+     */
+    public final int attempts() {
+        return attempts;
+    }
+
+    /**
+     * Says that this is how a call ended which was attempted several times: for whatever repeats calls, before it throws
+     * the last failure. What an earlier attempt may have done becomes this failure's {@link #outcome()} too.
+     *
+     * @param attempts how many attempts were made, at least 1
+     * @param earlier the failures of attempts before this one, in order; they are added as suppressed
+     * @return this
+     * @throws IllegalArgumentException if there were no attempts
+     */
+    public final ChatroomException afterAttempts(int attempts, List<ChatroomException> earlier) {
+        if (attempts < 1) {
+            throw new IllegalArgumentException("attempts: must be at least 1, is " + attempts);
+        }
+        for (ChatroomException failure : earlier) {
+            // A test's failure can be thrown by every attempt, and none can suppress itself.
+            if (failure != this) {
+                addSuppressed(failure);
+                outcome = outcome.or(failure.outcome);
+            }
+        }
+        this.attempts = attempts;
+        return this;
+    }
+
+    @Override
+    public final String getMessage() {
+        String repeated = attempts == 1 ? "" : ", after " + attempts + " attempts";
+        return operation.operationId() + ": " + what + " (" + outcome.words() + repeated + ")";
     }
 }

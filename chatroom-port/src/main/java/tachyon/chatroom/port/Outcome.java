@@ -15,6 +15,14 @@ public enum Outcome {
         this.words = words;
     }
 
+    /** What is known of a call that was attempted twice. */
+    Outcome or(Outcome other) {
+        if (this == APPLIED || other == APPLIED) {
+            return APPLIED;
+        }
+        return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : NOT_APPLIED;
+    }
+
     /** How a failure's message puts it. */
     String words() {
         return words;

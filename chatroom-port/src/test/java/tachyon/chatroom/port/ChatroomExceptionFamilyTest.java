@@ -26,6 +26,7 @@ class ChatroomExceptionFamilyTest {
                         NetworkException.class,
                         DeadlineExceededException.class,
                         CallInterruptedException.class,
+                        CallRefusedException.class,
                         GatewayClosedException.class);
         assertThat(ServiceException.class.getPermittedSubclasses())
                 .containsExactlyInAnyOrder(
@@ -42,7 +43,7 @@ class ChatroomExceptionFamilyTest {
 
     @Test
     void everyMemberIsPublicAndClosedToOthers() {
-        assertThat(family(ChatroomException.class)).hasSize(18).allSatisfy(type -> {
+        assertThat(family(ChatroomException.class)).hasSize(19).allSatisfy(type -> {
             assertThat(Modifier.isPublic(type.getModifiers())).isTrue();
             assertThat(type.isSealed() || Modifier.isFinal(type.getModifiers())).isTrue();
         });

@@ -25,7 +25,7 @@ class ModuleArrowsTest {
     private static final Map<String, ModuleDescriptor> MODULES = readModules();
 
     @Test
-    void theModulesAreExactlyTheseEight() {
+    void theModulesAreExactlyTheseNine() {
         assertThat(MODULES)
                 .containsOnlyKeys(
                         "tachyon.chatroom.domain",
@@ -35,12 +35,19 @@ class ModuleArrowsTest {
                         "tachyon.chatroom.adapter.retrofit",
                         "tachyon.chatroom.adapter.inmemory",
                         "tachyon.chatroom.contract",
+                        "tachyon.chatroom.decorator.resilience",
                         "tachyon.chatroom.emulator");
     }
 
     @Test
     void theContractKnowsThePortOnly() {
         assertThat(arrowsOf("tachyon.chatroom.contract")).containsExactlyInAnyOrder("tachyon.chatroom.port");
+    }
+
+    @Test
+    void theDecoratorKnowsThePortOnly() {
+        assertThat(arrowsOf("tachyon.chatroom.decorator.resilience"))
+                .containsExactlyInAnyOrder("tachyon.chatroom.port");
     }
 
     @Test
