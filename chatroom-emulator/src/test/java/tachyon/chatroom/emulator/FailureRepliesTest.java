@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.port.CallInterruptedException;
+import tachyon.chatroom.port.CallRefusedException;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ConnectionException;
 import tachyon.chatroom.port.DeadlineExceededException;
@@ -115,6 +116,7 @@ class FailureRepliesTest {
                 Arguments.of(new MalformedResponseException(CREATE, Outcome.APPLIED, "internal.host", cause), 502),
                 Arguments.of(new ResponseTooLargeException(CREATE, Outcome.APPLIED, "internal.host", cause), 502),
                 Arguments.of(new CallInterruptedException(CREATE, Outcome.UNKNOWN, "internal.host", cause), 503),
+                Arguments.of(new CallRefusedException(CREATE, "internal.host", cause), 503),
                 Arguments.of(new GatewayClosedException(CREATE, Outcome.NOT_APPLIED, "internal.host", cause), 503),
                 Arguments.of(
                         new DeadlineExceededException(CREATE, Outcome.UNKNOWN, Duration.ofSeconds(1), cause), 504));

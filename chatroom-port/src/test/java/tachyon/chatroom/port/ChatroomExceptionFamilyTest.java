@@ -1,14 +1,17 @@
 package tachyon.chatroom.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.lang.reflect.Modifier;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -119,6 +122,68 @@ class ChatroomExceptionFamilyTest {
         assertThat(exception)
                 .hasMessage("update_chatroom: not done within 1500 ms (%s)", outcome.words())
                 .hasCause(cause);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsRefusedOnThisSideIsNotApplied(Operation operation) {
+        CallRefusedException exception = new CallRefusedException(operation, "full", cause);
+
+        assertThat(exception.outcome()).isEqualTo(Outcome.NOT_APPLIED);
+        assertThat(exception)
+                .hasMessage("%s: full (not applied)", operation.operationId())
+                .hasCause(cause);
+    }
+
+    @Test
+    void aFailureIsOfOneAttemptUnlessToldOtherwise() {
+        assertThat(new NetworkException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null).attempts())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theLastFailureTellsOfTheEarlierOnes() {
+        ChatroomException broken = new NetworkException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null);
+        ChatroomException refused = new ConnectionException(Operation.DELETE_CHATROOM, "refused", null);
+        ChatroomException last = new ConnectionException(Operation.DELETE_CHATROOM, "refused again", null);
+
+        assertThat(last.afterAttempts(3, List.of(broken, refused))).isSameAs(last);
+
+        assertThat(last.attempts()).isEqualTo(3);
+        assertThat(last.getSuppressed()).containsExactly(broken, refused);
+        assertThat(last).hasMessage("delete_chatroom: refused again (outcome unknown, after 3 attempts)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_APPLIED, NOT_APPLIED, NOT_APPLIED",
+        "NOT_APPLIED, UNKNOWN, UNKNOWN",
+        "UNKNOWN, NOT_APPLIED, UNKNOWN",
+        "UNKNOWN, APPLIED, APPLIED",
+        "APPLIED, NOT_APPLIED, APPLIED"
+    })
+    void theOutcomeIsThatOfAllAttempts(Outcome earlier, Outcome last, Outcome both) {
+        ChatroomException failure = new NetworkException(Operation.DELETE_CHATROOM, last, "reset", null);
+        ChatroomException before = new NetworkException(Operation.DELETE_CHATROOM, earlier, "reset", null);
+
+        assertThat(failure.afterAttempts(2, List.of(before)).outcome()).isEqualTo(both);
+    }
+
+    @Test
+    void aFailureThatEveryAttemptThrewDoesNotSuppressItself() {
+        ChatroomException failure = new NetworkException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null);
+
+        assertThat(failure.afterAttempts(2, List.of(failure)).attempts()).isEqualTo(2);
+        assertThat(failure).hasNoSuppressedExceptions();
+    }
+
+    @Test
+    void noAttemptsAreNone() {
+        ChatroomException failure = new NetworkException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null);
+
+        assertThatThrownBy(() -> failure.afterAttempts(0, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("attempts: must be at least 1, is 0");
     }
 
     @Test

@@ -1,8 +1,11 @@
 package tachyon.chatroom.examples;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
 import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.decorator.resilience.ResilienceSettings;
+import tachyon.chatroom.decorator.resilience.ResilientChatrooms;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.ListChatroomsRequest;
@@ -45,6 +48,16 @@ final class Production {
                 .build());
         return other.createChatroom(
                 CreateChatroomRequest.builder().name("Theirs").build());
+    }
+
+    static ChatroomGateway patient(ChatroomGateway chatrooms) {
+        return ResilientChatrooms.wrap(
+                chatrooms,
+                ResilienceSettings.builder()
+                        .timeout(Duration.ofSeconds(10)) // total: every attempt, and the waits between them
+                        .maxAttempts(4)
+                        .circuitBreaker(CircuitBreaker.ofDefaults("chatrooms"))
+                        .build());
     }
 
     static String createOrExplain(ChatroomGateway chatrooms, CreateChatroomRequest request) {

@@ -3,6 +3,7 @@
  * {@link tachyon.chatroom.decorator.resilience.ResilientChatrooms}.
  */
 @NullMarked
+@ImmutablesStyle
 package tachyon.chatroom.decorator.resilience;
 
 import org.jspecify.annotations.NullMarked;
