@@ -41,6 +41,28 @@ public abstract class CallOptionsContract extends GatewayContract {
     }
 
     @Test
+    void aViewOfAViewCallsAsTheOperatorThatItNames() {
+        OperatorId operatorId = OperatorId.of("tn_of_the_second");
+        Chatroom created = gateway()
+                .with(CallOptions.builder().operatorId("tn_of_the_first").build())
+                .with(CallOptions.builder().operatorId(operatorId).build())
+                .createChatroom(named("Room"));
+
+        assertThat(created.operatorId()).isEqualTo(operatorId);
+    }
+
+    @Test
+    void aViewOfAViewAsksTheSupplierThatItNames() {
+        ChatroomGateway first = withToken(() -> {
+            throw new AssertionError("the second view has a supplier of its own");
+        });
+        ChatroomGateway second =
+                first.with(CallOptions.builder().accessToken(() -> "token").build());
+
+        assertThat(second.createChatroom(named("Room")).name()).isEqualTo("Room");
+    }
+
+    @Test
     void aViewLeavesTheGatewayThatItCameFromAsItWas() {
         gateway().with(CallOptions.builder().operatorId("tn_of_a_view").build()).createChatroom(named("Theirs"));
         Chatroom mine = create("Mine");

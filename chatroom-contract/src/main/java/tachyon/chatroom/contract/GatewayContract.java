@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +117,20 @@ public abstract class GatewayContract {
         assertThat(failure.operation()).as("operation of %s", failure).isEqualTo(operation);
         assertThat(failure.outcome()).as("outcome of %s", failure).isEqualTo(outcome);
         return failure;
+    }
+
+    /** Identifiers that something on the way might take for several, for another, or for a path of its own. */
+    static Stream<ChatroomId> oddIdentifiers() {
+        return Stream.of("a b", "a/b", "a%2Fb", "a;b", "ü", "a+b", "~", "*", "...", "a?b=c#d", "방 😀", "a:b@c")
+                .map(ChatroomId::of);
+    }
+
+    /** It is not found, and the service says of which one: it was asked for this one and no other. */
+    static void assertNotFound(Operation operation, ChatroomId chatroomId, ThrowingCallable call) {
+        ChatroomNotFoundException failure =
+                assertFails(ChatroomNotFoundException.class, operation, Outcome.NOT_APPLIED, call);
+        assertThat(failure.response().message())
+                .hasValueSatisfying(message -> assertThat(message).contains(chatroomId.value()));
     }
 
     static void assertNotFound(Operation operation, ThrowingCallable call) {

@@ -31,6 +31,15 @@ public abstract class MessagesContract extends GatewayContract {
     /** For subclasses. */
     protected MessagesContract() {}
 
+    @TestFactory
+    Stream<DynamicTest> anOddIdentifierIsNotFoundAndReachesNoOtherPath() {
+        return oddIdentifiers()
+                .map(id -> DynamicTest.dynamicTest(
+                        Texts.printable(id.value()),
+                        () -> assertNotFound(
+                                Operation.LIST_MESSAGES, id, () -> gateway().listMessages(id, MESSAGES))));
+    }
+
     @Test
     void aNewChatroomHasNoMessages() {
         assertThat(gateway().listMessages(create("Room").id(), MESSAGES)).isEmpty();

@@ -30,6 +30,15 @@ public abstract class UpdatingContract extends GatewayContract {
     @SuppressWarnings("NullAway.Init") // JUnit calls createChatroom before every test.
     protected UpdatingContract() {}
 
+    @TestFactory
+    Stream<DynamicTest> anOddIdentifierIsNotFoundAndReachesNoOtherPath() {
+        return oddIdentifiers()
+                .map(id -> DynamicTest.dynamicTest(
+                        Texts.printable(id.value()),
+                        () -> assertNotFound(
+                                Operation.UPDATE_CHATROOM, id, () -> gateway().updateChatroom(id, RENAMED))));
+    }
+
     @BeforeEach
     final void createChatroom() {
         before = gateway()

@@ -251,6 +251,101 @@ enum Flaw {
             };
         }
     },
+    NUMBERS_IN_CONTAINERS_BECOME_DOUBLES("Metadata") {
+        @Override
+        ChatroomGateway in(ChatroomGateway sound) {
+            return new FlawedMetadata(this, sound) {
+                @Override
+                JsonValue change(JsonValue metadata) {
+                    if (!(metadata instanceof JsonObject object)) {
+                        return metadata;
+                    }
+                    JsonObject.Builder changed = JsonObject.builder();
+                    object.members()
+                            .forEach((key, value) -> changed.put(
+                                    key,
+                                    value instanceof JsonNumber number
+                                            ? JsonValue.of(number.toBigDecimal().stripTrailingZeros())
+                                            : value));
+                    return changed.build();
+                }
+            };
+        }
+    },
+    AN_UPDATE_SORTS_KEYS("Metadata") {
+        @Override
+        ChatroomGateway in(ChatroomGateway sound) {
+            return new FlawedGateway(this, sound) {
+                @Override
+                public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
+                    return sound.updateChatroom(
+                            chatroomId,
+                            UpdateChatroomRequest.builder()
+                                    .from(request)
+                                    .metadata(request.metadata()
+                                            .map(json -> json instanceof JsonObject object
+                                                    ? JsonObject.of(new TreeMap<>(object.members()))
+                                                    : json))
+                                    .build());
+                }
+            };
+        }
+    },
+    ODD_IDENTIFIERS_ARE_CLEANED_IN_UPDATES("Updating") {
+        @Override
+        ChatroomGateway in(ChatroomGateway sound) {
+            return new FlawedGateway(this, sound) {
+                @Override
+                public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
+                    return sound.updateChatroom(cleaned(chatroomId), request);
+                }
+            };
+        }
+    },
+    ODD_IDENTIFIERS_ARE_CLEANED_IN_DELETES("Deleting") {
+        @Override
+        ChatroomGateway in(ChatroomGateway sound) {
+            return new FlawedGateway(this, sound) {
+                @Override
+                public void deleteChatroom(ChatroomId chatroomId) {
+                    sound.deleteChatroom(cleaned(chatroomId));
+                }
+            };
+        }
+    },
+    ODD_IDENTIFIERS_ARE_CLEANED_IN_LISTINGS_OF_MESSAGES("Messages") {
+        @Override
+        ChatroomGateway in(ChatroomGateway sound) {
+            return new FlawedGateway(this, sound) {
+                @Override
+                public List<ChatMessage> listMessages(ChatroomId chatroomId, ListMessagesRequest request) {
+                    return sound.listMessages(cleaned(chatroomId), request);
+                }
+            };
+        }
+    },
+    A_VIEW_OF_A_VIEW_KEEPS_THE_FIRST("CallOptions") {
+        @Override
+        ChatroomGateway in(ChatroomGateway root) {
+            return view(root, CallOptions.none());
+        }
+
+        private ChatroomGateway view(ChatroomGateway root, CallOptions options) {
+            return new FlawedGateway(this, root.with(options)) {
+                @Override
+                public ChatroomGateway with(CallOptions others) {
+                    return view(root, options.orElse(others));
+                }
+
+                @Override
+                public void close() {
+                    if (options.equals(CallOptions.none())) {
+                        root.close();
+                    }
+                }
+            };
+        }
+    },
     VIEWS_CALL_AS_THE_GATEWAYS_OPERATOR("Tenancy") {
         @Override
         ChatroomGateway in(ChatroomGateway sound) {
@@ -395,6 +490,10 @@ enum Flaw {
 
     /** A gateway that has the flaw and is sound otherwise. */
     abstract ChatroomGateway in(ChatroomGateway sound);
+
+    private static ChatroomId cleaned(ChatroomId chatroomId) {
+        return ChatroomId.of(chatroomId.value().replaceAll("[^A-Za-z0-9_-]", "_"));
+    }
 
     /** A gateway that changes metadata on its way to the service. */
     private abstract static class FlawedMetadata extends FlawedGateway {

@@ -25,7 +25,17 @@ final class Hostile {
             ChatroomId.of("ü;+~*?#&=\"\\"),
             ChatroomId.of("방\uD83D\uDE00"));
 
+    /** Operators: the first is the gateway's own. */
+    static final List<String> OPERATORS = List.of("tn_0", "TN_0", "tn;0=\",%2C");
+
     private Hostile() {}
+
+    /** The identifier of the chatroom of this number: every second one looks like something else. */
+    static String idOf(int number) {
+        return number % 2 == 0
+                ? "ch_" + number
+                : IDS.get(number / 2 % IDS.size()).value() + number;
+    }
 
     /** Well-formed Unicode: any code point but half a surrogate pair. */
     static Arbitrary<String> texts() {

@@ -13,7 +13,12 @@ final class Lockstep {
         try (Subject expected = one.get();
                 Subject actual = other.get()) {
             for (Step step : script) {
-                assertThat(step.outcomeOn(actual)).as("what came of %s", step).isEqualTo(step.outcomeOn(expected));
+                Object wanted = step.outcomeOn(expected);
+                // The text too: whether two JSON objects are equal does not depend on their keys' order.
+                assertThat(step.outcomeOn(actual))
+                        .as("what came of %s", step)
+                        .isEqualTo(wanted)
+                        .hasToString(wanted.toString());
             }
         }
     }

@@ -27,11 +27,28 @@ final class Scripts {
                         Tuple.of(2, Combinators.combine(operators(), rooms()).as(Step.Delete::new)),
                         Tuple.of(4, Combinators.combine(operators(), listings()).as(Step.ListPage::new)),
                         Tuple.of(1, Combinators.combine(operators(), listings()).as(Step.StreamAll::new)),
+                        Tuple.of(
+                                2,
+                                Combinators.combine(statuses(), Arbitraries.lazy(Scripts::calls))
+                                        .as(Step.FailWith::new)),
                         Tuple.of(3, says()),
                         Tuple.of(3, messages()))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(25);
+    }
+
+    private static Arbitrary<Integer> statuses() {
+        return Arbitraries.of(400, 401, 403, 404, 405, 408, 409, 413, 418, 422, 429, 500, 501, 502, 503, 504, 599);
+    }
+
+    private static Arbitrary<Step> calls() {
+        return Arbitraries.oneOf(
+                creates(),
+                updates(),
+                Combinators.combine(operators(), rooms()).as(Step.Delete::new),
+                Combinators.combine(operators(), listings()).as(Step.ListPage::new),
+                messages());
     }
 
     private static Arbitrary<Integer> operators() {

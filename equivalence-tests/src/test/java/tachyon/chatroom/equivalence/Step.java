@@ -98,6 +98,15 @@ sealed interface Step {
         }
     }
 
+    /** The service fails, as it was told to. */
+    record FailWith(int status, Step step) implements Step {
+        @Override
+        public Object on(Subject subject) {
+            subject.failNext(status);
+            return step.on(subject);
+        }
+    }
+
     /** Somebody says something, if the room is there. */
     record Say(int room, Role role, MessageContent content) implements Step {
         @Override

@@ -15,6 +15,8 @@ import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.emulator.ChatroomEmulator;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.ErrorResponse;
+import tachyon.chatroom.port.ServiceException;
 
 /**
  * A gateway, the service in memory behind it, and the chatrooms that were created there. Identifiers and times are counted,
@@ -31,7 +33,7 @@ final class Subject implements AutoCloseable {
         AtomicInteger seconds = new AtomicInteger();
         service = InMemoryChatrooms.builder()
                 .operatorId("tn_0")
-                .idGenerator(() -> "ch_" + ids.incrementAndGet())
+                .idGenerator(() -> Hostile.idOf(ids.incrementAndGet()))
                 .clock(() -> Instant.parse("2025-01-02T03:04:05.000000001Z").plusSeconds(seconds.incrementAndGet()))
                 .build();
         gateway = connect.apply(service);
@@ -73,7 +75,9 @@ final class Subject implements AutoCloseable {
     }
 
     ChatroomGateway as(int operator) {
-        return gateway.with(CallOptions.builder().operatorId("tn_" + operator).build());
+        return gateway.with(CallOptions.builder()
+                .operatorId(Hostile.OPERATORS.get(operator))
+                .build());
     }
 
     ChatroomGateway gateway() {
@@ -89,6 +93,17 @@ final class Subject implements AutoCloseable {
         return number < 0 || created.isEmpty()
                 ? Hostile.IDS.get(Math.floorMod(number, Hostile.IDS.size()))
                 : created.get(number % created.size());
+    }
+
+    /** Has the service answer the next call with a failure. */
+    void failNext(int status) {
+        service.failNextCall(operation -> ServiceException.of(
+                operation,
+                ErrorResponse.builder()
+                        .status(status)
+                        .code("planned")
+                        .message("as planned")
+                        .build()));
     }
 
     void add(ChatMessage message) {
