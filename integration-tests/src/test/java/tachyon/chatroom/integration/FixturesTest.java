@@ -22,6 +22,7 @@ import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ListMessagesRequest;
 import tachyon.chatroom.emulator.ChatroomEmulator;
+import tachyon.chatroom.integration.openapi.ValidatingRelay;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.wire.AnswerJson;
 import tachyon.chatroom.wire.Endpoint;
@@ -133,16 +134,21 @@ class FixturesTest extends TransportTest {
 
     private void assertThroughBothTransports(
             InMemoryChatrooms service, Function<ChatroomGateway, List<?>> call, List<?> expected) {
-        ChatroomEmulator emulator = closedAfterwards(ChatroomEmulator.start(service));
+        ValidatingRelay emulator = emulatorOf(service);
         for (Transport transport : Transport.values()) {
             List<?> read = call.apply(connect(transport, settings(emulator.baseUrl())));
             assertThat(read.equals(expected)).as("%s reads %s", transport, read).isTrue();
         }
     }
 
+    private ValidatingRelay emulatorOf(InMemoryChatrooms service) {
+        ChatroomEmulator emulator = closedAfterwards(ChatroomEmulator.start(service));
+        return closedAfterwards(ValidatingRelay.to(emulator.baseUrl()));
+    }
+
     /** What the emulator answers, to the byte. */
     private String answerOf(InMemoryChatrooms service, String target) {
-        ChatroomEmulator emulator = closedAfterwards(ChatroomEmulator.start(service));
+        ValidatingRelay emulator = emulatorOf(service);
         HttpRequest request = HttpRequest.newBuilder(URI.create(emulator.baseUrl() + target))
                 .header("x-operator-id", "tn_1")
                 .header("Authorization", "Bearer any")

@@ -20,6 +20,7 @@ import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.emulator.ChatroomEmulator;
+import tachyon.chatroom.integration.openapi.ValidatingRelay;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.wire.RequestJson;
 
@@ -29,7 +30,8 @@ class MetadataThroughTheEmulatorTest extends TransportTest {
             Path.of("..", "chatroom-wire", "src", "test", "resources", "fixtures", "metadata");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final ChatroomEmulator emulator = closedAfterwards(ChatroomEmulator.start());
+    private final ChatroomEmulator started = closedAfterwards(ChatroomEmulator.start());
+    private final ValidatingRelay emulator = closedAfterwards(ValidatingRelay.to(started.baseUrl()));
 
     static Stream<String> names() throws IOException {
         try (Stream<Path> files = Files.list(FIXTURES)) {

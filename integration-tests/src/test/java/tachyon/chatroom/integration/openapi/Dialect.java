@@ -13,6 +13,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Says what is wrong with an exchange by {@code docs/openapi/chatroom.yaml}. Thread-safe. */
@@ -39,17 +40,38 @@ public final class Dialect {
 
     /** What is wrong with a request, empty if nothing is. */
     public static List<String> violations(HttpMessage request) {
-        return messages(VALIDATOR.validateRequest(request(request)));
+        List<String> violations = new ArrayList<>(messages(VALIDATOR.validateRequest(request(request))));
+        if (path(request).endsWith("/") || path(request).contains("//")) {
+            violations.add("the path has an empty segment");
+        }
+        if (lacksContentType(request)) {
+            violations.add("the request's body has no Content-Type");
+        }
+        return violations;
     }
 
     /** What is wrong with a request or with its answer, empty if nothing is. */
     public static List<String> violations(HttpMessage request, HttpMessage answer) {
         // The body of a failure may be missing, which a document cannot say.
         boolean bodyMayBeMissing = answer.status() >= 400 && answer.body().isEmpty();
-        return messages(
-                bodyMayBeMissing
-                        ? VALIDATOR.validateRequest(request(request))
-                        : VALIDATOR.validate(request(request), answer(answer)));
+        List<String> violations = new ArrayList<>(violations(request));
+        if (!bodyMayBeMissing) {
+            violations.addAll(messages(VALIDATOR.validate(request(request), answer(answer))));
+        }
+        if (answer.status() < 400 && lacksContentType(answer)) {
+            violations.add("the answer's body has no Content-Type");
+        }
+        return violations;
+    }
+
+    /** The validator asks for the right type, and lets none at all pass. */
+    private static boolean lacksContentType(HttpMessage message) {
+        return !message.body().isEmpty() && !message.headers().containsKey("Content-Type");
+    }
+
+    /** The path without what a base URL puts in front, which is not the dialect's. */
+    private static String path(HttpMessage request) {
+        return request.target().split("\\?", 2)[0].replaceFirst("^(http://[^/]+)?(/[^/]+)*(?=/v1/llms/)", "");
     }
 
     private static List<String> messages(ValidationReport report) {
@@ -60,10 +82,8 @@ public final class Dialect {
     }
 
     private static Request request(HttpMessage message) {
-        // What a base URL puts in front is not the dialect's.
-        String[] target =
-                message.target().replaceFirst("^[^?]*?(?=/v1/llms/)", "").split("\\?", 2);
-        SimpleRequest.Builder request = new SimpleRequest.Builder(message.method(), target[0]);
+        String[] target = message.target().split("\\?", 2);
+        SimpleRequest.Builder request = new SimpleRequest.Builder(message.method(), path(message));
         message.headers().forEach(request::withHeader);
         if (target.length > 1 && !target[1].isEmpty()) {
             for (String parameter : target[1].split("&", -1)) {

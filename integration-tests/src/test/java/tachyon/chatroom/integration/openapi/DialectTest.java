@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +75,10 @@ class DialectTest {
                 "GET /v1/llms/chatrooms/ch_1",
                 "PUT /v1/llms/chatrooms/ch_1",
                 "DELETE /v1/llms/chatrooms",
-                "GET /v1/chatrooms"
+                "GET /v1/chatrooms",
+                "GET //v1/llms/chatrooms",
+                "GET /v1/llms/chatrooms/",
+                "DELETE /v1/llms/chatrooms/"
             })
     void anyOtherTargetIsStopped(String target) {
         assertThat(Dialect.violations(request(target, ""))).isNotEmpty();
@@ -135,6 +139,51 @@ class DialectTest {
                 .isNotEmpty();
         assertThat(Dialect.violations(create, answer("400 Bad Request", "[]"))).isNotEmpty();
         assertThat(Dialect.violations(delete, answer("200 OK", "{}"))).isNotEmpty();
+    }
+
+    @Test
+    void aBodyWithoutAContentTypeIsStopped() {
+        HttpMessage untyped = new HttpMessage("POST /v1/llms/chatrooms HTTP/1.1", HttpMessage.headers(CALLER), "{}");
+        HttpMessage untypedAnswer = new HttpMessage("HTTP/1.1 200 OK", Map.of(), "{\"chatroom\":" + ROOM + "}");
+
+        assertThat(Dialect.violations(untyped)).isNotEmpty();
+        assertThat(Dialect.violations(request("POST /v1/llms/chatrooms", "{}"), untypedAnswer))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"a text\"",
+                "{\"type\":\"text\",\"text\":\"\"}",
+                "{\"type\":\"tool-result\",\"tool_call_id\":\"1\",\"tool_name\":\"n\",\"result\":\"r\"}",
+                "{\"type\":\"hologram\",\"text\":7}",
+                "{\"text\":\"no type\"}",
+                "[1,2]"
+            })
+    void aMessageOfKnownOrUnknownContentPasses(String content) {
+        assertThat(Dialect.violations(request(MESSAGES + "?limit=20&offset=0&search=", ""), messages(content)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"text\"}",
+                "{\"type\":\"image\",\"image\":{\"w\":1}}",
+                "{\"type\":\"tool-call\",\"tool_call_id\":\"1\",\"tool_name\":\"n\"}",
+                "{\"type\":\"attempt-completion\"}"
+            })
+    void aMessageOfAKnownTypeThatLacksItsFieldsIsStopped(String content) {
+        assertThat(Dialect.violations(request(MESSAGES + "?limit=20&offset=0&search=", ""), messages(content)))
+                .isNotEmpty();
+    }
+
+    private static HttpMessage messages(String content) {
+        return answer(
+                "200 OK",
+                "{\"messages\":[{\"id\":\"m\",\"user_id\":\"u\",\"chatroom_id\":\"ch_1\",\"role\":\"user\",\"content\":"
+                        + content + ",\"created_at\":\"2025-01-02T03:04:05Z\"}]}");
     }
 
     @Test
