@@ -25,10 +25,14 @@ final class Hostile {
             ChatroomId.of("ü;+~*?#&=\"\\"),
             ChatroomId.of("방\uD83D\uDE00"));
 
-    /** Operators: the first is the gateway's own. */
-    static final List<String> OPERATORS = List.of("tn_0", "TN_0", "tn;0=\",%2C");
+    private static final List<String> OPERATORS = List.of("tn_0", "TN_0", "tn;0=\",%2C");
 
     private Hostile() {}
+
+    /** The operator of this number; 0 is the gateway's own. */
+    static String operatorOf(int number) {
+        return number < OPERATORS.size() ? OPERATORS.get(number) : "tn_" + number;
+    }
 
     /** The identifier of the chatroom of this number: every second one looks like something else. */
     static String idOf(int number) {

@@ -75,9 +75,8 @@ final class Subject implements AutoCloseable {
     }
 
     ChatroomGateway as(int operator) {
-        return gateway.with(CallOptions.builder()
-                .operatorId(Hostile.OPERATORS.get(operator))
-                .build());
+        return gateway.with(
+                CallOptions.builder().operatorId(Hostile.operatorOf(operator)).build());
     }
 
     ChatroomGateway gateway() {
