@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.immutables.value.Value;
+import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.CallOptions;
@@ -18,7 +19,14 @@ import tachyon.chatroom.port.CallOptions;
  */
 @Value.Immutable
 public abstract class ConnectionSettings {
+    /** Metadata stands at most three levels deep in an answer: the body, its list of chatrooms, the chatroom. */
+    public static final int MAX_JSON_DEPTH = JsonValue.MAX_DEPTH + 3;
+
     private static final int MOST_RESPONSE_BYTES = 1024 * 1024 * 1024;
+    private static final int LEAST_HEADER_BYTES = 1024;
+    private static final int MOST_HEADER_BYTES = 256 * 1024;
+    private static final int LEAST_JSON_DEPTH = 8;
+    private static final int LEAST_STRING_LENGTH = 1024;
 
     ConnectionSettings() {}
 
@@ -91,6 +99,40 @@ public abstract class ConnectionSettings {
     }
 
     /**
+     * The most bytes that the head of an answer may have, its status line and headers. (Spaces around values do not count
+     * over every transport.)
+     *
+     * @return the number, from 1 KiB (1,024) to 256 KiB (262,144); 64 KiB (65,536) unless given
+     */
+    @Value.Default
+    public int maxHeaderBytes() {
+        return 64 * 1024;
+    }
+
+    /**
+     * How many levels of objects and lists an answer's JSON may have, the body itself being the first. Deeper is a
+     * {@link tachyon.chatroom.port.MalformedResponseException}.
+     *
+     * @return the number, from 8 to {@value #MAX_JSON_DEPTH}; {@value #MAX_JSON_DEPTH} unless given, which is what the
+     *     deepest metadata takes
+     */
+    @Value.Default
+    public int maxJsonDepth() {
+        return MAX_JSON_DEPTH;
+    }
+
+    /**
+     * The most characters that a string or a key in an answer's JSON may have, beside what {@link #maxResponseBytes()}
+     * leaves room for. Longer is a {@link tachyon.chatroom.port.MalformedResponseException}.
+     *
+     * @return the number, at least 1,024; 16 Mi (16,777,216) unless given
+     */
+    @Value.Default
+    public int maxStringLength() {
+        return 16 * 1024 * 1024;
+    }
+
+    /**
      * What to add to the header {@code User-Agent}, after the library's own name and version.
      *
      * @return the text: printable ASCII, no space at either end; empty unless given
@@ -123,6 +165,9 @@ public abstract class ConnectionSettings {
             throw new IllegalArgumentException(
                     "maxResponseBytes: must be at most 1 GiB (1,073,741,824), is " + maxResponseBytes());
         }
+        requireBetween("maxHeaderBytes", LEAST_HEADER_BYTES, MOST_HEADER_BYTES, maxHeaderBytes());
+        requireBetween("maxJsonDepth", LEAST_JSON_DEPTH, MAX_JSON_DEPTH, maxJsonDepth());
+        requireBetween("maxStringLength", LEAST_STRING_LENGTH, Integer.MAX_VALUE, maxStringLength());
         userAgentSuffix().ifPresent(ConnectionSettings::requireUserAgentSuffix);
         URI normalized = BaseUrl.normalize(baseUrl());
         return normalized.equals(baseUrl())
@@ -133,6 +178,12 @@ public abstract class ConnectionSettings {
     private static void requirePositive(String field, int value) {
         if (value < 1) {
             throw new IllegalArgumentException(field + ": must be at least 1, is " + value);
+        }
+    }
+
+    private static void requireBetween(String field, int least, int most, int value) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(field + ": must be from " + least + " to " + most + ", is " + value);
         }
     }
 

@@ -2,7 +2,6 @@ package tachyon.chatroom.wire;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.port.ServiceException;
@@ -17,16 +16,15 @@ import tachyon.chatroom.port.ServiceException;
 public final class Answer<T> {
     private static final int INITIAL_BYTES = 8 * 1024;
     private static final int MOST_BYTES_ON_TRUST = 1024 * 1024;
-    private static final int MOST_LENGTH_DIGITS = 18;
 
     private final Endpoint<T> endpoint;
     private final Attempt attempt;
     private final ResponseHead head;
+    private final AnswerLimits limits;
     private final int limit;
     private final boolean success;
     private final long contentLength;
-    private byte[] bytes;
-    private int length;
+    private final Pieces taken;
 
     /**
      * Begins with the head and fails if it already tells that the answer is of no use.
@@ -34,23 +32,26 @@ public final class Answer<T> {
      * @param endpoint what is expected
      * @param attempt the call, which learns the status
      * @param head the status and headers
-     * @param maxResponseBytes the most bytes that the body may have, as sent and as decoded
+     * @param limits how much of it is taken
      * @throws tachyon.chatroom.port.ChatroomException if the head breaks the dialect or a limit
      */
-    public Answer(Endpoint<T> endpoint, Attempt attempt, ResponseHead head, int maxResponseBytes) {
+    public Answer(Endpoint<T> endpoint, Attempt attempt, ResponseHead head, AnswerLimits limits) {
         this.endpoint = endpoint;
         this.attempt = attempt;
         this.head = head;
-        attempt.statusRead(head.status());
+        this.limits = limits;
+        attempt.headRead(head);
+        String problem = Framing.problem(head);
+        if (problem != null) {
+            throw attempt.malformed(problem, null);
+        }
         if (head.status() < 100 || head.status() > 999) {
             throw attempt.malformed("the answer's status is none", null);
         }
         this.success = head.status() == endpoint.successStatus();
-        this.limit = success ? maxResponseBytes : Math.min(maxResponseBytes, Limits.MAX_ERROR_BYTES);
-        this.contentLength = readContentLength();
+        this.limit = success ? limits.maxResponseBytes() : Math.min(limits.maxResponseBytes(), Limits.MAX_ERROR_BYTES);
+        this.contentLength = Framing.contentLength(head);
         if (success) {
-            requireSaidOnce(Headers.CONTENT_LENGTH);
-            requireSaidOnce(Headers.TRANSFER_ENCODING);
             requireSaidOnce(Headers.CONTENT_TYPE);
             requireSaidOnce(Headers.CONTENT_ENCODING);
         }
@@ -59,7 +60,8 @@ public final class Answer<T> {
         } else if (success) {
             checkNoBody();
         }
-        this.bytes = new byte[initialBytes()];
+        // Of a success, one byte over the limit shows that the body is over it.
+        this.taken = new Pieces(initialBytes(), success ? limit + 1 : limit);
     }
 
     private void checkHeadOfBody() {
@@ -70,10 +72,7 @@ public final class Answer<T> {
             throw attempt.malformed("the answer's Content-Encoding was not asked for", null);
         }
         // A body that only the end of the connection delimits can be cut short without anyone noticing.
-        String transferEncoding = head.header(Headers.TRANSFER_ENCODING);
-        if (transferEncoding == null
-                ? contentLength < 0
-                : !transferEncoding.strip().equalsIgnoreCase("chunked")) {
+        if (contentLength < 0 && !Framing.isChunked(head)) {
             throw attempt.malformed("the answer's body has neither a Content-Length nor is it chunked", null);
         }
         if (contentLength > limit) {
@@ -106,39 +105,21 @@ public final class Answer<T> {
         return type.equals(Headers.JSON) || type.endsWith("+json");
     }
 
-    /** The announced length, -1 when there is none; anything but digits makes a success malformed. */
-    private long readContentLength() {
-        String header = head.header(Headers.CONTENT_LENGTH);
-        if (header == null) {
-            return -1;
-        }
-        String digits = header.strip();
-        long value = digits.isEmpty() || digits.length() > MOST_LENGTH_DIGITS ? -1 : 0;
-        for (int i = 0; i < digits.length() && value >= 0; i++) {
-            int digit = digits.charAt(i) - '0';
-            value = digit < 0 || digit > 9 ? -1 : value * 10 + digit;
-        }
-        if (value < 0 && success) {
-            throw attempt.malformed("the answer's Content-Length is no number", null);
-        }
-        return value;
-    }
-
     /** One more than announced, so that the end of the body shows without growing. */
     private int initialBytes() {
         if (contentLength < 0) {
-            return Math.min(INITIAL_BYTES, limit);
+            return INITIAL_BYTES;
         }
-        return (int) Math.min(contentLength + 1, Math.min(limit, MOST_BYTES_ON_TRUST));
+        return (int) Math.min(contentLength + 1, MOST_BYTES_ON_TRUST);
     }
 
     /**
      * Whether more of the body is wanted.
      *
-     * @return false once enough of an error's body is there
+     * @return false once enough of an error's body is there, or nobody waits for it
      */
     public boolean wantsMore() {
-        return success || length < limit;
+        return success || (taken.length() < limit && !Thread.currentThread().isInterrupted());
     }
 
     /**
@@ -156,12 +137,7 @@ public final class Answer<T> {
      * @return an array with room from {@link #position()} to its end
      */
     public byte[] array() {
-        if (length == bytes.length) {
-            // One byte over the limit shows that the body is over it.
-            long most = success ? limit + 1L : limit;
-            bytes = Arrays.copyOf(bytes, (int) Math.min(Math.max(length * 2L, INITIAL_BYTES), Math.max(most, 1)));
-        }
-        return bytes;
+        return taken.array();
     }
 
     /**
@@ -170,7 +146,7 @@ public final class Answer<T> {
      * @return the index in {@link #array()}
      */
     public int position() {
-        return length;
+        return taken.position();
     }
 
     /**
@@ -178,11 +154,16 @@ public final class Answer<T> {
      *
      * @param count how many
      * @throws tachyon.chatroom.port.ResponseTooLargeException if that is over the limit
+     * @throws tachyon.chatroom.port.CallInterruptedException if the thread was interrupted and more is to come
      */
     public void advance(int count) {
-        length += count;
-        if (success && length > limit) {
+        taken.advance(count);
+        if (success && taken.length() > limit) {
             throw tooLarge(null);
+        }
+        if (success && taken.length() != contentLength) {
+            // Neither transport's reads end by an interrupt on every kind of thread.
+            attempt.requireNotInterrupted();
         }
     }
 
@@ -193,9 +174,9 @@ public final class Answer<T> {
      * @throws tachyon.chatroom.port.ChatroomException if the answer is not the success, or does not speak the dialect
      */
     public T value() {
-        byte[] body = body();
+        Body body = body();
         try {
-            return endpoint.read(body, length);
+            return endpoint.read(body.bytes(), body.length(), limits);
         } catch (DialectException e) {
             throw attempt.malformed(String.valueOf(e.getMessage()), e);
         }
@@ -204,40 +185,66 @@ public final class Answer<T> {
     /**
      * The decoded body of a success.
      *
-     * @return holds the body from index 0 on; {@link #position()} says how long it is
+     * @return the body
      * @throws tachyon.chatroom.port.ChatroomException if the answer is not the success, or is over a limit
      */
-    public byte[] body() {
-        decode();
+    public Body body() {
+        Body body = decoded();
         if (!success) {
             throw ServiceException.of(
                     endpoint.operation(),
-                    ErrorBody.describe(head, bytes, length, attempt.token(), InstantSource.system()));
+                    ErrorBody.describe(head, body.bytes(), body.length(), attempt.token(), InstantSource.system()));
         }
-        if (!endpoint.answersWithBody() && length > 0) {
+        if (!endpoint.answersWithBody() && body.length() > 0) {
             throw attempt.malformed("status " + head.status() + " came with a body", null);
         }
-        return bytes;
+        return body;
     }
 
-    private void decode() {
-        if (!ContentCoding.isGzip(head.header(Headers.CONTENT_ENCODING)) || length == 0) {
-            return;
+    private Body decoded() {
+        if (!ContentCoding.isGzip(head.header(Headers.CONTENT_ENCODING)) || taken.length() == 0) {
+            return new Body(taken.whole(), taken.length());
         }
         try {
-            bytes = ContentCoding.gunzip(bytes, length, limit);
-            length = bytes.length;
+            Pieces decoded = ContentCoding.gunzip(taken.whole(), taken.length(), success ? limit + 1 : limit);
+            if (decoded.length() > limit) {
+                throw tooLarge(null);
+            }
+            return new Body(decoded.whole(), decoded.length());
         } catch (IOException e) {
             if (success) {
                 throw attempt.malformed("the answer's gzip coding is broken", e);
             }
-            length = 0;
+            return new Body(new byte[0], 0);
         }
-        if (length > limit) {
-            if (success) {
-                throw tooLarge(null);
-            }
-            length = limit;
+    }
+
+    /** A body in memory. */
+    public static final class Body {
+        private final byte[] bytes;
+        private final int length;
+
+        Body(byte[] bytes, int length) {
+            this.bytes = bytes;
+            this.length = length;
+        }
+
+        /**
+         * The bytes.
+         *
+         * @return an array that begins with the body; it is not copied
+         */
+        public byte[] bytes() {
+            return bytes;
+        }
+
+        /**
+         * How long the body is.
+         *
+         * @return how many of the {@link #bytes()} it is
+         */
+        public int length() {
+            return length;
         }
     }
 }

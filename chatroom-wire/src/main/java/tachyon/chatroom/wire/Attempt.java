@@ -82,12 +82,15 @@ public final class Attempt {
     }
 
     /**
-     * An answer's status was read.
+     * An answer's head was read. Its status counts unless the head contradicts itself about the body: not every transport
+     * gets to see the status then.
      *
-     * @param status the status
+     * @param head the head
      */
-    public void statusRead(int status) {
-        this.status = status;
+    public void headRead(ResponseHead head) {
+        if (Framing.problem(head) == null) {
+            status = head.status();
+        }
     }
 
     /**

@@ -3,7 +3,6 @@ package tachyon.chatroom.wire;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Undoes an answer's coding, under a limit: a small body can unfold into a very large one. */
 final class ContentCoding {
     private static final int INITIAL_FACTOR = 4;
+    private static final int LARGEST_FIRST_PIECE = 256 * 1024;
 
     private ContentCoding() {}
 
@@ -34,21 +34,22 @@ final class ContentCoding {
     /**
      * Decodes gzip.
      *
-     * @return the decoded bytes, cut one byte over {@code limit} if there are more
+     * @return the decoded bytes, at most {@code most}
      */
-    static byte[] gunzip(byte[] coded, int length, int limit) throws IOException {
-        int most = limit == Integer.MAX_VALUE ? limit : limit + 1;
-        byte[] decoded = new byte[(int) Math.min(most, Math.max(512L, (long) length * INITIAL_FACTOR))];
-        int filled = 0;
+    static Pieces gunzip(byte[] coded, int length, int most) throws IOException {
+        Pieces decoded = new Pieces(
+                (int) Math.min(most, Math.min(Math.max(512L, (long) length * INITIAL_FACTOR), LARGEST_FIRST_PIECE)),
+                most);
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(coded, 0, length))) {
-            while (true) {
-                int n = in.readNBytes(decoded, filled, decoded.length - filled);
-                filled += n;
-                if (filled < decoded.length || filled == most) {
-                    return filled == decoded.length ? decoded : Arrays.copyOf(decoded, filled);
+            while (decoded.length() < most) {
+                byte[] bytes = decoded.array();
+                int count = in.read(bytes, decoded.position(), bytes.length - decoded.position());
+                if (count < 0) {
+                    break;
                 }
-                decoded = Arrays.copyOf(decoded, (int) Math.min(most, decoded.length * 2L));
+                decoded.advance(count);
             }
         }
+        return decoded;
     }
 }

@@ -85,13 +85,14 @@ public final class Endpoint<T> {
      *
      * @param body holds the decoded body
      * @param length how many bytes of it count
+     * @param limits how deep and long its JSON may be
      * @return what it holds, {@link Nothing} for an empty answer
      * @throws DialectException if it is not what the operation answers
      */
-    public T read(byte[] body, int length) {
+    public T read(byte[] body, int length, AnswerLimits limits) {
         if (emptyAnswer != null) {
             return emptyAnswer;
         }
-        return Json.read(body, length, reader);
+        return Json.read(limits.json(), body, length, reader);
     }
 }

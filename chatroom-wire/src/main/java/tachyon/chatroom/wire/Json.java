@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.domain.JsonNumber;
-import tachyon.chatroom.domain.JsonValue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -16,6 +16,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -25,28 +26,36 @@ import tools.jackson.core.json.JsonWriteFeature;
  * messages quote the document, which may echo a secret.
  */
 final class Json {
-    /** Metadata stands at most three levels deep in an answer: the body, its list of chatrooms, the chatroom. */
-    private static final int MAX_DEPTH = JsonValue.MAX_DEPTH + 3;
+    private static final int MAX_DEPTH = ConnectionSettings.MAX_JSON_DEPTH;
 
     private static final int INITIAL_BYTES = 256;
 
-    /** The length of strings is bounded by that of the document. Surrogates are escaped, so that lone ones survive. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxNumberLength(JsonNumber.MAX_LENGTH)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .streamWriteConstraints(
-                    StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
-            .disable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
+    /** What is read and written where no settings are. Surrogates are escaped, so that lone ones survive. */
+    private static final JsonFactory FACTORY = factory(MAX_DEPTH, Integer.MAX_VALUE);
 
     private Json() {}
 
+    static JsonFactory factory(int maxReadDepth, int maxStringLength) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(maxReadDepth)
+                        .maxNumberLength(JsonNumber.MAX_LENGTH)
+                        .maxStringLength(maxStringLength)
+                        .maxNameLength(maxStringLength)
+                        .build())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .build())
+                .disable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .build();
+    }
+
     static <T> T read(byte[] bytes, int length, Function<JsonParser, T> reader) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes, 0, length)) {
+        return read(FACTORY, bytes, length, reader);
+    }
+
+    static <T> T read(JsonFactory factory, byte[] bytes, int length, Function<JsonParser, T> reader) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes, 0, length)) {
             if (parser.nextToken() == null) {
                 throw new DialectException("the body is empty");
             }
@@ -55,6 +64,8 @@ final class Json {
                 throw new DialectException("something follows the JSON value");
             }
             return value;
+        } catch (StreamConstraintsException e) {
+            throw new DialectException("the body's JSON is over a limit on depth, strings or numbers");
         } catch (JacksonException e) {
             throw new DialectException("the body is not JSON that can be read" + place(e.getLocation()));
         } catch (IllegalArgumentException e) {

@@ -4,12 +4,6 @@ import java.time.Duration;
 
 /** What both transports are held to, beside what a user configures. */
 public final class Limits {
-    /** The most headers that an answer may have. */
-    public static final int MAX_HEADERS = 100;
-
-    /** The most characters that a header's line, or the status line, may have. */
-    public static final int MAX_HEADER_LINE = 8 * 1024;
-
     /**
      * How long a connection is kept without use. Servers in common use close theirs after 5 seconds or more, and a
      * request on a connection that is being closed fails with an unknown outcome.

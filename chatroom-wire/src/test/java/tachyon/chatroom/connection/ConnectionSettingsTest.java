@@ -32,6 +32,9 @@ class ConnectionSettingsTest {
         assertThat(settings.connectTimeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(settings.maxConnections()).isEqualTo(64);
         assertThat(settings.maxResponseBytes()).isEqualTo(16_777_216);
+        assertThat(settings.maxHeaderBytes()).isEqualTo(65_536);
+        assertThat(settings.maxJsonDepth()).isEqualTo(503);
+        assertThat(settings.maxStringLength()).isEqualTo(16_777_216);
         assertThat(settings.userAgentSuffix()).isEmpty();
         assertThat(settings.proxy()).isEmpty();
         assertThat(settings.sslContext()).isEmpty();
@@ -157,5 +160,43 @@ class ConnectionSettingsTest {
         assertThat(minimal().build().toString())
                 .contains("baseUrl=http://localhost/", "operatorId=tn_1", "accessToken=***")
                 .doesNotContain("hunter2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1023, 262_145})
+    void refusesHeaderBytesOutOfTheirRange(int limit) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minimal().maxHeaderBytes(limit).build())
+                .withMessage("maxHeaderBytes: must be from 1024 to 262144, is " + limit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 7, 504})
+    void refusesAJsonDepthOutOfItsRange(int limit) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minimal().maxJsonDepth(limit).build())
+                .withMessage("maxJsonDepth: must be from 8 to 503, is " + limit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1023})
+    void refusesStringsThatAreTooShort(int limit) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minimal().maxStringLength(limit).build())
+                .withMessage("maxStringLength: must be from 1024 to 2147483647, is " + limit);
+    }
+
+    @Test
+    void takesTheEdgesOfEachRange() {
+        assertThat(minimal()
+                        .maxHeaderBytes(1024)
+                        .maxJsonDepth(8)
+                        .maxStringLength(1024)
+                        .build())
+                .isNotEqualTo(minimal()
+                        .maxHeaderBytes(262_144)
+                        .maxJsonDepth(503)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build());
     }
 }

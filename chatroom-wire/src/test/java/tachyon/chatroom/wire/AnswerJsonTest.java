@@ -49,7 +49,8 @@ class AnswerJsonTest {
         byte[] written = AnswerJson.write(messages);
 
         assertThat(written).asString().isEqualTo(expected);
-        assertThat(Endpoint.LIST_MESSAGES.read(written, written.length)).isEqualTo(messages);
+        assertThat(Endpoint.LIST_MESSAGES.read(written, written.length, FakeTransport.limits(1_000_000)))
+                .isEqualTo(messages);
     }
 
     @Test
@@ -57,8 +58,10 @@ class AnswerJsonTest {
         byte[] written = AnswerJson.write(CHATROOM);
 
         assertThat(written).asString().isEqualTo("{\"chatroom\":" + CHATROOM_JSON + "}");
-        assertThat(Endpoint.CREATE_CHATROOM.read(written, written.length)).isEqualTo(CHATROOM);
-        assertThat(Endpoint.UPDATE_CHATROOM.read(written, written.length)).isEqualTo(CHATROOM);
+        assertThat(Endpoint.CREATE_CHATROOM.read(written, written.length, FakeTransport.limits(1_000_000)))
+                .isEqualTo(CHATROOM);
+        assertThat(Endpoint.UPDATE_CHATROOM.read(written, written.length, FakeTransport.limits(1_000_000)))
+                .isEqualTo(CHATROOM);
     }
 
     @Test
@@ -79,7 +82,8 @@ class AnswerJsonTest {
                 .asString()
                 .isEqualTo("{\"chatrooms\":[" + CHATROOM_JSON + "," + CHATROOM_JSON + "],\"paginator\":{"
                         + "\"current_page\":2,\"items_per_page\":20,\"total_items\":2147483647,\"total_pages\":3}}");
-        assertThat(Endpoint.LIST_CHATROOMS.read(written, written.length)).isEqualTo(page);
+        assertThat(Endpoint.LIST_CHATROOMS.read(written, written.length, FakeTransport.limits(1_000_000)))
+                .isEqualTo(page);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.port.MalformedResponseException;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ResponseTooLargeException;
@@ -94,10 +95,44 @@ class AnswerLimitTest {
     }
 
     @Test
+    void readsStringsAndLevelsUpToTheSettings() {
+        AnswerLimits limits = AnswerLimits.of(settings().build());
+        byte[] longest = bytes(Documents.chatroomWith("metadata", "{\"a\":\"" + "x".repeat(2_000) + "\"}"));
+        byte[] deepest = bytes(Documents.chatroomWith("metadata", "[".repeat(8) + "]".repeat(8)));
+
+        assertThat(Endpoint.CREATE_CHATROOM.read(longest, longest.length, limits))
+                .isNotNull();
+        assertThat(Endpoint.CREATE_CHATROOM.read(deepest, deepest.length, limits))
+                .isNotNull();
+    }
+
+    @Test
+    void readsNoLongerStringsAndNoMoreLevels() {
+        AnswerLimits limits = AnswerLimits.of(settings().build());
+        for (String metadata : new String[] {
+            "{\"a\":\"" + "x".repeat(2_001) + "\"}", "{\"" + "x".repeat(2_101) + "\":1}", "[".repeat(9) + "]".repeat(9)
+        }) {
+            byte[] body = bytes(Documents.chatroomWith("metadata", metadata));
+            assertThatExceptionOfType(DialectException.class)
+                    .isThrownBy(() -> Endpoint.CREATE_CHATROOM.read(body, body.length, limits))
+                    .withMessage("the body's JSON is over a limit on depth, strings or numbers");
+        }
+    }
+
+    private static ConnectionSettings.Builder settings() {
+        return ConnectionSettings.builder()
+                .baseUrl("http://127.0.0.1")
+                .operatorId("tn_1")
+                .accessToken("secret")
+                .maxStringLength(2_000)
+                .maxJsonDepth(10);
+    }
+
+    @Test
     void doesNotTrustAnAnnouncedLengthWithMemory() {
         Answer<?> answer = FakeTransport.answeringJson("")
-                .header("content-length", "2000000000")
-                .limit(Integer.MAX_VALUE)
+                .header("content-length", "1000000000")
+                .limit(1024 * 1024 * 1024)
                 .answer(Endpoint.CREATE_CHATROOM);
 
         assertThat(answer.array().length).isLessThanOrEqualTo(1024 * 1024);

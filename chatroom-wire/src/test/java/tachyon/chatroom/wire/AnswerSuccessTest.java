@@ -15,10 +15,15 @@ class AnswerSuccessTest {
     private static final String BODY = "{\"chatroom\":" + Documents.CHATROOM + "}";
 
     private static void assertMalformed(FakeTransport transport, Endpoint<?> endpoint, String what) {
+        assertMalformed(transport, endpoint, what, Outcome.APPLIED);
+    }
+
+    private static void assertMalformed(FakeTransport transport, Endpoint<?> endpoint, String what, Outcome outcome) {
         assertThatExceptionOfType(MalformedResponseException.class)
                 .isThrownBy(() -> transport.value(endpoint))
-                .withMessage(endpoint.operation().operationId() + ": " + what + " (applied)")
-                .satisfies(failure -> assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED));
+                .withMessage(endpoint.operation().operationId() + ": " + what
+                        + (outcome == Outcome.APPLIED ? " (applied)" : " (outcome unknown)"))
+                .satisfies(failure -> assertThat(failure.outcome()).isEqualTo(outcome));
     }
 
     @ParameterizedTest
@@ -69,11 +74,13 @@ class AnswerSuccessTest {
         assertMalformed(
                 FakeTransport.answeringJson(BODY).header("content-length", length),
                 Endpoint.CREATE_CHATROOM,
-                "the answer's Content-Length is no number");
+                "the answer's Content-Length is no number",
+                Outcome.UNKNOWN);
         assertMalformed(
                 FakeTransport.answering(204).header("content-length", length),
                 Endpoint.DELETE_CHATROOM,
-                "the answer's Content-Length is no number");
+                "the answer's Content-Length is no number",
+                Outcome.UNKNOWN);
     }
 
     @ParameterizedTest

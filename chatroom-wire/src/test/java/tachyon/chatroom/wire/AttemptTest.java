@@ -40,7 +40,7 @@ class AttemptTest {
     @ValueSource(ints = {200, 201, 204, 299})
     void isAppliedOnceASuccessIsRead(int status) {
         attempt.sendingBegan();
-        attempt.statusRead(status);
+        attempt.headRead(FakeTransport.head(status));
 
         assertThat(attempt.outcome()).isEqualTo(Outcome.APPLIED);
     }
@@ -48,7 +48,7 @@ class AttemptTest {
     @ParameterizedTest
     @ValueSource(ints = {100, 199, 300, 400, 404, 500})
     void isUnknownAfterAnyOtherStatusEvenIfNobodyMarkedTheSending(int status) {
-        attempt.statusRead(status);
+        attempt.headRead(FakeTransport.head(status));
 
         assertThat(attempt.outcome()).isEqualTo(Outcome.UNKNOWN);
     }
@@ -98,7 +98,7 @@ class AttemptTest {
     @Test
     void breaksAsAppliedAfterASuccess() {
         attempt.sendingBegan();
-        attempt.statusRead(200);
+        attempt.headRead(FakeTransport.head(200));
         ChatroomException failure = attempt.failed(new IOException("reset"));
 
         assertThat(failure)
@@ -109,7 +109,7 @@ class AttemptTest {
 
     @Test
     void saysThatAnAnswerIsMalformedOrTooLarge() {
-        attempt.statusRead(200);
+        attempt.headRead(FakeTransport.head(200));
         IOException cause = new IOException("x");
 
         assertThat(attempt.malformed("odd", cause))
@@ -144,7 +144,7 @@ class AttemptTest {
         attempt.expire();
         attempt.sendingBegan();
         assertThat(attempt.failed(new IOException()).outcome()).isEqualTo(Outcome.UNKNOWN);
-        attempt.statusRead(200);
+        attempt.headRead(FakeTransport.head(200));
         assertThat(attempt.failed(new IOException()).outcome()).isEqualTo(Outcome.APPLIED);
     }
 

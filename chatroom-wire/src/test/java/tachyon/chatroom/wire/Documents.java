@@ -63,7 +63,7 @@ final class Documents {
 
     static <T> T read(Endpoint<T> endpoint, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        return endpoint.read(body, body.length);
+        return endpoint.read(body, body.length, FakeTransport.limits(1_000_000));
     }
 
     /** How a body is rejected, which never quotes the word {@code hunter2} of it. */
@@ -72,7 +72,8 @@ final class Documents {
     }
 
     static DialectException rejected(Endpoint<?> endpoint, byte[] json) {
-        DialectException failure = catchThrowableOfType(DialectException.class, () -> endpoint.read(json, json.length));
+        DialectException failure = catchThrowableOfType(
+                DialectException.class, () -> endpoint.read(json, json.length, FakeTransport.limits(1_000_000)));
         assertThat(failure).as(new String(json, StandardCharsets.UTF_8)).isNotNull();
         for (Throwable t = failure; t != null; t = t.getCause()) {
             assertThat(t).hasMessageNotContaining("hunter2");

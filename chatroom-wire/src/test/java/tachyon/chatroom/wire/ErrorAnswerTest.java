@@ -1,6 +1,7 @@
 package tachyon.chatroom.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tachyon.chatroom.port.ErrorResponse;
+import tachyon.chatroom.port.MalformedResponseException;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.RateLimitedException;
 import tachyon.chatroom.port.ServiceException;
@@ -100,7 +102,6 @@ class ErrorAnswerTest {
     @Test
     void takesNoNoticeOfHeadersThatASuccessNeeds() {
         assertThat(failure(FakeTransport.answering(500)
-                                .header("content-length", "abc")
                                 .header("content-type", "text/html")
                                 .header("content-encoding", "br")
                                 .body("odd"))
@@ -110,7 +111,7 @@ class ErrorAnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "1", "99999999999", "999999999999999999", "9223372036854775807", "-5"})
+    @ValueSource(strings = {"0", "1", "99999999999", "999999999999999999"})
     void doesNotTrustItsLength(String length) {
         assertThat(failure(FakeTransport.answering(500)
                                 .header("content-length", length)
@@ -118,6 +119,24 @@ class ErrorAnswerTest {
                         .response()
                         .bodyExcerpt())
                 .isEqualTo("odd");
+    }
+
+    /** Where it ends is not known, so it may not be what it seems: HttpClient 5 does not even let it be seen. */
+    @ParameterizedTest
+    @CsvSource({
+        "content-length, -5",
+        "content-length, abc",
+        "content-length, 9223372036854775807",
+        "transfer-encoding, identity",
+        "'', no name"
+    })
+    void isMalformedWhenItsFramingIs(String header, String value) {
+        assertThatExceptionOfType(MalformedResponseException.class)
+                .isThrownBy(() -> FakeTransport.answering(404)
+                        .header(header, value)
+                        .body("odd")
+                        .value(Endpoint.CREATE_CHATROOM))
+                .satisfies(failure -> assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN));
     }
 
     @Test
@@ -137,7 +156,7 @@ class ErrorAnswerTest {
 
         assertThat(answer.wantsMore()).isFalse();
         assertThat(answer.isError()).isTrue();
-        assertThat(answer.position()).isEqualTo(16_384);
+        assertThat(answer.position()).as("room for more").isEqualTo(answer.array().length);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.port.AccessToken;
 
 /** Puts one answer's bytes where an {@link Answer} wants them, as a transport does. */
@@ -68,7 +69,7 @@ final class FakeTransport {
     <T> Answer<T> answer(Endpoint<T> endpoint) {
         Attempt attempt = new Attempt(endpoint.operation(), AccessToken.of(TOKEN), Duration.ofSeconds(30));
         attempt.sendingBegan();
-        Answer<T> answer = new Answer<>(endpoint, attempt, new Head(status, headers), limit);
+        Answer<T> answer = new Answer<>(endpoint, attempt, new Head(status, headers), limits(limit));
         int sent = 0;
         while (sent < body.length && answer.wantsMore()) {
             byte[] array = answer.array();
@@ -81,8 +82,22 @@ final class FakeTransport {
         return answer;
     }
 
+    /** Limits as settings have them unless they say otherwise, but for the body. */
+    static AnswerLimits limits(int maxResponseBytes) {
+        return AnswerLimits.of(ConnectionSettings.builder()
+                .baseUrl("http://127.0.0.1")
+                .operatorId("tn_1")
+                .accessToken(TOKEN)
+                .maxResponseBytes(maxResponseBytes)
+                .build());
+    }
+
     <T> T value(Endpoint<T> endpoint) {
         return answer(endpoint).value();
+    }
+
+    static ResponseHead head(int status) {
+        return new Head(status, Map.of());
     }
 
     private record Head(int status, Map<String, String> headers) implements ResponseHead {

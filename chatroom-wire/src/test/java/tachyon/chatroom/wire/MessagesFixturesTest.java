@@ -38,7 +38,7 @@ class MessagesFixturesTest extends FixturesTest<List<ChatMessage>> {
                         "unknown-fields", withContents("user", HI, new ToolCall("tc_1", "t", "{}", Optional.empty())),
                         "nanoseconds", at("2026-01-02T03:04:05.000000001Z", "2026-01-02T03:04:05.1Z"),
                         "offsets", at("2026-01-02T03:04:05.000000001Z")),
-                json -> Endpoint.LIST_MESSAGES.read(json, json.length),
+                json -> Endpoint.LIST_MESSAGES.read(json, json.length, FakeTransport.limits(1_000_000)),
                 AnswerJson::write);
     }
 

@@ -39,7 +39,7 @@ class PageFixturesTest extends FixturesTest<ChatroomPage> {
                                         JsonObject.builder()
                                                 .put("user_id", "us_1")
                                                 .build()))),
-                json -> Endpoint.LIST_CHATROOMS.read(json, json.length),
+                json -> Endpoint.LIST_CHATROOMS.read(json, json.length, FakeTransport.limits(1_000_000)),
                 AnswerJson::write);
     }
 

@@ -77,7 +77,10 @@ class ReadingAnswersTest {
         Arrays.fill(longer, (byte) '}');
         System.arraycopy(body, 0, longer, 0, body.length);
 
-        assertThat(Endpoint.CREATE_CHATROOM.read(longer, body.length).name()).isEqualTo("Support");
+        assertThat(Endpoint.CREATE_CHATROOM
+                        .read(longer, body.length, FakeTransport.limits(1_000_000))
+                        .name())
+                .isEqualTo("Support");
     }
 
     @ParameterizedTest

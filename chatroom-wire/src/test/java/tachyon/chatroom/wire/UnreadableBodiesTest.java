@@ -75,8 +75,13 @@ class UnreadableBodiesTest {
 
     @Test
     void areNestedTooDeep() {
-        assertUnreadable(Documents.chatroomWith("metadata", "[".repeat(1100) + "]".repeat(1100)));
-        assertUnreadable(Documents.chatroomWith("later", "{\"a\":".repeat(1100) + "1" + "}".repeat(1100)));
+        for (String tooDeep : new String[] {
+            Documents.chatroomWith("metadata", "[".repeat(1100) + "]".repeat(1100)),
+            Documents.chatroomWith("later", "{\"a\":".repeat(1100) + "1" + "}".repeat(1100))
+        }) {
+            assertThat(rejected(Endpoint.CREATE_CHATROOM, tooDeep))
+                    .hasMessage("the body's JSON is over a limit on depth, strings or numbers");
+        }
         assertThat(rejected(
                         Endpoint.CREATE_CHATROOM,
                         Documents.chatroomWith("metadata", "[".repeat(501) + "]".repeat(501))))
@@ -90,7 +95,7 @@ class UnreadableBodiesTest {
 
         assertThatExceptionOfType(DialectException.class)
                 .isThrownBy(() -> Documents.read(Endpoint.CREATE_CHATROOM, Documents.chatroomWith("metadata", number)))
-                .withMessageMatching("the body is not JSON that can be read"
+                .withMessageMatching("the body's JSON is over a limit on depth, strings or numbers"
                         + "|number: must have at most 1000 characters, has 1001");
     }
 

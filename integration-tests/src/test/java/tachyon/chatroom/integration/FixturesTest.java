@@ -25,11 +25,15 @@ import tachyon.chatroom.emulator.ChatroomEmulator;
 import tachyon.chatroom.integration.openapi.ValidatingRelay;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.wire.AnswerJson;
+import tachyon.chatroom.wire.AnswerLimits;
 import tachyon.chatroom.wire.Endpoint;
 import tachyon.chatroom.wire.RequestJson;
 
 /** Every shape of the dialect, in files: read and written again, and through the emulator, nothing changes. */
 class FixturesTest extends TransportTest {
+    private static final AnswerLimits LIMITS =
+            AnswerLimits.of(settings("http://127.0.0.1").build());
+
     private static final ListMessagesRequest MESSAGES =
             ListMessagesRequest.builder().build();
 
@@ -51,7 +55,9 @@ class FixturesTest extends TransportTest {
     @ParameterizedTest
     @MethodSource("chatrooms")
     void aPageIsWrittenAsItWasRead(Fixture fixture) {
-        assertWritten(fixture, AnswerJson.write(Endpoint.LIST_CHATROOMS.read(fixture.bytes(), fixture.bytes().length)));
+        assertWritten(
+                fixture,
+                AnswerJson.write(Endpoint.LIST_CHATROOMS.read(fixture.bytes(), fixture.bytes().length, LIMITS)));
     }
 
     @ParameterizedTest
@@ -121,11 +127,11 @@ class FixturesTest extends TransportTest {
     }
 
     private static Chatroom chatroomOf(Fixture fixture) {
-        return Endpoint.CREATE_CHATROOM.read(fixture.bytes(), fixture.bytes().length);
+        return Endpoint.CREATE_CHATROOM.read(fixture.bytes(), fixture.bytes().length, LIMITS);
     }
 
     private static List<ChatMessage> messagesOf(Fixture fixture) {
-        return Endpoint.LIST_MESSAGES.read(fixture.bytes(), fixture.bytes().length);
+        return Endpoint.LIST_MESSAGES.read(fixture.bytes(), fixture.bytes().length, LIMITS);
     }
 
     private static void assertWritten(Fixture fixture, byte[] json) {

@@ -27,6 +27,7 @@ final class RawServer implements AutoCloseable {
     private final Semaphore requestsSeen = new Semaphore(0);
     private final AtomicInteger connections = new AtomicInteger();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean keepsRequests = true;
 
     private RawServer(ServerSocket server, Reply reply) {
         this.server = server;
@@ -124,6 +125,17 @@ final class RawServer implements AutoCloseable {
         return requests.get(0);
     }
 
+    /** From now on requests are answered and forgotten: a test of very many measures memory. */
+    RawServer forgetful() {
+        keepsRequests = false;
+        return this;
+    }
+
+    /** How many connections neither side has closed. */
+    int openConnections() {
+        return open.size();
+    }
+
     int connections() {
         return connections.get();
     }
@@ -156,7 +168,9 @@ final class RawServer implements AutoCloseable {
                 if (request == null) {
                     return;
                 }
-                requests.add(request);
+                if (keepsRequests) {
+                    requests.add(request);
+                }
                 requestsSeen.release();
                 reply.send(connection);
             }

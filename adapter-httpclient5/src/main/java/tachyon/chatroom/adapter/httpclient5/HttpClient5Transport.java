@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.wire.Answer;
+import tachyon.chatroom.wire.AnswerLimits;
 import tachyon.chatroom.wire.Attempt;
 import tachyon.chatroom.wire.Caller;
 import tachyon.chatroom.wire.Endpoint;
@@ -30,7 +31,7 @@ final class HttpClient5Transport {
     private final boolean clientIsOurs;
     private final URI baseUrl;
     private final HttpHost service;
-    private final int maxResponseBytes;
+    private final AnswerLimits limits;
     private final RequestHeaders headers;
     private final ScheduledThreadPoolExecutor deadlines;
     private final Set<ExchangeUnderWay> underWay = ConcurrentHashMap.newKeySet();
@@ -41,7 +42,7 @@ final class HttpClient5Transport {
         this.clientIsOurs = clientIsOurs;
         this.baseUrl = settings.baseUrl();
         this.service = HttpHost.create(settings.baseUrl());
-        this.maxResponseBytes = settings.maxResponseBytes();
+        this.limits = AnswerLimits.of(settings);
         this.headers = new RequestHeaders(settings);
         this.deadlines = new ScheduledThreadPoolExecutor(1, HttpClient5Transport::deadlineThread);
         deadlines.setRemoveOnCancelPolicy(true);
@@ -111,7 +112,7 @@ final class HttpClient5Transport {
             // A proxy that opens no tunnel: its answer is not the service's.
             throw attempt.failed(new HttpException("the proxy answered " + response.getCode()));
         }
-        Answer<T> answer = new Answer<>(endpoint, attempt, new ClassicResponseHead(response), maxResponseBytes);
+        Answer<T> answer = new Answer<>(endpoint, attempt, new ClassicResponseHead(response), limits);
         HttpEntity entity = response.getEntity();
         if (entity != null) {
             readBody(answer, attempt, entity.getContent());

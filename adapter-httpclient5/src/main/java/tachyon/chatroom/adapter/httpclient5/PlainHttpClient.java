@@ -15,7 +15,6 @@ import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.ssl.TLS;
 import org.apache.hc.core5.util.TimeValue;
@@ -46,12 +45,6 @@ final class PlainHttpClient {
     static final RequestConfig CALLERS_REQUEST_CONFIG =
             RequestConfig.copy(REQUEST_CONFIG).setAuthenticationEnabled(true).build();
 
-    private static final Http1Config HTTP1 = Http1Config.custom()
-            .setMaxHeaderCount(Limits.MAX_HEADERS)
-            .setMaxLineLength(Limits.MAX_HEADER_LINE)
-            .setMaxEmptyLineCount(1)
-            .build();
-
     private PlainHttpClient() {}
 
     static CloseableHttpClient open(ConnectionSettings settings) {
@@ -73,13 +66,18 @@ final class PlainHttpClient {
     private static HttpClientConnectionManager connections(ConnectionSettings settings) {
         Timeout connectTimeout = Timeout.of(settings.connectTimeout());
         SSLContext sslContext = TlsContext.of(settings);
+        // The parser bounds the sum, and so the number of lines.
+        Http1Config http1 = Http1Config.custom()
+                .setMaxHeaderCount(settings.maxHeaderBytes())
+                .setMaxLineLength(settings.maxHeaderBytes())
+                .setMaxEmptyLineCount(1)
+                .build();
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnTotal(settings.maxConnections())
                 .setMaxConnPerRoute(settings.maxConnections())
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                        .http1Config(HTTP1)
-                        // HttpClient's own skips lines of junk until a status line comes.
-                        .responseParserFactory(new DefaultHttpResponseParserFactory(HTTP1))
+                        .http1Config(http1)
+                        .responseParserFactory(config -> new WholeHeadParser(http1, settings.maxHeaderBytes()))
                         .build())
                 .setDefaultSocketConfig(
                         SocketConfig.custom().setTcpNoDelay(true).build())

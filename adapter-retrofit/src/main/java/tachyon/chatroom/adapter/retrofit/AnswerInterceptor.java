@@ -1,8 +1,11 @@
 package tachyon.chatroom.adapter.retrofit;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.Objects;
 import okhttp3.Call;
-import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.Response;
@@ -10,39 +13,87 @@ import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.wire.Answer;
+import tachyon.chatroom.wire.AnswerLimits;
 import tachyon.chatroom.wire.Attempt;
-import tachyon.chatroom.wire.Limits;
-import tachyon.chatroom.wire.ResponseHead;
+import tachyon.chatroom.wire.Headers;
 
 /**
  * Takes the whole answer within limits and fails if it is not the success. It stands next to the network, below what
  * OkHttp does on its own, so that no status reaches the logic that would follow a redirect or send a request again.
  */
 final class AnswerInterceptor implements Interceptor {
-    private static final MediaType JSON = MediaType.get(tachyon.chatroom.wire.Headers.JSON);
+    private static final MediaType JSON = MediaType.get(Headers.JSON);
 
-    private final int maxResponseBytes;
+    private final AnswerLimits limits;
 
-    AnswerInterceptor(int maxResponseBytes) {
-        this.maxResponseBytes = maxResponseBytes;
+    AnswerInterceptor(AnswerLimits limits) {
+        this.limits = limits;
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         RetrofitCall call = RetrofitCall.of(chain.request());
-        try (Response response = chain.proceed(chain.request())) {
-            requireBoundedHead(response.headers(), call.attempt());
-            Answer<?> answer =
-                    new Answer<>(call.endpoint(), call.attempt(), new OkHttpResponseHead(response), maxResponseBytes);
-            readBody(answer, chain.call(), response.body().source());
-            byte[] body = answer.body();
-            Buffer taken = new Buffer().write(body, 0, answer.position());
-            return response.newBuilder()
-                    .removeHeader(tachyon.chatroom.wire.Headers.CONTENT_ENCODING)
-                    .body(ResponseBody.create(taken, JSON, taken.size()))
-                    .build();
+        try (Response response = proceed(chain, call.attempt())) {
+            try {
+                return take(response, call, chain.call());
+            } catch (ServiceException e) {
+                throw e;
+            } catch (ChatroomException e) {
+                // What is left of such an answer must not be taken for the next one, and nobody waits for it.
+                socket(chain).close();
+                throw e;
+            }
         }
+    }
+
+    private Response take(Response response, RetrofitCall call, Call cancellable) throws IOException {
+        OkHttpResponseHead head = new OkHttpResponseHead(response);
+        if (head.bytes() > limits.maxHeaderBytes()) {
+            throw headTooLarge(call.attempt(), null);
+        }
+        Answer<?> answer = new Answer<>(call.endpoint(), call.attempt(), head, limits);
+        readBody(answer, cancellable, response.body().source());
+        Answer.Body body = answer.body();
+        Buffer taken = new Buffer().write(body.bytes(), 0, body.length());
+        return response.newBuilder()
+                .removeHeader(Headers.CONTENT_ENCODING)
+                .body(ResponseBody.create(taken, JSON, taken.size()))
+                .build();
+    }
+
+    /** OkHttp has a limit of its own on heads, and says of one over it that its connection has ended. */
+    private static Response proceed(Chain chain, Attempt attempt) throws IOException {
+        try {
+            return chain.proceed(chain.request());
+        } catch (IOException e) {
+            if (e.getCause() instanceof EOFException && !hasEnded(socket(chain))) {
+                throw headTooLarge(attempt, e);
+            }
+            throw e;
+        }
+    }
+
+    private static boolean hasEnded(Socket socket) {
+        try {
+            socket.setSoTimeout(1);
+            return socket.getInputStream().read() < 0;
+        } catch (SocketTimeoutException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static Socket socket(Chain chain) {
+        return Objects.requireNonNull(chain.connection(), "a network interceptor's connection")
+                .socket();
+    }
+
+    private static ChatroomException headTooLarge(Attempt attempt, @Nullable Exception cause) {
+        return attempt.tooLarge("the answer's head is over its limit", cause);
     }
 
     private static void readBody(Answer<?> answer, Call call, BufferedSource source) throws IOException {
@@ -60,46 +111,6 @@ final class AnswerInterceptor implements Interceptor {
             if (!answer.isError() || call.isCanceled()) {
                 throw e;
             }
-        }
-    }
-
-    private static void requireBoundedHead(Headers headers, Attempt attempt) {
-        boolean tooMany = headers.size() > Limits.MAX_HEADERS;
-        for (int i = 0; i < headers.size() && !tooMany; i++) {
-            tooMany = headers.name(i).length() + 2 + headers.value(i).length() > Limits.MAX_HEADER_LINE;
-        }
-        if (tooMany) {
-            throw attempt.tooLarge("the answer's head is over a limit", null);
-        }
-    }
-
-    private record OkHttpResponseHead(Response response) implements ResponseHead {
-        @Override
-        public int status() {
-            return response.code();
-        }
-
-        @Override
-        public @Nullable String header(String name) {
-            int first = indexOf(name, 0);
-            return first < 0 ? null : response.headers().value(first);
-        }
-
-        @Override
-        public boolean repeats(String name) {
-            int first = indexOf(name, 0);
-            return first >= 0 && indexOf(name, first + 1) >= 0;
-        }
-
-        /** OkHttp's own look-up finds the last header of a name, and its list of all is made anew each time. */
-        private int indexOf(String name, int from) {
-            Headers headers = response.headers();
-            for (int i = from; i < headers.size(); i++) {
-                if (headers.name(i).equalsIgnoreCase(name)) {
-                    return i;
-                }
-            }
-            return -1;
         }
     }
 }

@@ -12,16 +12,16 @@ import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.wire.AnswerLimits;
 import tachyon.chatroom.wire.Limits;
 import tachyon.chatroom.wire.TlsContext;
 
 /** An HTTP client that makes one plain HTTP/1.1 exchange a call and nothing else: what it could add is switched off. */
 final class PlainOkHttpClient {
-    private static final EventListener PROGRESS = new ProgressListener();
-
     private PlainOkHttpClient() {}
 
-    static OkHttpClient open(ConnectionSettings settings) {
+    static OkHttpClient open(ConnectionSettings settings, AnswerLimits limits) {
+        EventListener progress = new ProgressListener(limits);
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(
                         settings.maxConnections(), Limits.MAX_IDLE.toMillis(), TimeUnit.MILLISECONDS))
@@ -36,22 +36,27 @@ final class PlainOkHttpClient {
                         new HandshakeTimeoutSocketFactory(
                                 TlsContext.of(settings).getSocketFactory(), settings.connectTimeout()),
                         DefaultTrust.manager());
-        return restrict(builder, settings, call -> PROGRESS).build();
+        return restrict(builder, settings, limits, call -> progress).build();
     }
 
-    static OkHttpClient derivedFrom(OkHttpClient client, ConnectionSettings settings) {
+    static OkHttpClient derivedFrom(OkHttpClient client, ConnectionSettings settings, AnswerLimits limits) {
+        EventListener progress = new ProgressListener(limits);
         EventListener.Factory theirs = client.eventListenerFactory();
         return restrict(
                         client.newBuilder(),
                         settings,
-                        call -> theirs.create(call).plus(PROGRESS))
+                        limits,
+                        call -> theirs.create(call).plus(progress))
                 .build();
     }
 
     private static OkHttpClient.Builder restrict(
-            OkHttpClient.Builder builder, ConnectionSettings settings, EventListener.Factory listeners) {
+            OkHttpClient.Builder builder,
+            ConnectionSettings settings,
+            AnswerLimits limits,
+            EventListener.Factory listeners) {
         return builder.addInterceptor(new RequestHeaders(settings))
-                .addNetworkInterceptor(new AnswerInterceptor(settings.maxResponseBytes()))
+                .addNetworkInterceptor(new AnswerInterceptor(limits))
                 .cache(null)
                 .cookieJar(CookieJar.NO_COOKIES)
                 // Its own, so that a caller who cancels all of a shared client's calls does not reach the gateway's.

@@ -3,9 +3,16 @@ package tachyon.chatroom.adapter.retrofit;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Response;
+import tachyon.chatroom.wire.AnswerLimits;
 
-/** Marks how far a call got. It keeps no state of its own, so one serves every call. */
+/** Marks how far a call got. It keeps no state of a call, so one serves them all. */
 final class ProgressListener extends EventListener {
+    private final AnswerLimits limits;
+
+    ProgressListener(AnswerLimits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public void requestHeadersStart(Call call) {
         RetrofitCall.of(call.request()).attempt().sendingBegan();
@@ -13,6 +20,9 @@ final class ProgressListener extends EventListener {
 
     @Override
     public void responseHeadersEnd(Call call, Response response) {
-        RetrofitCall.of(call.request()).attempt().statusRead(response.code());
+        OkHttpResponseHead head = new OkHttpResponseHead(response);
+        if (head.bytes() <= limits.maxHeaderBytes()) {
+            RetrofitCall.of(call.request()).attempt().headRead(head);
+        }
     }
 }

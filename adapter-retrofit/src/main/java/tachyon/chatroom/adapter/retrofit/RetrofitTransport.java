@@ -11,6 +11,7 @@ import retrofit2.Call;
 import retrofit2.Retrofit;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.wire.AnswerLimits;
 import tachyon.chatroom.wire.Attempt;
 import tachyon.chatroom.wire.Caller;
 import tachyon.chatroom.wire.Endpoint;
@@ -25,7 +26,8 @@ final class RetrofitTransport {
     private final Set<Call<?>> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    private RetrofitTransport(OkHttpClient client, boolean connectionsAreOurs, ConnectionSettings settings) {
+    private RetrofitTransport(
+            OkHttpClient client, boolean connectionsAreOurs, ConnectionSettings settings, AnswerLimits limits) {
         this.client = client;
         this.connectionsAreOurs = connectionsAreOurs;
         this.maxConnections = settings.maxConnections();
@@ -34,18 +36,20 @@ final class RetrofitTransport {
         this.api = new Retrofit.Builder()
                 .baseUrl(settings.baseUrl().toString())
                 .client(client)
-                .addConverterFactory(new WireConverterFactory())
+                .addConverterFactory(new WireConverterFactory(limits))
                 .validateEagerly(true)
                 .build()
                 .create(ChatroomApi.class);
     }
 
     static RetrofitTransport open(ConnectionSettings settings) {
-        return new RetrofitTransport(PlainOkHttpClient.open(settings), true, settings);
+        AnswerLimits limits = AnswerLimits.of(settings);
+        return new RetrofitTransport(PlainOkHttpClient.open(settings, limits), true, settings, limits);
     }
 
     static RetrofitTransport over(OkHttpClient client, ConnectionSettings settings) {
-        return new RetrofitTransport(PlainOkHttpClient.derivedFrom(client, settings), false, settings);
+        AnswerLimits limits = AnswerLimits.of(settings);
+        return new RetrofitTransport(PlainOkHttpClient.derivedFrom(client, settings, limits), false, settings, limits);
     }
 
     <T> @Nullable T call(

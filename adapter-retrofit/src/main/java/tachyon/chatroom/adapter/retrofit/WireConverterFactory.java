@@ -14,6 +14,7 @@ import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomPage;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.wire.AnswerLimits;
 import tachyon.chatroom.wire.Endpoint;
 import tachyon.chatroom.wire.Headers;
 import tachyon.chatroom.wire.RequestJson;
@@ -21,6 +22,12 @@ import tachyon.chatroom.wire.RequestJson;
 /** Reads and writes bodies with the dialect's own codec. */
 final class WireConverterFactory extends Converter.Factory {
     private static final MediaType JSON = MediaType.get(Headers.JSON);
+
+    private final AnswerLimits limits;
+
+    WireConverterFactory(AnswerLimits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public @Nullable Converter<?, RequestBody> requestBodyConverter(
@@ -49,10 +56,10 @@ final class WireConverterFactory extends Converter.Factory {
         return null;
     }
 
-    private static <T> Converter<ResponseBody, T> reader(Endpoint<T> endpoint) {
+    private <T> Converter<ResponseBody, T> reader(Endpoint<T> endpoint) {
         return body -> {
             byte[] bytes = body.bytes();
-            return endpoint.read(bytes, bytes.length);
+            return endpoint.read(bytes, bytes.length, limits);
         };
     }
 }
