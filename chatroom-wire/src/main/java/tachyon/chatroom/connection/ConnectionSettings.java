@@ -99,8 +99,8 @@ public abstract class ConnectionSettings {
     }
 
     /**
-     * The most bytes that the head of an answer may have, its status line and headers. (Spaces around values do not count
-     * over every transport.)
+     * The most bytes that the head of an answer may have, its status line and headers, spaces around values not
+     * counted.
      *
      * @return the number, from 1 KiB (1,024) to 256 KiB (262,144); 64 KiB (65,536) unless given
      */

@@ -40,7 +40,10 @@ public final class Answer<T> {
         this.attempt = attempt;
         this.head = head;
         this.limits = limits;
-        attempt.headRead(head);
+        attempt.headRead(head, limits);
+        if (!limits.allow(head)) {
+            throw attempt.headTooLarge(null);
+        }
         String problem = Framing.problem(head);
         if (problem != null) {
             throw attempt.malformed(problem, null);

@@ -25,14 +25,8 @@ public final class AnswerLimits {
         return new AnswerLimits(settings);
     }
 
-    /**
-     * The most bytes of a head.
-     *
-     * @return the number
-     * @see ConnectionSettings#maxHeaderBytes()
-     */
-    public int maxHeaderBytes() {
-        return maxHeaderBytes;
+    boolean allow(ResponseHead head) {
+        return head.bytes() <= maxHeaderBytes;
     }
 
     int maxResponseBytes() {

@@ -82,13 +82,14 @@ public final class Attempt {
     }
 
     /**
-     * An answer's head was read. Its status counts unless the head contradicts itself about the body: not every transport
-     * gets to see the status then.
+     * An answer's head was read. Its status counts unless the head is too large or contradicts itself about the body: not
+     * every transport gets to see the status then.
      *
      * @param head the head
+     * @param limits how large it may be
      */
-    public void headRead(ResponseHead head) {
-        if (Framing.problem(head) == null) {
+    public void headRead(ResponseHead head, AnswerLimits limits) {
+        if (limits.allow(head) && Framing.problem(head) == null) {
             status = head.status();
         }
     }
@@ -191,6 +192,16 @@ public final class Attempt {
      */
     public ChatroomException tooLarge(String what, @Nullable Exception cause) {
         return new ResponseTooLargeException(operation, outcome(), what, withoutSecret(cause));
+    }
+
+    /**
+     * The failure that a head over its limit means.
+     *
+     * @param cause what made it show, if anything did
+     * @return the failure, not thrown yet
+     */
+    public ChatroomException headTooLarge(@Nullable Exception cause) {
+        return tooLarge("the answer's head is over its limit", cause);
     }
 
     /**

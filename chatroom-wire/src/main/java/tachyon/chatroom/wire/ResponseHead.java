@@ -26,4 +26,11 @@ public interface ResponseHead {
      * @return true if two headers or more have that name
      */
     boolean repeats(String name);
+
+    /**
+     * How long the head was: its status line and headers as they are usually written, with one space after each colon.
+     *
+     * @return the number of bytes
+     */
+    int bytes();
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.port.ChatroomNotFoundException;
 import tachyon.chatroom.port.MalformedResponseException;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ResponseTooLargeException;
@@ -92,6 +93,18 @@ class AnswerLimitTest {
 
         assertThatExceptionOfType(ResponseTooLargeException.class)
                 .isThrownBy(() -> endless.answer(Endpoint.CREATE_CHATROOM));
+    }
+
+    @Test
+    void takesAHeadUpToTheLimitAndNoLargerOneNorItsStatus() {
+        FakeTransport most = FakeTransport.answering(404).header("x", "y".repeat(65_536 - 5));
+        FakeTransport more = FakeTransport.answering(404).header("x", "y".repeat(65_536 - 4));
+
+        assertThatExceptionOfType(ChatroomNotFoundException.class)
+                .isThrownBy(() -> most.value(Endpoint.CREATE_CHATROOM));
+        assertThatExceptionOfType(ResponseTooLargeException.class)
+                .isThrownBy(() -> more.value(Endpoint.CREATE_CHATROOM))
+                .withMessage("create_chatroom: the answer's head is over its limit (outcome unknown)");
     }
 
     @Test

@@ -26,6 +26,8 @@ import tachyon.chatroom.port.ResponseTooLargeException;
 import tachyon.chatroom.port.TlsException;
 
 class AttemptTest {
+    private static final AnswerLimits LIMITS = FakeTransport.limits(1_000);
+
     private final Attempt attempt =
             new Attempt(Operation.CREATE_CHATROOM, AccessToken.of("hunter2"), Duration.ofMillis(1500));
 
@@ -40,7 +42,7 @@ class AttemptTest {
     @ValueSource(ints = {200, 201, 204, 299})
     void isAppliedOnceASuccessIsRead(int status) {
         attempt.sendingBegan();
-        attempt.headRead(FakeTransport.head(status));
+        attempt.headRead(FakeTransport.head(status), LIMITS);
 
         assertThat(attempt.outcome()).isEqualTo(Outcome.APPLIED);
     }
@@ -48,7 +50,7 @@ class AttemptTest {
     @ParameterizedTest
     @ValueSource(ints = {100, 199, 300, 400, 404, 500})
     void isUnknownAfterAnyOtherStatusEvenIfNobodyMarkedTheSending(int status) {
-        attempt.headRead(FakeTransport.head(status));
+        attempt.headRead(FakeTransport.head(status), LIMITS);
 
         assertThat(attempt.outcome()).isEqualTo(Outcome.UNKNOWN);
     }
@@ -98,7 +100,7 @@ class AttemptTest {
     @Test
     void breaksAsAppliedAfterASuccess() {
         attempt.sendingBegan();
-        attempt.headRead(FakeTransport.head(200));
+        attempt.headRead(FakeTransport.head(200), LIMITS);
         ChatroomException failure = attempt.failed(new IOException("reset"));
 
         assertThat(failure)
@@ -109,7 +111,7 @@ class AttemptTest {
 
     @Test
     void saysThatAnAnswerIsMalformedOrTooLarge() {
-        attempt.headRead(FakeTransport.head(200));
+        attempt.headRead(FakeTransport.head(200), LIMITS);
         IOException cause = new IOException("x");
 
         assertThat(attempt.malformed("odd", cause))
@@ -144,7 +146,7 @@ class AttemptTest {
         attempt.expire();
         attempt.sendingBegan();
         assertThat(attempt.failed(new IOException()).outcome()).isEqualTo(Outcome.UNKNOWN);
-        attempt.headRead(FakeTransport.head(200));
+        attempt.headRead(FakeTransport.head(200), LIMITS);
         assertThat(attempt.failed(new IOException()).outcome()).isEqualTo(Outcome.APPLIED);
     }
 

@@ -28,6 +28,11 @@ class ErrorFixturesTest {
         public boolean repeats(String name) {
             return false;
         }
+
+        @Override
+        public int bytes() {
+            return 0;
+        }
     }
 
     private static ErrorResponse read(Fixture fixture) {

@@ -110,5 +110,13 @@ final class FakeTransport {
         public boolean repeats(String name) {
             return false;
         }
+
+        @Override
+        public int bytes() {
+            return headers.entrySet().stream()
+                    .mapToInt(header ->
+                            header.getKey().length() + header.getValue().length() + 4)
+                    .sum();
+        }
     }
 }

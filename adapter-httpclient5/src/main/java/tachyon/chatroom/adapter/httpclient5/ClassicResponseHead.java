@@ -1,5 +1,6 @@
 package tachyon.chatroom.adapter.httpclient5;
 
+import java.util.Iterator;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,9 @@ import tachyon.chatroom.wire.ResponseHead;
 
 /** HttpClient's view of an answer's head. */
 record ClassicResponseHead(ClassicHttpResponse response) implements ResponseHead {
+    private static final int STATUS_AND_EMPTY_LINE = "HTTP/1.1 200 \r\n\r\n".length();
+    private static final int SEPARATORS = ": \r\n".length();
+
     @Override
     public int status() {
         return response.getCode();
@@ -21,5 +25,17 @@ record ClassicResponseHead(ClassicHttpResponse response) implements ResponseHead
     @Override
     public boolean repeats(String name) {
         return response.countHeaders(name) > 1;
+    }
+
+    @Override
+    public int bytes() {
+        String reason = response.getReasonPhrase();
+        int bytes = STATUS_AND_EMPTY_LINE + (reason == null ? 0 : reason.length());
+        for (Iterator<Header> headers = response.headerIterator(); headers.hasNext(); ) {
+            Header header = headers.next();
+            bytes += SEPARATORS + header.getName().length();
+            bytes += header.getValue() == null ? 0 : header.getValue().length();
+        }
+        return bytes;
     }
 }

@@ -15,7 +15,7 @@ final class TransportFailures {
     static ChatroomException toFailure(Attempt attempt, Exception exception) {
         for (Throwable t = exception; t != null; t = t.getCause()) {
             if (t instanceof MessageConstraintException) {
-                return attempt.tooLarge("the answer's head is over a limit", exception);
+                return attempt.headTooLarge(exception);
             }
             if (t instanceof NoHttpResponseException) {
                 return attempt.failed(exception);

@@ -9,13 +9,11 @@ import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParser;
-import org.apache.hc.core5.http.io.HttpTransportMetrics;
 import org.apache.hc.core5.http.io.SessionInputBuffer;
-import org.apache.hc.core5.util.CharArrayBuffer;
 
 /**
- * Reads a head whole or not at all, within a limit on all its lines together. HttpClient's own parsers take the end of the
- * connection for the end of the head, and limit each line by itself.
+ * Reads a head whole or not at all, and not without an end. HttpClient's own parsers take the end of the connection for the
+ * end of the head, and limit each line by itself.
  */
 final class WholeHeadParser extends DefaultHttpResponseParser {
     private final int maxHeaderBytes;
@@ -27,79 +25,28 @@ final class WholeHeadParser extends DefaultHttpResponseParser {
 
     @Override
     public ClassicHttpResponse parse(SessionInputBuffer buffer, InputStream in) throws IOException, HttpException {
-        return super.parse(new BoundedLines(buffer, maxHeaderBytes), in);
+        return super.parse(buffer, new HeadStream(in, maxHeaderBytes));
     }
 
-    /** Counts what is read by lines; the rest is the buffer's own. */
-    private static final class BoundedLines implements SessionInputBuffer {
-        private static final int LINE_END = 2;
-
-        private final SessionInputBuffer buffer;
+    /** What is read until the head is there: up to a buffer more than the head, whose exact length is looked at later. */
+    private static final class HeadStream extends FilterInputStream {
         private int left;
 
-        BoundedLines(SessionInputBuffer buffer, int maxBytes) {
-            this.buffer = buffer;
-            this.left = maxBytes;
-        }
-
-        @Override
-        public int readLine(CharArrayBuffer line, InputStream in) throws IOException {
-            int count = buffer.readLine(line, new EndIsFailure(in));
-            left -= count + LINE_END;
-            if (left < 0) {
-                throw new MessageConstraintException("the head is over its limit");
-            }
-            return count;
-        }
-
-        @Override
-        public int length() {
-            return buffer.length();
-        }
-
-        @Override
-        public int capacity() {
-            return buffer.capacity();
-        }
-
-        @Override
-        public int available() {
-            return buffer.available();
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length, InputStream in) throws IOException {
-            return buffer.read(bytes, offset, length, in);
-        }
-
-        @Override
-        public int read(byte[] bytes, InputStream in) throws IOException {
-            return buffer.read(bytes, in);
-        }
-
-        @Override
-        public int read(InputStream in) throws IOException {
-            return buffer.read(in);
-        }
-
-        @Override
-        public HttpTransportMetrics getMetrics() {
-            return buffer.getMetrics();
-        }
-    }
-
-    /** A connection that ends before the head does has brought no answer. */
-    private static final class EndIsFailure extends FilterInputStream {
-        EndIsFailure(InputStream in) {
+        HeadStream(InputStream in, int maxHeaderBytes) {
             super(in);
+            this.left = maxHeaderBytes;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
+            if (left < 0) {
+                throw new MessageConstraintException("the head is over its limit");
+            }
             int count = super.read(bytes, offset, length);
             if (count < 0) {
                 throw new NoHttpResponseException("the connection ended before the head did");
             }
+            left -= count;
             return count;
         }
     }

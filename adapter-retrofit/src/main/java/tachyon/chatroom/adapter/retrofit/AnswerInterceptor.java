@@ -12,7 +12,6 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
-import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.wire.Answer;
@@ -50,11 +49,7 @@ final class AnswerInterceptor implements Interceptor {
     }
 
     private Response take(Response response, RetrofitCall call, Call cancellable) throws IOException {
-        OkHttpResponseHead head = new OkHttpResponseHead(response);
-        if (head.bytes() > limits.maxHeaderBytes()) {
-            throw headTooLarge(call.attempt(), null);
-        }
-        Answer<?> answer = new Answer<>(call.endpoint(), call.attempt(), head, limits);
+        Answer<?> answer = new Answer<>(call.endpoint(), call.attempt(), new OkHttpResponseHead(response), limits);
         readBody(answer, cancellable, response.body().source());
         Answer.Body body = answer.body();
         Buffer taken = new Buffer().write(body.bytes(), 0, body.length());
@@ -70,7 +65,7 @@ final class AnswerInterceptor implements Interceptor {
             return chain.proceed(chain.request());
         } catch (IOException e) {
             if (e.getCause() instanceof EOFException && !hasEnded(socket(chain))) {
-                throw headTooLarge(attempt, e);
+                throw attempt.headTooLarge(e);
             }
             throw e;
         }
@@ -90,10 +85,6 @@ final class AnswerInterceptor implements Interceptor {
     private static Socket socket(Chain chain) {
         return Objects.requireNonNull(chain.connection(), "a network interceptor's connection")
                 .socket();
-    }
-
-    private static ChatroomException headTooLarge(Attempt attempt, @Nullable Exception cause) {
-        return attempt.tooLarge("the answer's head is over its limit", cause);
     }
 
     private static void readBody(Answer<?> answer, Call call, BufferedSource source) throws IOException {

@@ -38,8 +38,8 @@ record OkHttpResponseHead(Response response) implements ResponseHead {
         return -1;
     }
 
-    /** About how long the head was on the wire: OkHttp tells no other number, and takes none over 256 KiB. */
-    int bytes() {
+    @Override
+    public int bytes() {
         Headers headers = response.headers();
         int bytes = STATUS_AND_EMPTY_LINE + response.message().length();
         for (int i = 0; i < headers.size(); i++) {

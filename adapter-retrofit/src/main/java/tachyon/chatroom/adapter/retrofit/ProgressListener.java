@@ -20,9 +20,6 @@ final class ProgressListener extends EventListener {
 
     @Override
     public void responseHeadersEnd(Call call, Response response) {
-        OkHttpResponseHead head = new OkHttpResponseHead(response);
-        if (head.bytes() <= limits.maxHeaderBytes()) {
-            RetrofitCall.of(call.request()).attempt().headRead(head);
-        }
+        RetrofitCall.of(call.request()).attempt().headRead(new OkHttpResponseHead(response), limits);
     }
 }
