@@ -1,6 +1,9 @@
 package tachyon.chatroom.wire;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.port.AccessToken;
@@ -229,12 +232,24 @@ public final class Attempt {
 
     /** A transport's message can quote a line of the answer, and a server can put the token into that. */
     private @Nullable Exception withoutSecret(@Nullable Exception cause) {
-        for (Throwable t = cause; t != null; t = t.getCause()) {
-            if (String.valueOf(t.getMessage()).contains(token.value())) {
-                return null;
+        return cause == null || shows(token.value(), cause, Collections.newSetFromMap(new IdentityHashMap<>()))
+                ? null
+                : cause;
+    }
+
+    private static boolean shows(String secret, Throwable thrown, Set<Throwable> seen) {
+        if (!seen.add(thrown)) {
+            return false;
+        }
+        if (thrown.toString().contains(secret)) {
+            return true;
+        }
+        for (Throwable suppressed : thrown.getSuppressed()) {
+            if (shows(secret, suppressed, seen)) {
+                return true;
             }
         }
-        return cause;
+        return thrown.getCause() != null && shows(secret, thrown.getCause(), seen);
     }
 
     private static boolean isInterrupt(@Nullable Throwable cause) {

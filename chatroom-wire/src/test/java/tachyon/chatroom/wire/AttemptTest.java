@@ -272,4 +272,19 @@ class AttemptTest {
                 .isInstanceOf(DeadlineExceededException.class)
                 .hasNoCause();
     }
+
+    @Test
+    void leavesOutACauseThatShowsTheTokenAnywhere() {
+        Attempt attempt = new Attempt(Operation.CREATE_CHATROOM, AccessToken.of("s3cr3t"), Duration.ofSeconds(1));
+        IOException within = new IOException("broken", new IOException("header: s3cr3t"));
+        IOException beside = new IOException("broken");
+        beside.addSuppressed(new IOException("while closing", new IOException("s3cr3t")));
+        IOException around = new IOException("broken");
+        around.addSuppressed(new IOException("closing", around));
+
+        assertThat(attempt.failed(within)).hasNoCause();
+        assertThat(attempt.failed(beside)).hasNoCause();
+        assertThat(attempt.malformed("odd", beside)).hasNoCause();
+        assertThat(attempt.failed(around)).hasCause(around);
+    }
 }

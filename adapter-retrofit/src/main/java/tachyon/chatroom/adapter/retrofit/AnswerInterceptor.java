@@ -12,7 +12,6 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
-import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.wire.Answer;
 import tachyon.chatroom.wire.AnswerLimits;
@@ -40,7 +39,7 @@ final class AnswerInterceptor implements Interceptor {
                 return take(response, call, chain.call());
             } catch (ServiceException e) {
                 throw e;
-            } catch (ChatroomException e) {
+            } catch (RuntimeException e) {
                 // What is left of such an answer must not be taken for the next one, and nobody waits for it.
                 socket(chain).close();
                 throw e;
