@@ -140,6 +140,8 @@ final class HttpClient5Transport {
 
     void close() {
         closed = true;
+        // All are told before any connection becomes free, which one that waits would take.
+        underWay.forEach(exchange -> exchange.attempt.gatewayClosed());
         underWay.forEach(ExchangeUnderWay::gatewayClosed);
         deadlines.shutdownNow();
         if (clientIsOurs) {

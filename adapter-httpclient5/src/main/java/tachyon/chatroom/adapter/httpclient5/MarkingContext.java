@@ -1,5 +1,6 @@
 package tachyon.chatroom.adapter.httpclient5;
 
+import java.util.concurrent.CancellationException;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpRequest;
@@ -27,6 +28,10 @@ final class MarkingContext extends HttpClientContext {
     @Override
     public void setEndpointDetails(EndpointDetails endpointDetails) {
         if (connected) {
+            if (attempt.isEnded()) {
+                // Over before it began: the end that another thread brings must not race with the first byte.
+                throw new CancellationException("the call is over");
+            }
             attempt.sendingBegan();
         }
         super.setEndpointDetails(endpointDetails);
