@@ -37,7 +37,7 @@ public final class BareOkHttp implements MeasuredClients {
                     .header("x-operator-id", Exchanges.OPERATOR_ID)
                     .header("Authorization", "Bearer " + Exchanges.ACCESS_TOKEN)
                     .header("Accept", "application/json")
-                    .method(method, body == null ? null : RequestBody.create(body, JSON))
+                    .method(method, body == null ? null : RequestBody.create(Exchanges.bytes(body), JSON))
                     .build();
             try (Response response = client.newCall(request).execute()) {
                 return response.body().bytes();

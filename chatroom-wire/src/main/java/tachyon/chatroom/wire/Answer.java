@@ -19,11 +19,10 @@ public final class Answer<T> {
 
     private final Endpoint<T> endpoint;
     private final Attempt attempt;
-    private final ResponseHead head;
+    private final CheckedHead head;
     private final AnswerLimits limits;
     private final int limit;
     private final boolean success;
-    private final long contentLength;
     private final Pieces taken;
 
     /**
@@ -35,16 +34,16 @@ public final class Answer<T> {
      * @param limits how much of it is taken
      * @throws tachyon.chatroom.port.ChatroomException if the head breaks the dialect or a limit
      */
-    public Answer(Endpoint<T> endpoint, Attempt attempt, ResponseHead head, AnswerLimits limits) {
+    public Answer(Endpoint<T> endpoint, Attempt attempt, CheckedHead head, AnswerLimits limits) {
         this.endpoint = endpoint;
         this.attempt = attempt;
         this.head = head;
         this.limits = limits;
-        attempt.headRead(head, limits);
-        if (!limits.allow(head)) {
+        attempt.headRead(head);
+        if (head.isTooLarge()) {
             throw attempt.headTooLarge(null);
         }
-        String problem = Framing.problem(head);
+        String problem = head.problem();
         if (problem != null) {
             throw attempt.malformed(problem, null);
         }
@@ -53,7 +52,6 @@ public final class Answer<T> {
         }
         this.success = head.status() == endpoint.successStatus();
         this.limit = success ? limits.maxResponseBytes() : Math.min(limits.maxResponseBytes(), Limits.MAX_ERROR_BYTES);
-        this.contentLength = Framing.contentLength(head);
         if (success) {
             requireSaidOnce(Headers.CONTENT_TYPE);
             requireSaidOnce(Headers.CONTENT_ENCODING);
@@ -75,10 +73,10 @@ public final class Answer<T> {
             throw attempt.malformed("the answer's Content-Encoding was not asked for", null);
         }
         // A body that only the end of the connection delimits can be cut short without anyone noticing.
-        if (contentLength < 0 && !Framing.isChunked(head)) {
+        if (head.contentLength() < 0 && !head.isChunked()) {
             throw attempt.malformed("the answer's body has neither a Content-Length nor is it chunked", null);
         }
-        if (contentLength > limit) {
+        if (head.contentLength() > limit) {
             throw tooLarge(null);
         }
     }
@@ -91,7 +89,7 @@ public final class Answer<T> {
     }
 
     private void checkNoBody() {
-        if (contentLength > 0 || head.header(Headers.TRANSFER_ENCODING) != null) {
+        if (head.contentLength() > 0 || head.isChunked()) {
             throw attempt.malformed("status " + head.status() + " came with a body", null);
         }
     }
@@ -104,16 +102,19 @@ public final class Answer<T> {
         if (contentType == null) {
             return false;
         }
-        String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        int parameters = contentType.indexOf(';');
+        String type = (parameters < 0 ? contentType : contentType.substring(0, parameters))
+                .strip()
+                .toLowerCase(Locale.ROOT);
         return type.equals(Headers.JSON) || type.endsWith("+json");
     }
 
     /** One more than announced, so that the end of the body shows without growing. */
     private int initialBytes() {
-        if (contentLength < 0) {
-            return INITIAL_BYTES;
+        if (success && !endpoint.answersWithBody()) {
+            return 1;
         }
-        return (int) Math.min(contentLength + 1, MOST_BYTES_ON_TRUST);
+        return head.contentLength() < 0 ? INITIAL_BYTES : (int) Math.min(head.contentLength() + 1, MOST_BYTES_ON_TRUST);
     }
 
     /**
@@ -164,7 +165,7 @@ public final class Answer<T> {
         if (success && taken.length() > limit) {
             throw tooLarge(null);
         }
-        if (success && taken.length() != contentLength) {
+        if (success && taken.length() != head.contentLength()) {
             // Neither transport's reads end by an interrupt on every kind of thread.
             attempt.requireNotInterrupted();
         }

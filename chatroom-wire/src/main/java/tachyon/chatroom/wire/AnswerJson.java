@@ -11,7 +11,7 @@ public final class AnswerJson {
     private AnswerJson() {}
 
     static Chatroom readChatroom(JsonParser parser) {
-        return Json.envelope(parser, "chatroom", ChatroomJson::read);
+        return Json.envelope(parser, "chatroom", new ChatroomJson()::read);
     }
 
     static ChatroomPage readPage(JsonParser parser) {
@@ -22,7 +22,7 @@ public final class AnswerJson {
         return List.copyOf(Json.envelope(
                 parser,
                 "messages",
-                messages -> ChatroomPageJson.readList(messages, "messages", ChatMessageJson::read)));
+                messages -> ChatroomPageJson.readList(messages, "messages", new ChatMessageJson()::read)));
     }
 
     /**

@@ -89,10 +89,9 @@ public final class Attempt {
      * every transport gets to see the status then.
      *
      * @param head the head
-     * @param limits how large it may be
      */
-    public void headRead(ResponseHead head, AnswerLimits limits) {
-        if (limits.allow(head) && Framing.problem(head) == null) {
+    public void headRead(CheckedHead head) {
+        if (head.isBelieved()) {
             status = head.status();
         }
     }

@@ -8,11 +8,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The shape {@code ChatMessage}. */
+/** The shape {@code ChatMessage}. What is read one after the other shares repeated texts; so a reader is not thread-safe. */
 final class ChatMessageJson {
-    private ChatMessageJson() {}
+    private final RepeatedText userIds = new RepeatedText();
+    private final RepeatedText chatroomIds = new RepeatedText();
+    private final RepeatedText roles = new RepeatedText();
 
-    static ChatMessage read(JsonParser parser) {
+    ChatMessage read(JsonParser parser) {
         Json.expect(parser, JsonToken.START_OBJECT, "message");
         String id = null;
         String userId = null;
@@ -25,9 +27,9 @@ final class ChatMessageJson {
             parser.nextToken();
             switch (field) {
                 case "id" -> id = Json.string(parser, field, id);
-                case "user_id" -> userId = Json.string(parser, field, userId);
-                case "chatroom_id" -> chatroomId = Json.string(parser, field, chatroomId);
-                case "role" -> role = Json.string(parser, field, role);
+                case "user_id" -> userId = userIds.read(parser, field, userId);
+                case "chatroom_id" -> chatroomId = chatroomIds.read(parser, field, chatroomId);
+                case "role" -> role = roles.read(parser, field, role);
                 case "content" -> {
                     Json.requireFirst(field, content);
                     content = MessageContentJson.read(parser);

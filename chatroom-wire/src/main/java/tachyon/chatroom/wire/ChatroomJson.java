@@ -7,11 +7,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The shape {@code ChatRoom}. */
+/** The shape {@code ChatRoom}. What is read one after the other shares repeated texts; so a reader is not thread-safe. */
 final class ChatroomJson {
-    private ChatroomJson() {}
+    private final RepeatedText operatorIds = new RepeatedText();
+    private final RepeatedText ownerIds = new RepeatedText();
 
-    static Chatroom read(JsonParser parser) {
+    Chatroom read(JsonParser parser) {
         Json.expect(parser, JsonToken.START_OBJECT, "chatroom");
         String id = null;
         String name = null;
@@ -26,8 +27,8 @@ final class ChatroomJson {
             switch (field) {
                 case "id" -> id = Json.string(parser, field, id);
                 case "name" -> name = Json.string(parser, field, name);
-                case "operator_id" -> operatorId = Json.string(parser, field, operatorId);
-                case "owner_id" -> ownerId = Json.string(parser, field, ownerId);
+                case "operator_id" -> operatorId = operatorIds.read(parser, field, operatorId);
+                case "owner_id" -> ownerId = ownerIds.read(parser, field, ownerId);
                 case "metadata" -> {
                     Json.requireFirst(field, metadata);
                     metadata = MetadataJson.read(parser);

@@ -24,7 +24,7 @@ final class ChatroomPageJson {
             switch (field) {
                 case "chatrooms" -> {
                     Json.requireFirst(field, chatrooms);
-                    chatrooms = readList(parser, field, ChatroomJson::read);
+                    chatrooms = readList(parser, field, new ChatroomJson()::read);
                 }
                 case "paginator" -> {
                     Json.requireFirst(field, paginator);

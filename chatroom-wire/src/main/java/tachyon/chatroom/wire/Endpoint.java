@@ -1,5 +1,6 @@
 package tachyon.chatroom.wire;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +91,18 @@ public final class Endpoint<T> {
      * @throws DialectException if it is not what the operation answers
      */
     public T read(byte[] body, int length, AnswerLimits limits) {
-        if (emptyAnswer != null) {
-            return emptyAnswer;
-        }
-        return Json.read(limits.json(), body, length, reader);
+        return emptyAnswer != null ? emptyAnswer : Json.read(limits.json(), body, length, reader);
+    }
+
+    /**
+     * Reads the success's body from memory that is not one array.
+     *
+     * @param body the decoded body, whole
+     * @param limits how deep and long its JSON may be
+     * @return what it holds, {@link Nothing} for an empty answer
+     * @throws DialectException if it is not what the operation answers
+     */
+    public T read(InputStream body, AnswerLimits limits) {
+        return emptyAnswer != null ? emptyAnswer : Json.read(limits.json(), body, reader);
     }
 }

@@ -20,7 +20,7 @@ final class ErrorBody {
 
     private ErrorBody() {}
 
-    static ErrorResponse describe(ResponseHead head, byte[] body, int length, AccessToken token, InstantSource clock) {
+    static ErrorResponse describe(CheckedHead head, byte[] body, int length, AccessToken token, InstantSource clock) {
         UnaryOperator<String> clean = text -> excerpt(redact(text, token));
         JsonObject json = parse(body, length);
         // As JSON is written anew, a token in it is there unescaped and can be found.

@@ -1,9 +1,10 @@
 package tachyon.chatroom.wire;
 
-import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.domain.JsonNumber;
@@ -27,8 +28,6 @@ import tools.jackson.core.json.JsonWriteFeature;
  */
 final class Json {
     private static final int MAX_DEPTH = ConnectionSettings.MAX_JSON_DEPTH;
-
-    private static final int INITIAL_BYTES = 256;
 
     /** What is read and written where no settings are. Surrogates are escaped, so that lone ones survive. */
     private static final JsonFactory FACTORY = factory(MAX_DEPTH, Integer.MAX_VALUE);
@@ -55,7 +54,15 @@ final class Json {
     }
 
     static <T> T read(JsonFactory factory, byte[] bytes, int length, Function<JsonParser, T> reader) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes, 0, length)) {
+        return read(() -> factory.createParser(ObjectReadContext.empty(), bytes, 0, length), reader);
+    }
+
+    static <T> T read(JsonFactory factory, InputStream bytes, Function<JsonParser, T> reader) {
+        return read(() -> factory.createParser(ObjectReadContext.empty(), bytes), reader);
+    }
+
+    private static <T> T read(Supplier<JsonParser> document, Function<JsonParser, T> reader) {
+        try (JsonParser parser = document.get()) {
             if (parser.nextToken() == null) {
                 throw new DialectException("the body is empty");
             }
@@ -79,11 +86,11 @@ final class Json {
     }
 
     static byte[] write(Consumer<JsonGenerator> writer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(INITIAL_BYTES);
+        ExactBytes bytes = new ExactBytes();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
             writer.accept(generator);
         }
-        return bytes.toByteArray();
+        return bytes.take();
     }
 
     static void expect(JsonParser parser, JsonToken token, String field) {
@@ -111,7 +118,7 @@ final class Json {
     static Instant time(JsonParser parser, String field, @Nullable Instant earlier) {
         requireFirst(field, earlier);
         expect(parser, JsonToken.VALUE_STRING, field);
-        return Rfc3339.parse(field, parser.getString());
+        return Rfc3339.parse(field, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     static void requireFirst(String field, @Nullable Object earlier) {

@@ -1,7 +1,6 @@
 package tachyon.chatroom.wire;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tachyon.chatroom.domain.JsonArray;
@@ -33,13 +32,19 @@ final class MetadataJson {
     }
 
     private static JsonObject readObject(JsonParser parser) {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
+        JsonObject.Builder members = JsonObject.builder();
+        int count = 0;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            Json.requireFirst("a member of an object", members.put(name, read(parser)));
+            members.put(name, read(parser));
+            count++;
         }
-        return JsonObject.of(members);
+        JsonObject object = members.build();
+        if (object.members().size() != count) {
+            throw new DialectException("a member of an object: is there twice");
+        }
+        return object;
     }
 
     private static JsonArray readArray(JsonParser parser) {

@@ -8,13 +8,15 @@ import java.util.List;
  * one large array, which a small heap may have no room for. Not thread-safe.
  */
 final class Pieces {
+    private static final byte[] NONE = {};
     private static final int SMALLEST = 8 * 1024;
     private static final int LARGEST = 256 * 1024;
 
     private final int most;
     private final List<byte[]> full = new ArrayList<>(0);
     private int lengthOfFull;
-    private byte[] last;
+    private final int first;
+    private byte[] last = NONE;
     private int lengthOfLast;
 
     /**
@@ -24,20 +26,29 @@ final class Pieces {
      * @param most how many bytes there can be in all
      */
     Pieces(int first, int most) {
-        this.last = new byte[Math.min(first, most)];
+        this.first = Math.min(first, most);
         this.most = most;
     }
 
     /** An array with room from {@link #position()} on, unless there are as many bytes as there can be. */
     byte[] array() {
         if (lengthOfLast == last.length && length() < most) {
-            full.add(last);
-            lengthOfFull += lengthOfLast;
-            int next = Math.min(LARGEST, Math.max(SMALLEST, last.length * 2));
-            last = new byte[Math.min(next, most - lengthOfFull)];
-            lengthOfLast = 0;
+            grow();
         }
         return last;
+    }
+
+    /** Not before the first byte: many an answer has no body. */
+    private void grow() {
+        if (last == NONE) {
+            last = new byte[first];
+            return;
+        }
+        full.add(last);
+        lengthOfFull += lengthOfLast;
+        int next = Math.min(LARGEST, Math.max(SMALLEST, last.length * 2));
+        last = new byte[Math.min(next, most - lengthOfFull)];
+        lengthOfLast = 0;
     }
 
     int position() {

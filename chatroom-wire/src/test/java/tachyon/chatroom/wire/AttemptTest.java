@@ -26,7 +26,6 @@ import tachyon.chatroom.port.ResponseTooLargeException;
 import tachyon.chatroom.port.TlsException;
 
 class AttemptTest {
-    private static final AnswerLimits LIMITS = FakeTransport.limits(1_000);
 
     private final Attempt attempt =
             new Attempt(Operation.CREATE_CHATROOM, AccessToken.of("hunter2"), Duration.ofMillis(1500));
@@ -42,7 +41,7 @@ class AttemptTest {
     @ValueSource(ints = {200, 201, 204, 299})
     void isAppliedOnceASuccessIsRead(int status) {
         attempt.sendingBegan();
-        attempt.headRead(FakeTransport.head(status), LIMITS);
+        attempt.headRead(FakeTransport.head(status));
 
         assertThat(attempt.outcome()).isEqualTo(Outcome.APPLIED);
     }
@@ -50,7 +49,7 @@ class AttemptTest {
     @ParameterizedTest
     @ValueSource(ints = {100, 199, 300, 400, 404, 500})
     void isUnknownAfterAnyOtherStatusEvenIfNobodyMarkedTheSending(int status) {
-        attempt.headRead(FakeTransport.head(status), LIMITS);
+        attempt.headRead(FakeTransport.head(status));
 
         assertThat(attempt.outcome()).isEqualTo(Outcome.UNKNOWN);
     }
@@ -100,7 +99,7 @@ class AttemptTest {
     @Test
     void breaksAsAppliedAfterASuccess() {
         attempt.sendingBegan();
-        attempt.headRead(FakeTransport.head(200), LIMITS);
+        attempt.headRead(FakeTransport.head(200));
         ChatroomException failure = attempt.failed(new IOException("reset"));
 
         assertThat(failure)
@@ -111,7 +110,7 @@ class AttemptTest {
 
     @Test
     void saysThatAnAnswerIsMalformedOrTooLarge() {
-        attempt.headRead(FakeTransport.head(200), LIMITS);
+        attempt.headRead(FakeTransport.head(200));
         IOException cause = new IOException("x");
 
         assertThat(attempt.malformed("odd", cause))
@@ -146,7 +145,7 @@ class AttemptTest {
         attempt.expire();
         attempt.sendingBegan();
         assertThat(attempt.failed(new IOException()).outcome()).isEqualTo(Outcome.UNKNOWN);
-        attempt.headRead(FakeTransport.head(200), LIMITS);
+        attempt.headRead(FakeTransport.head(200));
         assertThat(attempt.failed(new IOException()).outcome()).isEqualTo(Outcome.APPLIED);
     }
 

@@ -69,7 +69,8 @@ final class FakeTransport {
     <T> Answer<T> answer(Endpoint<T> endpoint) {
         Attempt attempt = new Attempt(endpoint.operation(), AccessToken.of(TOKEN), Duration.ofSeconds(30));
         attempt.sendingBegan();
-        Answer<T> answer = new Answer<>(endpoint, attempt, new Head(status, headers), limits(limit));
+        AnswerLimits limits = limits(limit);
+        Answer<T> answer = new Answer<>(endpoint, attempt, new CheckedHead(new Head(status, headers), limits), limits);
         int sent = 0;
         while (sent < body.length && answer.wantsMore()) {
             byte[] array = answer.array();
@@ -96,8 +97,8 @@ final class FakeTransport {
         return answer(endpoint).value();
     }
 
-    static ResponseHead head(int status) {
-        return new Head(status, Map.of());
+    static CheckedHead head(int status) {
+        return new CheckedHead(new Head(status, Map.of()), limits(1024));
     }
 
     private record Head(int status, Map<String, String> headers) implements ResponseHead {

@@ -2,7 +2,10 @@ package tachyon.chatroom.adapter.httpclient5;
 
 import java.util.Iterator;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.FormattedHeader;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.util.CharArrayBuffer;
+import org.apache.hc.core5.util.Tokenizer;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.wire.ResponseHead;
 
@@ -33,9 +36,25 @@ record ClassicResponseHead(ClassicHttpResponse response) implements ResponseHead
         int bytes = STATUS_AND_EMPTY_LINE + (reason == null ? 0 : reason.length());
         for (Iterator<Header> headers = response.headerIterator(); headers.hasNext(); ) {
             Header header = headers.next();
-            bytes += SEPARATORS + header.getName().length();
-            bytes += header.getValue() == null ? 0 : header.getValue().length();
+            bytes += SEPARATORS + header.getName().length() + valueLength(header);
         }
         return bytes;
+    }
+
+    /** A header that was read keeps its line, and makes its value anew each time it is asked for it. */
+    private static int valueLength(Header header) {
+        if (header instanceof FormattedHeader read) {
+            CharArrayBuffer line = read.getBuffer();
+            int from = read.getValuePos();
+            int to = line.length();
+            while (from < to && Tokenizer.isWhitespace(line.charAt(from))) {
+                from++;
+            }
+            while (from < to && Tokenizer.isWhitespace(line.charAt(to - 1))) {
+                to--;
+            }
+            return to - from;
+        }
+        return header.getValue() == null ? 0 : header.getValue().length();
     }
 }

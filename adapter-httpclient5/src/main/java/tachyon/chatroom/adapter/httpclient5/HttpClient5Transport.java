@@ -23,6 +23,7 @@ import tachyon.chatroom.wire.Answer;
 import tachyon.chatroom.wire.AnswerLimits;
 import tachyon.chatroom.wire.Attempt;
 import tachyon.chatroom.wire.Caller;
+import tachyon.chatroom.wire.CheckedHead;
 import tachyon.chatroom.wire.Endpoint;
 
 /** Moves the bytes of one exchange, within its deadline, and says how far it got. Thread-safe. */
@@ -112,7 +113,8 @@ final class HttpClient5Transport {
             // A proxy that opens no tunnel: its answer is not the service's.
             throw attempt.failed(new HttpException("the proxy answered " + response.getCode()));
         }
-        Answer<T> answer = new Answer<>(endpoint, attempt, new ClassicResponseHead(response), limits);
+        CheckedHead head = new CheckedHead(new ClassicResponseHead(response), limits);
+        Answer<T> answer = new Answer<>(endpoint, attempt, head, limits);
         HttpEntity entity = response.getEntity();
         if (entity != null) {
             readBody(answer, attempt, entity.getContent());

@@ -16,6 +16,7 @@ import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.wire.Answer;
 import tachyon.chatroom.wire.AnswerLimits;
 import tachyon.chatroom.wire.Attempt;
+import tachyon.chatroom.wire.CheckedHead;
 import tachyon.chatroom.wire.Headers;
 
 /**
@@ -48,13 +49,16 @@ final class AnswerInterceptor implements Interceptor {
     }
 
     private Response take(Response response, RetrofitCall call, Call cancellable) throws IOException {
-        Answer<?> answer = new Answer<>(call.endpoint(), call.attempt(), new OkHttpResponseHead(response), limits);
+        CheckedHead head = new CheckedHead(new OkHttpResponseHead(response), limits);
+        Answer<?> answer = new Answer<>(call.endpoint(), call.attempt(), head, limits);
         readBody(answer, cancellable, response.body().source());
         Answer.Body body = answer.body();
-        Buffer taken = new Buffer().write(body.bytes(), 0, body.length());
+        if (!call.endpoint().answersWithBody()) {
+            return response;
+        }
         return response.newBuilder()
                 .removeHeader(Headers.CONTENT_ENCODING)
-                .body(ResponseBody.create(taken, JSON, taken.size()))
+                .body(ResponseBody.create(new Buffer().write(body.bytes(), 0, body.length()), JSON, body.length()))
                 .build();
     }
 

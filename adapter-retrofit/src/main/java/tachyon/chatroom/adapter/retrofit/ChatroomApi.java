@@ -6,6 +6,7 @@ import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
+import retrofit2.http.HeaderMap;
 import retrofit2.http.Headers;
 import retrofit2.http.PATCH;
 import retrofit2.http.POST;
@@ -21,30 +22,35 @@ import tachyon.chatroom.wire.Routes;
 
 /**
  * The API as Retrofit reads it. Paths and queries come percent-encoded already, so that every transport writes the same
- * bytes; the headers that depend on the caller are added from the tag.
+ * bytes. The tag tells the interceptor and the listener which call it is.
  */
 interface ChatroomApi {
     String ACCEPT_JSON = tachyon.chatroom.wire.Headers.ACCEPT + ": " + tachyon.chatroom.wire.Headers.JSON;
 
     @POST(Routes.CHATROOMS)
     @Headers(ACCEPT_JSON)
-    Call<Chatroom> createChatroom(@Tag RetrofitCall call, @Body CreateChatroomRequest request);
+    Call<Chatroom> createChatroom(
+            @Tag RetrofitCall call, @HeaderMap okhttp3.Headers headers, @Body CreateChatroomRequest request);
 
     @PATCH(Routes.CHATROOM)
     @Headers(ACCEPT_JSON)
     Call<Chatroom> updateChatroom(
             @Tag RetrofitCall call,
+            @HeaderMap okhttp3.Headers headers,
             @Path(value = Routes.CHATROOM_ID, encoded = true) String chatroomId,
             @Body UpdateChatroomRequest request);
 
     @DELETE(Routes.CHATROOM)
     Call<Void> deleteChatroom(
-            @Tag RetrofitCall call, @Path(value = Routes.CHATROOM_ID, encoded = true) String chatroomId);
+            @Tag RetrofitCall call,
+            @HeaderMap okhttp3.Headers headers,
+            @Path(value = Routes.CHATROOM_ID, encoded = true) String chatroomId);
 
     @GET(Routes.CHATROOMS)
     @Headers(ACCEPT_JSON)
     Call<ChatroomPage> listChatrooms(
             @Tag RetrofitCall call,
+            @HeaderMap okhttp3.Headers headers,
             @Query(Routes.LIMIT) @Nullable Integer limit,
             @Query(Routes.OFFSET) @Nullable Integer offset,
             @Query(value = Routes.SEARCH, encoded = true) @Nullable String search,
@@ -54,6 +60,7 @@ interface ChatroomApi {
     @Headers(ACCEPT_JSON)
     Call<List<ChatMessage>> listMessages(
             @Tag RetrofitCall call,
+            @HeaderMap okhttp3.Headers headers,
             @Path(value = Routes.CHATROOM_ID, encoded = true) String chatroomId,
             @Query(Routes.LIMIT) int limit,
             @Query(Routes.OFFSET) int offset,

@@ -36,27 +36,19 @@ final class PlainOkHttpClient {
                         new HandshakeTimeoutSocketFactory(
                                 TlsContext.of(settings).getSocketFactory(), settings.connectTimeout()),
                         DefaultTrust.manager());
-        return restrict(builder, settings, limits, call -> progress).build();
+        return restrict(builder, limits, call -> progress).build();
     }
 
-    static OkHttpClient derivedFrom(OkHttpClient client, ConnectionSettings settings, AnswerLimits limits) {
+    static OkHttpClient derivedFrom(OkHttpClient client, AnswerLimits limits) {
         EventListener progress = new ProgressListener(limits);
         EventListener.Factory theirs = client.eventListenerFactory();
-        return restrict(
-                        client.newBuilder(),
-                        settings,
-                        limits,
-                        call -> theirs.create(call).plus(progress))
+        return restrict(client.newBuilder(), limits, call -> theirs.create(call).plus(progress))
                 .build();
     }
 
     private static OkHttpClient.Builder restrict(
-            OkHttpClient.Builder builder,
-            ConnectionSettings settings,
-            AnswerLimits limits,
-            EventListener.Factory listeners) {
-        return builder.addInterceptor(new RequestHeaders(settings))
-                .addNetworkInterceptor(new AnswerInterceptor(limits))
+            OkHttpClient.Builder builder, AnswerLimits limits, EventListener.Factory listeners) {
+        return builder.addNetworkInterceptor(new AnswerInterceptor(limits))
                 .cache(null)
                 .cookieJar(CookieJar.NO_COOKIES)
                 // Its own, so that a caller who cancels all of a shared client's calls does not reach the gateway's.

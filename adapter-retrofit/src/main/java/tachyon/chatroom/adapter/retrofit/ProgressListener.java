@@ -4,6 +4,7 @@ import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Response;
 import tachyon.chatroom.wire.AnswerLimits;
+import tachyon.chatroom.wire.CheckedHead;
 
 /** Marks how far a call got. It keeps no state of a call, so one serves them all. */
 final class ProgressListener extends EventListener {
@@ -20,6 +21,6 @@ final class ProgressListener extends EventListener {
 
     @Override
     public void responseHeadersEnd(Call call, Response response) {
-        RetrofitCall.of(call.request()).attempt().headRead(new OkHttpResponseHead(response), limits);
+        RetrofitCall.of(call.request()).attempt().headRead(new CheckedHead(new OkHttpResponseHead(response), limits));
     }
 }

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Call;
+import tachyon.chatroom.adapter.retrofit.RetrofitTransport.ApiMethod;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.Chatroom;
@@ -42,20 +41,20 @@ final class RetrofitGateway implements ChatroomGateway {
     @Override
     public Chatroom createChatroom(CreateChatroomRequest request) {
         Objects.requireNonNull(request, "request");
-        return call(Endpoint.CREATE_CHATROOM, (api, call) -> api.createChatroom(call, request));
+        return call(Endpoint.CREATE_CHATROOM, (api, tag, headers) -> api.createChatroom(tag, headers, request));
     }
 
     @Override
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
         Objects.requireNonNull(request, "request");
         String id = encoded(chatroomId);
-        return call(Endpoint.UPDATE_CHATROOM, (api, call) -> api.updateChatroom(call, id, request));
+        return call(Endpoint.UPDATE_CHATROOM, (api, tag, headers) -> api.updateChatroom(tag, headers, id, request));
     }
 
     @Override
     public void deleteChatroom(ChatroomId chatroomId) {
         String id = encoded(chatroomId);
-        transport.call(Endpoint.DELETE_CHATROOM, caller, (api, call) -> api.deleteChatroom(call, id));
+        transport.call(Endpoint.DELETE_CHATROOM, caller, (api, tag, headers) -> api.deleteChatroom(tag, headers, id));
     }
 
     @Override
@@ -66,7 +65,8 @@ final class RetrofitGateway implements ChatroomGateway {
         String search = encoded(request.search());
         String metadataUserId = encoded(request.metadataUserId().map(UserId::value));
         return call(
-                Endpoint.LIST_CHATROOMS, (api, call) -> api.listChatrooms(call, limit, offset, search, metadataUserId));
+                Endpoint.LIST_CHATROOMS,
+                (api, tag, headers) -> api.listChatrooms(tag, headers, limit, offset, search, metadataUserId));
     }
 
     @Override
@@ -76,7 +76,7 @@ final class RetrofitGateway implements ChatroomGateway {
         String search = PercentEncoding.encode(request.search());
         return call(
                 Endpoint.LIST_MESSAGES,
-                (api, call) -> api.listMessages(call, id, request.limit(), request.offset(), search));
+                (api, tag, headers) -> api.listMessages(tag, headers, id, request.limit(), request.offset(), search));
     }
 
     @Override
@@ -91,9 +91,9 @@ final class RetrofitGateway implements ChatroomGateway {
         }
     }
 
-    private <T> T call(Endpoint<T> endpoint, BiFunction<ChatroomApi, RetrofitCall, Call<T>> operation) {
+    private <T> T call(Endpoint<T> endpoint, ApiMethod<T> method) {
         // Only an answer without a body is read as null, and delete is the one that has none.
-        return Objects.requireNonNull(transport.call(endpoint, caller, operation), "answer");
+        return Objects.requireNonNull(transport.call(endpoint, caller, method), "answer");
     }
 
     private static @Nullable Integer boxed(OptionalInt number) {

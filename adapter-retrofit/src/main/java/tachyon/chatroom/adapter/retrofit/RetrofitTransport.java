@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiFunction;
+import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -21,6 +21,7 @@ final class RetrofitTransport {
     private final OkHttpClient client;
     private final boolean connectionsAreOurs;
     private final ChatroomApi api;
+    private final RequestHeaders headers;
     private final int maxConnections;
     private final Semaphore connections;
     private final Set<Call<?>> underWay = ConcurrentHashMap.newKeySet();
@@ -30,6 +31,7 @@ final class RetrofitTransport {
             OkHttpClient client, boolean connectionsAreOurs, ConnectionSettings settings, AnswerLimits limits) {
         this.client = client;
         this.connectionsAreOurs = connectionsAreOurs;
+        this.headers = new RequestHeaders(settings);
         this.maxConnections = settings.maxConnections();
         // OkHttp bounds only calls on its own threads, and these are on the caller's.
         this.connections = new Semaphore(maxConnections);
@@ -49,11 +51,20 @@ final class RetrofitTransport {
 
     static RetrofitTransport over(OkHttpClient client, ConnectionSettings settings) {
         AnswerLimits limits = AnswerLimits.of(settings);
-        return new RetrofitTransport(PlainOkHttpClient.derivedFrom(client, settings, limits), false, settings, limits);
+        return new RetrofitTransport(PlainOkHttpClient.derivedFrom(client, limits), false, settings, limits);
     }
 
-    <T> @Nullable T call(
-            Endpoint<?> endpoint, Caller caller, BiFunction<ChatroomApi, RetrofitCall, Call<T>> operation) {
+    /**
+     * One of the API's methods, with everything but what every call has.
+     *
+     * @param <T> what its answer holds
+     */
+    @FunctionalInterface
+    interface ApiMethod<T> {
+        Call<T> call(ChatroomApi api, RetrofitCall tag, Headers headers);
+    }
+
+    <T> @Nullable T call(Endpoint<?> endpoint, Caller caller, ApiMethod<T> method) {
         Attempt attempt = new Attempt(endpoint.operation(), caller.currentToken(), caller.timeout());
         long deadline = System.nanoTime() + caller.timeout().toNanos();
         if (closed) {
@@ -61,7 +72,7 @@ final class RetrofitTransport {
         }
         attempt.requireNotInterrupted();
         awaitConnection(attempt, deadline);
-        Call<T> call = operation.apply(api, new RetrofitCall(endpoint, caller, attempt));
+        Call<T> call = method.call(api, new RetrofitCall(endpoint, attempt), headers.of(caller, attempt.token()));
         underWay.add(call);
         try {
             // Looked at after the call is known to close, so that one of the two sees the other.

@@ -57,9 +57,6 @@ final class WireConverterFactory extends Converter.Factory {
     }
 
     private <T> Converter<ResponseBody, T> reader(Endpoint<T> endpoint) {
-        return body -> {
-            byte[] bytes = body.bytes();
-            return endpoint.read(bytes, bytes.length, limits);
-        };
+        return body -> endpoint.read(body.byteStream(), limits);
     }
 }
