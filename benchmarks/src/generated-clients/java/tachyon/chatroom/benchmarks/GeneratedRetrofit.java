@@ -13,7 +13,7 @@ import tachyon.chatroom.generated.retrofit.api.ChatroomsApi;
 import tachyon.chatroom.generated.retrofit.model.CreateChatRoomRequest;
 import tachyon.chatroom.generated.retrofit.model.UpdateChatroomRequest;
 
-/** What openapi-generator makes for Retrofit and Gson, used as its README says. */
+/** What openapi-generator makes for Retrofit and Gson, called as Retrofit's users do. */
 @AutoService(MeasuredClients.class)
 public final class GeneratedRetrofit implements MeasuredClients {
     @Override

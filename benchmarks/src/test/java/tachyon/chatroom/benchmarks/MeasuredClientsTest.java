@@ -30,7 +30,7 @@ class MeasuredClientsTest {
                 .map(provider -> provider.get().name());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("names")
     void getsTheAnswerToEveryCall(String name) throws Exception {
         try (MeasuredClient client = MeasuredClients.connect(name, server.baseUrl(), 2)) {
