@@ -1,0 +1,61 @@
+package tachyon.chatroom.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every client that is measured gets, whole, what the server answers: how fast a failure is says nothing. */
+@SuppressWarnings("NullAway.Init") // JUnit calls the set-up first.
+class MeasuredClientsTest {
+    private static AnswerServer server;
+
+    @BeforeAll
+    static void start() {
+        server = AnswerServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    static Stream<String> names() {
+        return ServiceLoader.load(MeasuredClients.class).stream()
+                .map(provider -> provider.get().name());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("names")
+    void getsTheAnswerToEveryCall(String name) throws Exception {
+        try (MeasuredClient client = MeasuredClients.connect(name, server.baseUrl(), 2)) {
+            assertThat(text(client.createChatroom())).satisfies(text -> assertHasChatroom(text, 0));
+            assertThat(text(client.updateChatroom())).satisfies(text -> assertHasChatroom(text, 0));
+            assertThat(text(client.deleteChatroom())).isIn("", Exchanges.CHATROOM_ID);
+            assertThat(text(client.listChatrooms()))
+                    .satisfies(text -> assertHasChatroom(text, 0))
+                    .satisfies(text -> assertHasChatroom(text, Exchanges.LISTED - 1));
+            assertThat(text(client.listMessages()))
+                    .contains("msg_01hjryxysgey07h5jz5wag000", "msg_01hjryxysgey07h5jz5wag099")
+                    .contains("Message number 000 of this conversation.", "Message number 099 of this conversation.");
+        }
+    }
+
+    private static void assertHasChatroom(String text, int number) {
+        assertThat(text)
+                .contains("ch_01hjryxysgey07h5jz5wagq%03d".formatted(number))
+                .contains("Support room %03d".formatted(number))
+                .contains("u_01hjryxysgey07h5jz5wag%04d".formatted(number))
+                // What a class prints that was given nothing.
+                .doesNotContain("null");
+    }
+
+    private static String text(Object result) {
+        return result instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : result.toString();
+    }
+}
