@@ -4,9 +4,20 @@ import java.security.NoSuchAlgorithmException;
 import javax.net.ssl.SSLContext;
 import tachyon.chatroom.connection.ConnectionSettings;
 
-/** Which TLS context a connection uses: the configured one, else the JVM's default. */
+/** Whether a connection needs TLS, and which context it then uses: the configured one, else the JVM's default. */
 public final class TlsContext {
     private TlsContext() {}
+
+    /**
+     * Whether the base URL asks for it. If not, the JVM's trust store need not be read, which takes a third of the time of a
+     * first call.
+     *
+     * @param settings hold the base URL
+     * @return true for https
+     */
+    public static boolean isNeeded(ConnectionSettings settings) {
+        return settings.baseUrl().getScheme().equals("https");
+    }
 
     /**
      * The context to use.

@@ -19,8 +19,8 @@ class Rfc3339Test {
     private static final int TEXTS = 200_000;
 
     /** RFC 3339, section 5.6, with what its notes allow: a small t and z, a space. */
-    private static final Pattern GRAMMAR = Pattern.compile(
-            "\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
+    private static final Pattern GRAMMAR =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
     private static final String CHARACTERS = "0123456789012345678901234567890-:.+TtZz ,6é";
 
@@ -81,7 +81,8 @@ class Rfc3339Test {
         if (random.nextBoolean()) {
             return text.append('Z').toString();
         }
-        return text.append("%s%02d:%02d".formatted(random.nextBoolean() ? "+" : "-", random.nextInt(19), random.nextInt(60)))
+        return text.append("%s%02d:%02d"
+                        .formatted(random.nextBoolean() ? "+" : "-", random.nextInt(19), random.nextInt(60)))
                 .toString();
     }
 

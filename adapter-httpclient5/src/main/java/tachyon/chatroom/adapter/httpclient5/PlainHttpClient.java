@@ -1,7 +1,9 @@
 package tachyon.chatroom.adapter.httpclient5;
 
+import java.net.Socket;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
@@ -13,12 +15,15 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.http.ssl.TLS;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.wire.Limits;
@@ -65,7 +70,6 @@ final class PlainHttpClient {
 
     private static HttpClientConnectionManager connections(ConnectionSettings settings) {
         Timeout connectTimeout = Timeout.of(settings.connectTimeout());
-        SSLContext sslContext = TlsContext.of(settings);
         // The parser bounds the sum, and so the number of lines.
         Http1Config http1 = Http1Config.custom()
                 .setMaxHeaderCount(settings.maxHeaderBytes())
@@ -91,8 +95,21 @@ final class PlainHttpClient {
                         .setHandshakeTimeout(connectTimeout)
                         .setSupportedProtocols(TLS.V_1_2, TLS.V_1_3)
                         .build())
-                .setTlsSocketStrategy(new DefaultClientTlsStrategy(
-                        sslContext, HostnameVerificationPolicy.CLIENT, new SubjectAltNameVerifier()))
+                .setTlsSocketStrategy(tls(settings))
                 .build();
+    }
+
+    private static TlsSocketStrategy tls(ConnectionSettings settings) {
+        return TlsContext.isNeeded(settings)
+                ? new DefaultClientTlsStrategy(
+                        TlsContext.of(settings), HostnameVerificationPolicy.CLIENT, new SubjectAltNameVerifier())
+                : PlainHttpClient::refuseTls;
+    }
+
+    /** Without a strategy, the connection manager makes one and reads the JVM's trust store for it. */
+    private static SSLSocket refuseTls(
+            Socket socket, String target, int port, @Nullable Object attachment, HttpContext context)
+            throws SSLException {
+        throw new SSLException("the base URL is not https");
     }
 }

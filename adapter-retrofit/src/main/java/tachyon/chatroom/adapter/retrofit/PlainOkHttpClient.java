@@ -25,17 +25,21 @@ final class PlainOkHttpClient {
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(
                         settings.maxConnections(), Limits.MAX_IDLE.toMillis(), TimeUnit.MILLISECONDS))
-                .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
                 .connectTimeout(settings.connectTimeout())
                 // One thread a call, the caller's own, which an interrupt can then reach.
                 .fastFallback(false)
                 .proxy(settings.proxy()
                         .map(address -> new Proxy(Proxy.Type.HTTP, address))
-                        .orElse(Proxy.NO_PROXY))
-                .sslSocketFactory(
-                        new HandshakeTimeoutSocketFactory(
-                                TlsContext.of(settings).getSocketFactory(), settings.connectTimeout()),
-                        DefaultTrust.manager());
+                        .orElse(Proxy.NO_PROXY));
+        if (TlsContext.isNeeded(settings)) {
+            builder.connectionSpecs(List.of(ConnectionSpec.MODERN_TLS))
+                    .sslSocketFactory(
+                            new HandshakeTimeoutSocketFactory(
+                                    TlsContext.of(settings).getSocketFactory(), settings.connectTimeout()),
+                            DefaultTrust.manager());
+        } else {
+            builder.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT));
+        }
         return restrict(builder, limits, call -> progress).build();
     }
 
