@@ -16,9 +16,10 @@ public final class JsonObject implements JsonValue {
     private final Map<String, JsonValue> members;
     private final int depth;
 
+    /** Copies the members. */
     private JsonObject(Map<String, JsonValue> members) {
-        this.members = members;
         this.depth = JsonDepth.around(members.values());
+        this.members = members.size() <= FewMembers.MOST ? new FewMembers(members) : new LinkedHashMap<>(members);
     }
 
     /**
@@ -59,7 +60,7 @@ public final class JsonObject implements JsonValue {
      * @return keys and values in the order in which they were given, unmodifiable
      */
     public Map<String, JsonValue> members() {
-        return members;
+        return Collections.unmodifiableMap(members);
     }
 
     /**
@@ -141,9 +142,7 @@ public final class JsonObject implements JsonValue {
          * @throws IllegalArgumentException if it would be nested deeper than {@link JsonValue#MAX_DEPTH}
          */
         public JsonObject build() {
-            return members.isEmpty()
-                    ? EMPTY
-                    : new JsonObject(Collections.unmodifiableMap(new LinkedHashMap<>(members)));
+            return members.isEmpty() ? EMPTY : new JsonObject(members);
         }
     }
 }

@@ -1,12 +1,14 @@
 package tachyon.chatroom.adapter.inmemory;
 
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 /** Makes identifiers that look like the service's: {@code ch_} and a lower-case ULID. */
 final class ChatroomIds implements Supplier<String> {
-    private static final char[] CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
+    private static final byte[] CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz".getBytes(StandardCharsets.ISO_8859_1);
+    private static final int PREFIX_CHARACTERS = 3;
     private static final int TIME_CHARACTERS = 10;
     private static final int RANDOM_CHARACTERS = 16;
 
@@ -18,15 +20,25 @@ final class ChatroomIds implements Supplier<String> {
 
     @Override
     public String get() {
-        StringBuilder id = new StringBuilder("ch_");
-        long millis = clock.millis();
-        for (int i = TIME_CHARACTERS - 1; i >= 0; i--) {
-            id.append(CROCKFORD[(int) (millis >>> (5 * i)) & 31]);
-        }
+        byte[] id = new byte[PREFIX_CHARACTERS + TIME_CHARACTERS + RANDOM_CHARACTERS];
+        id[0] = 'c';
+        id[1] = 'h';
+        id[2] = '_';
+        write(clock.millis(), id, PREFIX_CHARACTERS, TIME_CHARACTERS);
+        // Eight characters take 40 bits, so two random numbers are enough.
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        for (int i = 0; i < RANDOM_CHARACTERS; i++) {
-            id.append(CROCKFORD[random.nextInt(CROCKFORD.length)]);
+        int half = RANDOM_CHARACTERS / 2;
+        write(random.nextLong(), id, PREFIX_CHARACTERS + TIME_CHARACTERS, half);
+        write(random.nextLong(), id, PREFIX_CHARACTERS + TIME_CHARACTERS + half, half);
+        return new String(id, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Writes the lowest bits of a number, five to a character. */
+    private static void write(long bits, byte[] id, int from, int characters) {
+        long left = bits;
+        for (int i = from + characters - 1; i >= from; i--) {
+            id[i] = CROCKFORD[(int) left & 31];
+            left >>>= 5;
         }
-        return id.toString();
     }
 }

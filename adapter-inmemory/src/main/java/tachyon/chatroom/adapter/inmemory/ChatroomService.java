@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomId;
@@ -80,32 +81,25 @@ final class ChatroomService {
     ChatroomPage list(OperatorId operatorId, ListChatroomsRequest request) {
         int limit = request.limit().orElse(InMemoryChatrooms.DEFAULT_LIMIT);
         int offset = request.offset().orElse(0);
-        List<Chatroom> found = store.find(operatorId, chatroom -> Matching.matches(request, chatroom));
+        FoundChatrooms found = store.find(operatorId, request, limit, offset);
         return ChatroomPage.builder()
-                .addAllChatrooms(page(found, limit, offset))
+                .addAllChatrooms(found.page())
                 .paginator(OffsetPaginator.builder()
                         // The greatest offset with the least limit is one page past the last 32-bit number.
                         .currentPage((int) Math.min((long) offset / limit + 1, Integer.MAX_VALUE))
                         .itemsPerPage(limit)
-                        .totalItems(found.size())
-                        .totalPages((found.size() + limit - 1) / limit)
+                        .totalItems(found.total())
+                        .totalPages((found.total() + limit - 1) / limit)
                         .build())
                 .build();
     }
 
     List<ChatMessage> listMessages(OperatorId operatorId, ChatroomId chatroomId, ListMessagesRequest request) {
-        List<ChatMessage> messages = store.messages(operatorId, chatroomId);
+        @Nullable List<ChatMessage> messages = store.messages(operatorId, chatroomId, request);
         if (messages == null) {
             throw notFound(Operation.LIST_MESSAGES, chatroomId);
         }
-        List<ChatMessage> found = messages.stream()
-                .filter(message -> Matching.matches(request, message))
-                .toList();
-        return page(found, request.limit(), request.offset());
-    }
-
-    private static <T> List<T> page(List<T> found, int limit, int offset) {
-        return found.stream().skip(offset).limit(limit).toList();
+        return messages;
     }
 
     private static ServiceException notFound(Operation operation, ChatroomId chatroomId) {

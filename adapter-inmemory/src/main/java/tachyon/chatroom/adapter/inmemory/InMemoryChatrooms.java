@@ -48,6 +48,9 @@ import tachyon.chatroom.port.Outcome;
  * </ul>
  *
  * <p>Access tokens are asked for and checked as everywhere, and then mean nothing. Time never runs out.
+ *
+ * <p>It may hold a million chatrooms: a call takes time by the logarithm of their number and the length of its page. Only
+ * {@code search} looks at every chatroom of the operator, or of the metadata user if one is given.
  */
 public final class InMemoryChatrooms implements ChatroomGateway {
     /** The name of a chatroom that was created without one. */

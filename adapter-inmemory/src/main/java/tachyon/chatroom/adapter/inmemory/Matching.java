@@ -1,27 +1,21 @@
 package tachyon.chatroom.adapter.inmemory;
 
+import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.JsonObject;
-import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.ListMessagesRequest;
 import tachyon.chatroom.domain.MessageContent;
-import tachyon.chatroom.domain.UserId;
 
 /** Which chatrooms and messages a listing finds. The assumptions are told at {@link InMemoryChatrooms}. */
 final class Matching {
     private Matching() {}
 
-    static boolean matches(ListChatroomsRequest request, Chatroom chatroom) {
-        return chatroom.name().contains(request.search().orElse(""))
-                && request.metadataUserId()
-                        .map(userId -> names(chatroom, userId))
-                        .orElse(true);
-    }
-
-    private static boolean names(Chatroom chatroom, UserId userId) {
+    /** The user whom a chatroom's metadata names. Null if it is no object with a string as {@code user_id}. */
+    static @Nullable String userOf(Chatroom chatroom) {
         return chatroom.metadata() instanceof JsonObject object
-                && object.getString("user_id").filter(userId.value()::equals).isPresent();
+                ? object.getString("user_id").orElse(null)
+                : null;
     }
 
     static boolean matches(ListMessagesRequest request, ChatMessage message) {
