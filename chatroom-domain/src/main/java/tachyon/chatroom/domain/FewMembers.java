@@ -18,13 +18,9 @@ final class FewMembers extends AbstractMap<String, JsonValue> {
     /** Each key, followed by its value. */
     private final Object[] keysAndValues;
 
-    FewMembers(Map<String, JsonValue> members) {
-        keysAndValues = new Object[2 * members.size()];
-        int next = 0;
-        for (Map.Entry<String, JsonValue> member : members.entrySet()) {
-            keysAndValues[next++] = member.getKey();
-            keysAndValues[next++] = member.getValue();
-        }
+    /** Takes the array, which nobody may change afterwards: no key is there twice, nothing is null. */
+    FewMembers(Object[] keysAndValues) {
+        this.keysAndValues = keysAndValues;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package tachyon.chatroom.domain;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,10 +15,9 @@ public final class JsonObject implements JsonValue {
     private final Map<String, JsonValue> members;
     private final int depth;
 
-    /** Copies the members. */
     private JsonObject(Map<String, JsonValue> members) {
+        this.members = members;
         this.depth = JsonDepth.around(members.values());
-        this.members = members.size() <= FewMembers.MOST ? new FewMembers(members) : new LinkedHashMap<>(members);
     }
 
     /**
@@ -105,7 +103,7 @@ public final class JsonObject implements JsonValue {
 
     /** Collects the members of a {@link JsonObject}. Not thread-safe. */
     public static final class Builder {
-        private final Map<String, JsonValue> members = new LinkedHashMap<>();
+        private final MembersInOrder members = new MembersInOrder();
 
         private Builder() {}
 
@@ -142,7 +140,8 @@ public final class JsonObject implements JsonValue {
          * @throws IllegalArgumentException if it would be nested deeper than {@link JsonValue#MAX_DEPTH}
          */
         public JsonObject build() {
-            return members.isEmpty() ? EMPTY : new JsonObject(members);
+            Map<String, JsonValue> copy = members.copy();
+            return copy.isEmpty() ? EMPTY : new JsonObject(copy);
         }
     }
 }

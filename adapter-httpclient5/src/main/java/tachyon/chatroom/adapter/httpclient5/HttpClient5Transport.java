@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -34,7 +32,7 @@ final class HttpClient5Transport {
     private final HttpHost service;
     private final AnswerLimits limits;
     private final RequestHeaders headers;
-    private final ScheduledThreadPoolExecutor deadlines;
+    private final Deadlines deadlines = new Deadlines();
     private final Set<ExchangeUnderWay> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -45,8 +43,6 @@ final class HttpClient5Transport {
         this.service = HttpHost.create(settings.baseUrl());
         this.limits = AnswerLimits.of(settings);
         this.headers = new RequestHeaders(settings);
-        this.deadlines = new ScheduledThreadPoolExecutor(1, HttpClient5Transport::deadlineThread);
-        deadlines.setRemoveOnCancelPolicy(true);
     }
 
     static HttpClient5Transport open(ConnectionSettings settings) {
@@ -55,12 +51,6 @@ final class HttpClient5Transport {
 
     static HttpClient5Transport over(CloseableHttpClient client, ConnectionSettings settings) {
         return new HttpClient5Transport(client, false, settings);
-    }
-
-    private static Thread deadlineThread(Runnable work) {
-        Thread thread = new Thread(work, "chatroom-httpclient5-deadlines");
-        thread.setDaemon(true);
-        return thread;
     }
 
     <T> T call(Endpoint<T> endpoint, Caller caller, String method, String target, byte @Nullable [] body) {
@@ -79,7 +69,7 @@ final class HttpClient5Transport {
                 throw attempt.refusedByClose();
             }
             attempt.requireNotInterrupted();
-            deadline = deadlines.schedule(exchange::expire, caller.timeout().toNanos(), TimeUnit.NANOSECONDS);
+            deadline = deadlines.schedule(exchange::expire, caller.timeout());
             return exchange(endpoint, attempt, request);
         } catch (RejectedExecutionException e) {
             // Closed between the check and the schedule.
@@ -145,7 +135,7 @@ final class HttpClient5Transport {
         // All are told before any connection becomes free, which one that waits would take.
         underWay.forEach(exchange -> exchange.attempt.gatewayClosed());
         underWay.forEach(ExchangeUnderWay::gatewayClosed);
-        deadlines.shutdownNow();
+        deadlines.close();
         if (clientIsOurs) {
             client.close(CloseMode.IMMEDIATE);
         }

@@ -50,13 +50,15 @@ final class PlainHttpClient {
     static final RequestConfig CALLERS_REQUEST_CONFIG =
             RequestConfig.copy(REQUEST_CONFIG).setAuthenticationEnabled(true).build();
 
+    private static final TimeValue MAX_IDLE = TimeValue.of(Limits.MAX_IDLE);
+
     private PlainHttpClient() {}
 
     static CloseableHttpClient open(ConnectionSettings settings) {
         HttpClientBuilder builder = HttpClientBuilder.create()
                 .setConnectionManager(connections(settings))
                 .setDefaultRequestConfig(REQUEST_CONFIG)
-                .setKeepAliveStrategy((response, context) -> TimeValue.of(Limits.MAX_IDLE))
+                .setKeepAliveStrategy((response, context) -> MAX_IDLE)
                 .disableAuthCaching()
                 .disableAutomaticRetries()
                 .disableConnectionState()

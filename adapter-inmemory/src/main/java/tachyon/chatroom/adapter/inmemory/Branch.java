@@ -85,9 +85,8 @@ final class Branch extends Numbered {
                 skip -= child.count;
                 continue;
             }
-            boolean more = child instanceof Branch branch
-                    ? branch.visit(skip, visitor)
-                    : visitor.test((StoredChatroom) child);
+            boolean more =
+                    child instanceof Branch branch ? branch.visit(skip, visitor) : visitor.test((StoredChatroom) child);
             if (!more) {
                 return false;
             }

@@ -125,7 +125,8 @@ class ChatroomsInOrderTest {
 
     private void add(StoredChatroom room) {
         rooms.add(room);
-        int place = (int) model.stream().filter(other -> other.number < room.number).count();
+        int place =
+                (int) model.stream().filter(other -> other.number < room.number).count();
         model.add(place, room);
     }
 

@@ -48,8 +48,7 @@ class PagesTest {
         }
         int place = random.nextInt(model.size());
         Chatroom room = model.get(place);
-        InMemoryChatrooms owner =
-                chatrooms.with(Service.as(room.operatorId().value()));
+        InMemoryChatrooms owner = chatrooms.with(Service.as(room.operatorId().value()));
         if (choice < 8) {
             UpdateChatroomRequest.Builder update = UpdateChatroomRequest.builder();
             model.set(
@@ -91,7 +90,8 @@ class PagesTest {
 
         ChatroomPage page = chatrooms
                 .with(Service.as(operator))
-                .listChatrooms(anyUser ? request.build() : request.metadataUserId(user).build());
+                .listChatrooms(
+                        anyUser ? request.build() : request.metadataUserId(user).build());
 
         assertThat(page.chatrooms())
                 .isEqualTo(expected.stream().skip(offset).limit(limit).toList());
