@@ -71,7 +71,8 @@ final class AnswerServer implements AutoCloseable {
         return server;
     }
 
-    private static AnswerServer startProgram() throws IOException {
+    /** The program of this module: the same bytes on every machine. */
+    static AnswerServer startProgram() throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-classpath",
