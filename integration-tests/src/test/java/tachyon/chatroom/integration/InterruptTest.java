@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -23,6 +24,12 @@ import tachyon.chatroom.port.Outcome;
 class InterruptTest extends TransportTest {
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
     private static final int VIRTUAL_THREADS_SINCE = 21;
+    private static final int BEYOND_ALL_BUFFERS = 12 * 1024 * 1024;
+
+    /** When to interrupt. */
+    private interface Moment {
+        void await() throws InterruptedException;
+    }
 
     /** What a call came to, and its thread's interrupt flag afterwards. */
     private record End(ChatroomException failure, boolean flag) {}
@@ -41,8 +48,9 @@ class InterruptTest extends TransportTest {
     @ParameterizedTest
     @EnumSource(Transport.class)
     void aPlatformThreadThatReadsABodyEndsWithTheNextBytes(Transport transport) throws Exception {
-        RawServer server = server(dripping());
-        End end = interrupted(Thread::new, transport, server);
+        CountDownLatch bodyIsRead = new CountDownLatch(1);
+        RawServer server = server(dripping(bodyIsRead));
+        End end = interrupted(Thread::new, transport, server, bodyIsRead::await);
 
         assertThat(end.failure()).isExactlyInstanceOf(CallInterruptedException.class);
         assertThat(end.failure().outcome()).isEqualTo(Outcome.APPLIED);
@@ -75,8 +83,17 @@ class InterruptTest extends TransportTest {
 
     private End interrupted(Function<Runnable, Thread> threads, Transport transport, RawServer server)
             throws Exception {
-        ChatroomGateway gateway =
-                connect(transport, settings(server.url()).maxConnections(1).timeout(Duration.ofSeconds(2)));
+        return interrupted(threads, transport, server, server::awaitRequest);
+    }
+
+    private End interrupted(Function<Runnable, Thread> threads, Transport transport, RawServer server, Moment moment)
+            throws Exception {
+        ChatroomGateway gateway = connect(
+                transport,
+                settings(server.url())
+                        .maxConnections(1)
+                        .maxResponseBytes(2 * BEYOND_ALL_BUFFERS)
+                        .timeout(Duration.ofSeconds(2)));
         CompletableFuture<End> end = new CompletableFuture<>();
         Thread thread = threads.apply(() -> {
             try {
@@ -87,16 +104,20 @@ class InterruptTest extends TransportTest {
             }
         });
         thread.start();
-        server.awaitRequest();
+        moment.await();
         thread.interrupt();
         End seen = end.get(10, TimeUnit.SECONDS);
         assertThat(server.requests()).hasSize(1);
         return seen;
     }
 
-    private static RawServer.Reply dripping() {
+    /** Says when so much of the body was sent that no buffer between could hold it: then the head was read. */
+    private static RawServer.Reply dripping(CountDownLatch bodyIsRead) {
         return connection -> {
-            RawServer.bytes(OK + "Content-Length: 9000\r\n\r\n").send(connection);
+            RawServer.bytes(OK + "Content-Length: " + 2 * BEYOND_ALL_BUFFERS + "\r\n\r\n")
+                    .send(connection);
+            RawServer.bytes(" ".repeat(BEYOND_ALL_BUFFERS)).send(connection);
+            bodyIsRead.countDown();
             while (true) {
                 LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
                 connection.getOutputStream().write(' ');
