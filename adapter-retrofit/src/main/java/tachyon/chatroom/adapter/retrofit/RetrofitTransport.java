@@ -39,7 +39,6 @@ final class RetrofitTransport {
                 .baseUrl(settings.baseUrl().toString())
                 .client(client)
                 .addConverterFactory(new WireConverterFactory(limits))
-                .validateEagerly(true)
                 .build()
                 .create(ChatroomApi.class);
     }
