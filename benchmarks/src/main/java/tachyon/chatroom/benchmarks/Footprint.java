@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What each client brings onto a class path, as a Markdown table. Reads what the profile {@code generated-clients} left in
+ * What each client brings onto a class path, as a Markdown table. Reads what the profile {@code benchmarks} left in
  * the modules' {@code target}; the argument is the directory of the whole build, else it is the current one.
  */
 final class Footprint {
