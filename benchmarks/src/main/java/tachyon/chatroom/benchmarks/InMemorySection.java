@@ -9,8 +9,8 @@ import tachyon.chatroom.benchmarks.report.Measurement;
 
 /** What the operations in memory cost, as the chatrooms become more. One round: there is nothing to compare with. */
 final class InMemorySection implements Section {
-    private static final List<String> KEEPING = List.of(
-            "updateChatroom", "listFirst", "listMiddle", "listLast", "listOfUser", "search", "listMessages");
+    private static final List<String> KEEPING =
+            List.of("updateChatroom", "listFirst", "listMiddle", "listLast", "listOfUser", "search", "listMessages");
     private static final List<String> CHANGING = List.of("createChatroom", "deleteChatroom");
     private static final double SECONDS_TO_FILL = 1.5;
     private static final double SECONDS_OF_CHANGES = 12;
@@ -67,10 +67,9 @@ final class InMemorySection implements Section {
             ChainedOptionsBuilder options,
             int calls)
             throws RunnerException {
-        List<Double> scores =
-                Trial.run(options.param("size", Integer.toString(size))).scores().stream()
-                        .map(score -> score / calls)
-                        .toList();
+        List<Double> scores = Trial.run(options.param("size", Integer.toString(size))).scores().stream()
+                .map(score -> score / calls)
+                .toList();
         Measurement measurement = Measurement.of(name(), operation, Integer.toString(size), "us/op", scores);
         measured.add(measurement);
         progress.step(String.format(Locale.ROOT, "%s of %,d %.2f us", operation, size, measurement.value()));

@@ -22,8 +22,8 @@ final class Machine {
 
     static Map<String, String> describe() throws IOException, InterruptedException {
         Map<String, String> lines = new LinkedHashMap<>();
-        long memory = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                .getTotalMemorySize();
+        long memory =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
         lines.put(
                 "machine",
                 String.format(
@@ -32,7 +32,8 @@ final class Machine {
                         processor(),
                         Runtime.getRuntime().availableProcessors(),
                         memory / GIBIBYTE));
-        lines.put("system", property("os.name") + " " + property("os.version") + " " + property("os.arch"));
+        String version = first(Pattern.compile("^([0-9.]+)"), property("os.version"), "");
+        lines.put("system", property("os.name") + " " + version + " " + property("os.arch"));
         lines.put("jdk", property("java.vm.name") + " " + property("java.runtime.version"));
         lines.put("jdk for virtual threads", jdk25());
         lines.put("server", server());

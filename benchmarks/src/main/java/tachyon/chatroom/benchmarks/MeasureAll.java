@@ -96,7 +96,8 @@ final class MeasureAll {
         boolean differs = machine.entrySet().stream()
                 .anyMatch(line -> !line.getValue().equals(old.header().getOrDefault(line.getKey(), line.getValue())));
         if (differs && !kept.isEmpty()) {
-            System.out.println("The file keeps " + kept + ", which was measured on something else than its header will say.");
+            System.out.println(
+                    "The file keeps " + kept + ", which was measured on something else than its header will say.");
         }
     }
 }

@@ -30,7 +30,11 @@ final class Rounds {
                     samples.get(new Key(key.situation(), baselineOf.apply(key.subject()), key.metric()));
             if (key.metric().equals(metric) && baselines != null) {
                 for (int round = 0; round < baselines.size(); round++) {
-                    add(key.situation(), key.subject(), "ratio", entry.getValue().get(round) / baselines.get(round));
+                    add(
+                            key.situation(),
+                            key.subject(),
+                            "ratio",
+                            entry.getValue().get(round) / baselines.get(round));
                 }
             }
         }

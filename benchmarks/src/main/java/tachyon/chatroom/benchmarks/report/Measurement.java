@@ -38,8 +38,7 @@ public record Measurement(
             String section, String situation, String subject, String metric, List<Double> samples) {
         List<Double> sorted = samples.stream().sorted().toList();
         int middle = sorted.size() / 2;
-        double median =
-                sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        double median = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
         return new Measurement(
                 section, situation, subject, metric, median, sorted.get(0), sorted.get(sorted.size() - 1));
     }
@@ -60,8 +59,7 @@ public record Measurement(
     }
 
     String line() {
-        return String.join(
-                ",", section, situation, subject, metric, number(value), number(low), number(high));
+        return String.join(",", section, situation, subject, metric, number(value), number(low), number(high));
     }
 
     /** Five digits are more than the machine's mood leaves; whole numbers stay as they are. */
