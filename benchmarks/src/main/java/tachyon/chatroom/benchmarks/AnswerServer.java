@@ -153,7 +153,7 @@ final class AnswerServer implements AutoCloseable {
                         open_file_cache max=10;
                         etag off;
                         server {
-                            listen 127.0.0.1:PORT;
+                            listen 127.0.0.1:PORT backlog=2048;
                             location = LIST {
                                 if ($request_method = POST) { return 200 'CHATROOM'; }
                                 alias DIRECTORY/chatrooms.json;

@@ -1,9 +1,9 @@
 package tachyon.chatroom.benchmarks;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -18,7 +18,7 @@ final class ManyCallers {
 
     /**
      * The arguments are the class that makes the client, where the service is, how many threads of which kind, and for how
-     * many milliseconds they run before they count and while they do.
+     * many milliseconds they run before they count and while they do, once each has made a call.
      */
     public static void main(String[] arguments) throws Exception {
         MeasuredClients clients = Class.forName(arguments[0])
@@ -27,34 +27,35 @@ final class ManyCallers {
                 .newInstance();
         int threads = Integer.parseInt(arguments[2]);
         LongAdder calls = new LongAdder();
-        AtomicReference<Throwable> failure = new AtomicReference<>();
+        CountDownLatch firstCalls = new CountDownLatch(threads);
         MeasuredClient client = clients.connect(arguments[1], threads);
         ExecutorService callers = executor(arguments[3], threads);
         for (int i = 0; i < threads; i++) {
-            callers.execute(() -> callForever(client, calls, failure));
+            callers.execute(() -> callForever(client, calls, firstCalls));
         }
+        firstCalls.await();
         TimeUnit.MILLISECONDS.sleep(Long.parseLong(arguments[4]));
         long callsBefore = calls.sum();
         long begun = System.nanoTime();
         TimeUnit.MILLISECONDS.sleep(Long.parseLong(arguments[5]));
         double seconds = (double) (System.nanoTime() - begun) / TimeUnit.SECONDS.toNanos(1);
-        long counted = calls.sum() - callsBefore;
-        if (failure.get() != null) {
-            throw new IllegalStateException("a call failed", failure.get());
-        }
-        System.out.println(counted / seconds);
+        System.out.println((calls.sum() - callsBefore) / seconds);
         // The callers are in the midst of their calls, and nothing is left to be done.
         System.exit(0);
     }
 
-    private static void callForever(MeasuredClient client, LongAdder calls, AtomicReference<Throwable> failure) {
+    private static void callForever(MeasuredClient client, LongAdder calls, CountDownLatch firstCalls) {
         try {
+            client.createChatroom();
+            firstCalls.countDown();
             while (true) {
                 client.createChatroom();
                 calls.increment();
             }
         } catch (Throwable e) {
-            failure.compareAndSet(null, e);
+            // Fewer callers than were asked for are no measurement.
+            e.printStackTrace();
+            System.exit(1);
         }
     }
 

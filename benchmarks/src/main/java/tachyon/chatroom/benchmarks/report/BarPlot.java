@@ -2,6 +2,7 @@ package tachyon.chatroom.benchmarks.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 
 /** Groups of bars side by side, in one panel or more that have a scale each. */
@@ -19,10 +20,12 @@ final class BarPlot {
     private static final double LEFT = 80;
     private static final double RIGHT = 20;
     private static final int LETTERS = 11;
+    private static final double LETTER_WIDTH = 6.2;
 
     private final Svg svg;
     private final String unit;
     private final List<Series> series;
+    private OptionalDouble mark = OptionalDouble.empty();
 
     BarPlot(String title, String unit, List<Series> series) {
         this.svg = new Svg(WIDTH, HEIGHT, title);
@@ -31,13 +34,20 @@ final class BarPlot {
         legend();
     }
 
+    /** A text's width is not known before it is drawn, so each letter is given more than it needs. */
     private void legend() {
-        double each = (WIDTH - LEFT - RIGHT) / series.size();
-        for (int i = 0; i < series.size(); i++) {
-            double x = LEFT + i * each;
-            svg.rectangle(x, 45, 11, 11, series.get(i).colour());
-            svg.text(x + 16, 55, LETTERS, Svg.Anchor.START, series.get(i).label());
+        double x = LEFT;
+        for (Series one : series) {
+            svg.rectangle(x, 45, 11, 11, one.colour());
+            svg.text(x + 16, 55, LETTERS, Svg.Anchor.START, one.label());
+            x += 30 + one.label().length() * LETTER_WIDTH;
         }
+    }
+
+    /** Marks a value across every panel. */
+    BarPlot withMark(double value) {
+        mark = OptionalDouble.of(value);
+        return this;
     }
 
     /** Draws the panels from left to right, as wide as their groups are many. */
@@ -66,14 +76,15 @@ final class BarPlot {
         }
         Axis axis = Axis.linear(greatest > 0 ? greatest : 1, BOTTOM, TOP);
         double right = left + each * groups.size();
-        for (double mark : axis.marks()) {
-            svg.line(left, axis.place(mark), right, axis.place(mark), mark == 0 ? Svg.INK : Svg.FAINT);
-            svg.text(left - 6, axis.place(mark) + 4, LETTERS, Svg.Anchor.END, Numbers.mark(mark));
+        for (double value : axis.marks()) {
+            svg.line(left, axis.place(value), right, axis.place(value), value == 0 ? Svg.INK : Svg.FAINT);
+            svg.text(left - 6, axis.place(value) + 4, LETTERS, Svg.Anchor.END, Numbers.mark(value));
         }
         svg.upwardText(left - 62, (TOP + BOTTOM) / 2, LETTERS, unit);
         for (int i = 0; i < groups.size(); i++) {
             drawGroup(groups.get(i), left + i * each, each, axis, values);
         }
+        mark.ifPresent(value -> svg.line(left, axis.place(value), right, axis.place(value), Svg.INK));
     }
 
     private void drawGroup(

@@ -36,7 +36,11 @@ final class LinePlot {
         for (int i = 0; i < curves.size(); i++) {
             Curve curve = curves.get(i);
             double place = TOP + 10 + i * LINE;
-            svg.curve(curve.points(), curve.colour());
+            svg.curve(
+                    curve.points().stream()
+                            .map(point -> new double[] {x.place(point[0]), y.place(point[1])})
+                            .toList(),
+                    curve.colour());
             svg.rectangle(RIGHT + 20, place, 18, 3, curve.colour());
             svg.text(RIGHT + 44, place + 5, LETTERS, Svg.Anchor.START, curve.label());
         }

@@ -72,8 +72,13 @@ final class Plots {
                         values("calls", "B/op"));
     }
 
+    /** Bare is the line at 1. */
     private String time() {
-        return new BarPlot("Time of a call, beside that of the bare transport", "× bare transport", CLIENTS)
+        List<Series> beside = CLIENTS.stream()
+                .filter(client -> !client.subject().startsWith("bare"))
+                .toList();
+        return new BarPlot("Time of a call, beside that of the bare transport (the line at 1)", "× bare transport", beside)
+                .withMark(1)
                 .draw(
                         List.of(List.of(
                                 new Group("createChatroom", "create"),

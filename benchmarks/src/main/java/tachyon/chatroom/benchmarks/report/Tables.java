@@ -161,9 +161,15 @@ final class Tables {
     /** The median, and the least and the most that rounds gave. */
     private String range(String section, String situation, String subject, String metric) {
         return measured.find(section, situation, subject, metric)
-                .map(measurement -> Numbers.plain(measurement.value()) + " (" + Numbers.plain(measurement.low()) + "–"
-                        + Numbers.plain(measurement.high()) + ")")
+                .map(Tables::range)
                 .orElse(NOTHING);
+    }
+
+    private static String range(Measurement measurement) {
+        String median = Numbers.plain(measurement.value());
+        String low = Numbers.plain(measurement.low());
+        String high = Numbers.plain(measurement.high());
+        return low.equals(high) ? median : median + " (" + low + "–" + high + ")";
     }
 
     private String goal(String section, String situation, String subject, String metric) {
