@@ -62,9 +62,9 @@ final class Footprint implements Section {
         List<Path> beyond = new ArrayList<>(jars);
         beyond.removeAll(transport);
         measured.add(exact("all", client, "jars", jars.size()));
-        measured.add(exact("all", client, "bytes", bytes(jars)));
+        measured.add(exact("all", client, "bytes", (double) bytes(jars)));
         measured.add(exact("beyond the transport", client, "jars", beyond.size()));
-        measured.add(exact("beyond the transport", client, "bytes", bytes(beyond)));
+        measured.add(exact("beyond the transport", client, "bytes", (double) bytes(beyond)));
     }
 
     private Measurement exact(String situation, String client, String metric, double value) {
