@@ -6,39 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.ErrorResponse;
 
 /** The bodies of errors: several forms are read, one is written. */
 class ErrorFixturesTest {
-    private record NotFound() implements ResponseHead {
-        @Override
-        public int status() {
-            return 404;
-        }
-
-        @Override
-        public @Nullable String header(String name) {
-            return null;
-        }
-
-        @Override
-        public boolean repeats(String name) {
-            return false;
-        }
-
-        @Override
-        public int bytes() {
-            return 0;
-        }
-    }
-
     private static ErrorResponse read(Fixture fixture) {
         byte[] body = fixture.json().getBytes(StandardCharsets.UTF_8);
         return ErrorBody.describe(
-                new NotFound(), body, body.length, AccessToken.of("secret-token-1"), InstantSource.system());
+                FakeTransport.head(404), body, body.length, AccessToken.of("secret-token-1"), InstantSource.system());
     }
 
     @Test
