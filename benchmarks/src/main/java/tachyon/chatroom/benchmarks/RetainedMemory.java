@@ -14,9 +14,13 @@ final class RetainedMemory {
         fill(InMemoryChatrooms.create(), Population.OF_EACH_USER);
         InMemoryChatrooms store = InMemoryChatrooms.create();
         long before = used();
-        fill(store, size);
-        long after = used();
-        Reference.reachabilityFence(store);
+        long after;
+        try {
+            fill(store, size);
+            after = used();
+        } finally {
+            Reference.reachabilityFence(store);
+        }
         System.out.println((double) (after - before) / size);
     }
 
