@@ -43,14 +43,36 @@ class TablesTest {
 
     @Test
     void aTableTakesItsPlaceOnThePageAndTheRestStays() {
-        String page =
-                "Before.\n\n<!-- measured: a -->\nold\n<!-- end -->\n\nBetween.\n<!-- measured: b --><!-- end -->\n";
+        String page = """
+                Before.
+
+                <!-- measured: a -->
+                old
+                <!-- end -->
+
+                Between.
+                <!-- measured: b --><!-- end -->
+                """;
 
         String once = Page.with(page, Map.of("a", "| new |\n", "b", "| too |\n"));
 
         assertThat(once)
-                .isEqualTo("Before.\n\n<!-- measured: a -->\n\n| new |\n\n<!-- end -->\n\nBetween.\n"
-                        + "<!-- measured: b -->\n\n| too |\n\n<!-- end -->\n");
+                .isEqualTo("""
+                        Before.
+
+                        <!-- measured: a -->
+
+                        | new |
+
+                        <!-- end -->
+
+                        Between.
+                        <!-- measured: b -->
+
+                        | too |
+
+                        <!-- end -->
+                        """);
         assertThat(Page.with(once, Map.of("a", "| new |\n", "b", "| too |\n"))).isEqualTo(once);
     }
 
