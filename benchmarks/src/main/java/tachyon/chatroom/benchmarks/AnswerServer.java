@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -25,30 +26,25 @@ final class AnswerServer implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final Process process;
-    private final String name;
     private final int port;
 
-    private AnswerServer(Process process, String name, int port) {
+    private AnswerServer(Process process, int port) {
         this.process = process;
-        this.name = name;
         this.port = port;
     }
 
     static AnswerServer start() {
         try {
-            for (String nginx : NGINX) {
-                if (Files.isExecutable(Path.of(nginx))) {
-                    return startNginx(nginx);
-                }
-            }
-            return startProgram();
+            Optional<Path> nginx = nginx();
+            return nginx.isPresent() ? startNginx(nginx.get().toString()) : startProgram();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    String name() {
-        return name;
+    /** Where nginx is, if it is installed. */
+    static Optional<Path> nginx() {
+        return NGINX.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     String baseUrl() {
@@ -65,7 +61,7 @@ final class AnswerServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("output.log").toFile())
                 .start();
-        AnswerServer server = new AnswerServer(process, "nginx", port);
+        AnswerServer server = new AnswerServer(process, port);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
         server.awaitListening(directory.resolve("error.log"));
         return server;
@@ -86,7 +82,7 @@ final class AnswerServer implements AutoCloseable {
         if (port == null) {
             throw new IOException("the server ended before it told its port");
         }
-        return new AnswerServer(process, "a JVM", Integer.parseInt(port));
+        return new AnswerServer(process, Integer.parseInt(port));
     }
 
     private static int freePort() throws IOException {
@@ -158,7 +154,7 @@ final class AnswerServer implements AutoCloseable {
                         open_file_cache max=10;
                         etag off;
                         server {
-                            listen 127.0.0.1:PORT;
+                            listen 127.0.0.1:PORT backlog=2048;
                             location = LIST {
                                 if ($request_method = POST) { return 200 'CHATROOM'; }
                                 alias DIRECTORY/chatrooms.json;

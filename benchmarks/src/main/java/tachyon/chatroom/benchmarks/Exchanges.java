@@ -3,11 +3,6 @@ package tachyon.chatroom.benchmarks;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import tachyon.chatroom.domain.ChatroomId;
-import tachyon.chatroom.domain.CreateChatroomRequest;
-import tachyon.chatroom.domain.ListChatroomsRequest;
-import tachyon.chatroom.domain.ListMessagesRequest;
-import tachyon.chatroom.domain.UpdateChatroomRequest;
 
 /** What every client asks, and what the server answers. */
 final class Exchanges {
@@ -25,19 +20,6 @@ final class Exchanges {
             {"name":"Support","metadata":{"user_id":"u_01hjryxysgey07h5jz5wagqj0m","channel":"web"}}""";
     static final String UPDATE_BODY = """
             {"name":"Support, renamed"}""";
-
-    static final CreateChatroomRequest CREATE = CreateChatroomRequest.builder()
-            .name("Support")
-            .putMetadata("user_id", "u_01hjryxysgey07h5jz5wagqj0m")
-            .putMetadata("channel", "web")
-            .build();
-    static final UpdateChatroomRequest UPDATE =
-            UpdateChatroomRequest.builder().name("Support, renamed").build();
-    static final ChatroomId CHATROOM = ChatroomId.of(CHATROOM_ID);
-    static final ListChatroomsRequest LIST =
-            ListChatroomsRequest.builder().limit(LISTED).offset(0).build();
-    static final ListMessagesRequest LIST_MESSAGES =
-            ListMessagesRequest.builder().limit(LISTED).offset(0).search("").build();
 
     private Exchanges() {}
 

@@ -10,17 +10,34 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import tachyon.chatroom.benchmarks.report.Measurement;
 
-/**
- * What each client brings onto a class path, as a Markdown table. Reads what the profile {@code generated-clients} left in
- * the modules' {@code target}; the argument is the directory of the whole build, else it is the current one.
- */
-final class Footprint {
-    private Footprint() {}
+/** What each client brings onto a class path. Reads what the profile {@code benchmarks} left in the modules' targets. */
+final class Footprint implements Section {
+    private final Path build;
 
-    public static void main(String[] arguments) throws IOException {
-        Path build = Path.of(arguments.length == 0 ? "" : arguments[0]);
+    /** Looks at a whole build, of which this is the directory. */
+    Footprint(Path build) {
+        this.build = build;
+    }
+
+    @Override
+    public String name() {
+        return "footprint";
+    }
+
+    @Override
+    public int steps() {
+        return 1;
+    }
+
+    @Override
+    public long seconds() {
+        return 0;
+    }
+
+    @Override
+    public List<Measurement> measure(Progress progress) throws IOException {
         Set<Path> httpclient5 = jars(build.resolve("adapter-httpclient5"));
         Set<Path> generatedHttpclient5 = jars(build.resolve("benchmarks/generated-httpclient5"));
         Set<Path> retrofit = jars(build.resolve("adapter-retrofit"));
@@ -28,17 +45,30 @@ final class Footprint {
 
         // All that an adapter and a generated client have in common is the transport that they stand on.
         Set<Path> bareHttpclient5 = common(httpclient5, generatedHttpclient5);
-        Set<Path> bareRetrofit = common(retrofit, generatedRetrofit);
+        Set<Path> bareOkHttp = common(retrofit, generatedRetrofit);
 
-        System.out.println("| client | jars | bytes | jars beyond the transport | bytes beyond the transport |");
-        System.out.println("|---|--:|--:|--:|--:|");
-        printRow("adapter-httpclient5", httpclient5, bareHttpclient5);
-        printRow("generated-httpclient5", generatedHttpclient5, bareHttpclient5);
-        printRow("adapter-retrofit", retrofit, bareRetrofit);
-        printRow("generated-retrofit", generatedRetrofit, bareRetrofit);
-        printRow("adapter-inmemory", jars(build.resolve("adapter-inmemory")), Set.of());
-        System.out.println();
-        System.out.println("The transports: " + names(bareHttpclient5) + "; " + names(bareRetrofit) + ".");
+        List<Measurement> measured = new ArrayList<>();
+        add(measured, "httpclient5", httpclient5, bareHttpclient5);
+        add(measured, "generated-httpclient5", generatedHttpclient5, bareHttpclient5);
+        add(measured, "retrofit", retrofit, bareOkHttp);
+        add(measured, "generated-retrofit", generatedRetrofit, bareOkHttp);
+        add(measured, "inmemory", jars(build.resolve("adapter-inmemory")), Set.of());
+        progress.step(measured.size() + " rows");
+        return measured;
+    }
+
+    private void add(List<Measurement> measured, String client, Set<Path> jars, Set<Path> transport)
+            throws IOException {
+        List<Path> beyond = new ArrayList<>(jars);
+        beyond.removeAll(transport);
+        measured.add(exact("all", client, "jars", jars.size()));
+        measured.add(exact("all", client, "bytes", (double) bytes(jars)));
+        measured.add(exact("beyond the transport", client, "jars", beyond.size()));
+        measured.add(exact("beyond the transport", client, "bytes", (double) bytes(beyond)));
+    }
+
+    private Measurement exact(String situation, String client, String metric, double value) {
+        return new Measurement(name(), situation, client, metric, value, value, value);
     }
 
     /** The module's own jar and all that it needs at run time. */
@@ -63,13 +93,6 @@ final class Footprint {
         return common;
     }
 
-    private static void printRow(String client, Set<Path> jars, Set<Path> transport) throws IOException {
-        List<Path> beyond = new ArrayList<>(jars);
-        beyond.removeAll(transport);
-        System.out.printf(
-                "| `%s` | %d | %,d | %d | %,d |%n", client, jars.size(), bytes(jars), beyond.size(), bytes(beyond));
-    }
-
     private static long bytes(Iterable<Path> jars) throws IOException {
         long bytes = 0;
         for (Path jar : jars) {
@@ -79,9 +102,5 @@ final class Footprint {
             bytes += Files.size(jar);
         }
         return bytes;
-    }
-
-    private static String names(Set<Path> jars) {
-        return jars.stream().map(jar -> jar.getFileName().toString()).collect(Collectors.joining(", "));
     }
 }

@@ -52,28 +52,28 @@ final class GatewayClients {
     private record Calls(ChatroomGateway gateway) implements MeasuredClient {
         @Override
         public Object createChatroom() {
-            return gateway.createChatroom(Exchanges.CREATE);
+            return gateway.createChatroom(Requests.Create.REQUEST);
         }
 
         @Override
         public Object updateChatroom() {
-            return gateway.updateChatroom(Exchanges.CHATROOM, Exchanges.UPDATE);
+            return gateway.updateChatroom(Requests.Update.CHATROOM, Requests.Update.REQUEST);
         }
 
         @Override
         public Object deleteChatroom() {
-            gateway.deleteChatroom(Exchanges.CHATROOM);
-            return Exchanges.CHATROOM;
+            gateway.deleteChatroom(Requests.Update.CHATROOM);
+            return Requests.Update.CHATROOM;
         }
 
         @Override
         public Object listChatrooms() {
-            return gateway.listChatrooms(Exchanges.LIST);
+            return gateway.listChatrooms(Requests.Listing.REQUEST);
         }
 
         @Override
         public Object listMessages() {
-            return gateway.listMessages(Exchanges.CHATROOM, Exchanges.LIST_MESSAGES);
+            return gateway.listMessages(Requests.ListingOfMessages.CHATROOM, Requests.ListingOfMessages.REQUEST);
         }
 
         @Override

@@ -1,0 +1,43 @@
+package tachyon.chatroom.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The JDK on which virtual threads are measured. */
+final class Jdk25 {
+    private static final Path INSTALLED = Path.of("/usr/lib/jvm");
+    private static final int VERSION = 25;
+
+    private Jdk25() {}
+
+    /** Where its {@code java} is: what this runs on, what the property {@code jdk25} names, or what is installed. */
+    static Optional<Path> java() {
+        if (Runtime.version().feature() == VERSION) {
+            return Optional.of(JavaProcess.CURRENT);
+        }
+        String named = System.getProperty("jdk25", "");
+        if (!named.isEmpty()) {
+            return Optional.of(Path.of(named, "bin", "java"));
+        }
+        return Files.isDirectory(INSTALLED) ? installed() : Optional.empty();
+    }
+
+    private static Optional<Path> installed() {
+        try (DirectoryStream<Path> homes = Files.newDirectoryStream(INSTALLED)) {
+            for (Path home : homes) {
+                Path release = home.resolve("release");
+                if (Files.isReadable(release)
+                        && Files.readString(release).lines().anyMatch(line -> line.startsWith("JAVA_VERSION=\"25"))) {
+                    return Optional.of(home.resolve("bin").resolve("java"));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package tachyon.chatroom.benchmarks;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Reading answers and writing a request's body, without a network. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(3)
+@SuppressWarnings("NullAway.Init") // JMH calls the set-up first.
+public class WireBenchmark {
+    private final byte[] chatrooms = Exchanges.bytes(Exchanges.chatrooms());
+    private final byte[] messages = Exchanges.bytes(Exchanges.messages());
+    private final byte[] chatroom = Exchanges.bytes(Exchanges.oneChatroom());
+
+    /** Which codec. */
+    @Param({"chatroom-wire"})
+    public String codec = "";
+
+    private MeasuredCodec measured;
+
+    /** Makes the codec. */
+    @Setup
+    public void start() {
+        measured = MeasuredCodec.of(codec);
+    }
+
+    /** A listing of 100 chatrooms. */
+    @Benchmark
+    public Object readChatrooms() throws IOException {
+        return measured.readChatrooms(chatrooms);
+    }
+
+    /** A listing of 100 messages. */
+    @Benchmark
+    public Object readMessages() throws IOException {
+        return measured.readMessages(messages);
+    }
+
+    /** The answer to a create. */
+    @Benchmark
+    public Object readChatroom() throws IOException {
+        return measured.readChatroom(chatroom);
+    }
+
+    /** The body of a create. */
+    @Benchmark
+    public Object writeCreate() throws IOException {
+        return measured.writeCreate();
+    }
+}

@@ -1,0 +1,40 @@
+package tachyon.chatroom.benchmarks.report;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What was set out to be reached before it was measured; no value is to be above. */
+final class Goals {
+    private static final Map<String, Double> MOST = Map.ofEntries(
+            Map.entry("calls/createChatroom/httpclient5/B/op", 13_500.0),
+            Map.entry("calls/deleteChatroom/httpclient5/B/op", 7_700.0),
+            Map.entry("calls/listChatrooms/httpclient5/B/op", 160_000.0),
+            Map.entry("calls/listChatrooms/httpclient5/ratio", 1.8),
+            Map.entry("calls/createChatroom/httpclient5/ratio", 1.05),
+            Map.entry("calls/createChatroom/retrofit/B/op", 12_500.0),
+            Map.entry("calls/deleteChatroom/retrofit/B/op", 9_800.0),
+            Map.entry("calls/listChatrooms/retrofit/B/op", 150_000.0),
+            Map.entry("calls/listChatrooms/retrofit/ratio", 2.2),
+            Map.entry("calls/createChatroom/retrofit/ratio", 1.1),
+            Map.entry("first-call/client and call/httpclient5/ms", 330.0),
+            Map.entry("first-call/client and call/retrofit/ms", 330.0),
+            Map.entry("in-memory/createChatroom/1000000/us/op", 1.0),
+            Map.entry("in-memory/listFirst/1000000/us/op", 50.0),
+            Map.entry("in-memory/listMiddle/1000000/us/op", 50.0),
+            Map.entry("in-memory/listLast/1000000/us/op", 50.0),
+            Map.entry("memory/a chatroom/100000/bytes", 600.0));
+
+    private Goals() {}
+
+    /** The goal, and whether it was reached; a dash where there is none. */
+    static String cell(
+            String section, String situation, String subject, String metric, Optional<Measurement> measured) {
+        Double most = MOST.get(String.join("/", section, situation, subject, metric));
+        if (most == null) {
+            return Tables.NOTHING;
+        }
+        String goal = "≤ " + Numbers.plain(most);
+        return measured.map(value -> goal + (value.value() <= most ? " reached" : " **missed**"))
+                .orElse(goal);
+    }
+}

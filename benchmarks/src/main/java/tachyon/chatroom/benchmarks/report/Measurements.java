@@ -1,0 +1,108 @@
+package tachyon.chatroom.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that was measured, and on what: a file of lines that start with {@code #} and rows with commas. Immutable.
+ *
+ * @param header what it was measured on and when, by name
+ * @param rows the numbers
+ */
+public record Measurements(Map<String, String> header, List<Measurement> rows) {
+    private static final String SEPARATOR = ": ";
+
+    /** Copies both. */
+    public Measurements {
+        header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
+        rows = List.copyOf(rows);
+    }
+
+    /** Reads the file; if there is none, nothing was measured yet. */
+    public static Measurements read(Path file) throws IOException {
+        return Files.exists(file) ? parse(Files.readString(file)) : new Measurements(Map.of(), List.of());
+    }
+
+    static Measurements parse(String text) {
+        Map<String, String> header = new LinkedHashMap<>();
+        List<Measurement> rows = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            int separator = line.indexOf(SEPARATOR);
+            if (line.startsWith("#") && separator > 0) {
+                header.put(line.substring(1, separator).strip(), line.substring(separator + SEPARATOR.length()));
+            } else if (!line.startsWith("#") && !line.isBlank() && !line.equals(Measurement.COLUMNS)) {
+                rows.add(Measurement.parse(line));
+            }
+        }
+        return new Measurements(header, rows);
+    }
+
+    /** The file's text. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        header.forEach((name, value) ->
+                text.append("# ").append(name).append(SEPARATOR).append(value).append('\n'));
+        text.append(Measurement.COLUMNS).append('\n');
+        rows.forEach(row -> text.append(row.line()).append('\n'));
+        return text.toString();
+    }
+
+    /** These with one section's rows instead of what it had, at the place where it was. */
+    public Measurements withSection(String section, List<Measurement> measured) {
+        List<Measurement> kept = new ArrayList<>();
+        int place = -1;
+        for (Measurement row : rows) {
+            if (!row.section().equals(section)) {
+                kept.add(row);
+            } else if (place < 0) {
+                place = kept.size();
+            }
+        }
+        kept.addAll(place < 0 ? kept.size() : place, measured);
+        return new Measurements(header, kept);
+    }
+
+    /** These with other lines in the header; lines that are not given stay. */
+    public Measurements withHeader(Map<String, String> lines) {
+        Map<String, String> merged = new LinkedHashMap<>(header);
+        merged.putAll(lines);
+        return new Measurements(merged, rows);
+    }
+
+    /** The sections that there are rows of. */
+    public List<String> sections() {
+        return rows.stream().map(Measurement::section).distinct().toList();
+    }
+
+    Optional<Measurement> find(String section, String situation, String subject, String metric) {
+        return rows.stream()
+                .filter(row -> row.section().equals(section)
+                        && row.situation().equals(situation)
+                        && row.subject().equals(subject)
+                        && row.metric().equals(metric))
+                .findFirst();
+    }
+
+    List<String> situations(String section) {
+        return rows.stream()
+                .filter(row -> row.section().equals(section))
+                .map(Measurement::situation)
+                .distinct()
+                .toList();
+    }
+
+    List<String> subjects(String section) {
+        return rows.stream()
+                .filter(row -> row.section().equals(section))
+                .map(Measurement::subject)
+                .distinct()
+                .toList();
+    }
+}

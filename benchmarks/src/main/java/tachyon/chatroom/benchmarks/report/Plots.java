@@ -1,0 +1,124 @@
+package tachyon.chatroom.benchmarks.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import tachyon.chatroom.benchmarks.report.BarPlot.Group;
+import tachyon.chatroom.benchmarks.report.BarPlot.Series;
+
+/** The plots of what was measured, by the name of their files. Blue is Apache HttpClient 5, orange is OkHttp. */
+final class Plots {
+    private static final List<Series> CLIENTS = List.of(
+            new Series("bare-httpclient5", "bare HttpClient 5", "#9ecae1"),
+            new Series("generated-httpclient5", "generated HttpClient 5", "#4292c6"),
+            new Series("httpclient5", "ours, HttpClient 5", "#08306b"),
+            new Series("bare-okhttp", "bare OkHttp", "#fdd0a2"),
+            new Series("generated-retrofit", "generated Retrofit", "#f16913"),
+            new Series("retrofit", "ours, Retrofit", "#7f2704"));
+    private static final List<String> COLOURS =
+            List.of("#08306b", "#4292c6", "#238b45", "#f16913", "#7f2704", "#6a51a3", "#636363");
+    private static final Map<String, String> CURVES = new LinkedHashMap<>();
+
+    static {
+        CURVES.put("listFirst", "list, first page");
+        CURVES.put("listMiddle", "list, page in the middle");
+        CURVES.put("listLast", "list, last page");
+        CURVES.put("listOfUser", "list, the ten of one user");
+        CURVES.put("search", "search that finds ten");
+        CURVES.put("createChatroom", "create");
+        CURVES.put("deleteChatroom", "delete");
+    }
+
+    private final Measurements measured;
+
+    Plots(Measurements measured) {
+        this.measured = measured;
+    }
+
+    /** Those that there are measurements for. */
+    Map<String, String> all() {
+        Map<String, String> plots = new LinkedHashMap<>();
+        List<String> sections = measured.sections();
+        if (sections.contains("calls")) {
+            plots.put("allocation.svg", allocation());
+            plots.put("time.svg", time());
+        }
+        if (sections.contains("first-call")) {
+            plots.put("first-call.svg", firstCall());
+        }
+        if (sections.contains("throughput")) {
+            plots.put("throughput.svg", throughput());
+        }
+        if (sections.contains("in-memory")) {
+            plots.put("in-memory.svg", inMemory());
+        }
+        return plots;
+    }
+
+    private String allocation() {
+        return new BarPlot("Allocated by a call", "bytes", CLIENTS)
+                .draw(
+                        List.of(
+                                List.of(
+                                        new Group("createChatroom", "create"),
+                                        new Group("updateChatroom", "update"),
+                                        new Group("deleteChatroom", "delete")),
+                                List.of(
+                                        new Group("listChatrooms", "list 100 chatrooms"),
+                                        new Group("listMessages", "list 100 messages"))),
+                        values("calls", "B/op"));
+    }
+
+    /** Bare is the line at 1. */
+    private String time() {
+        List<Series> beside = CLIENTS.stream()
+                .filter(client -> !client.subject().startsWith("bare"))
+                .toList();
+        return new BarPlot("Time of a call, beside that of the bare transport (the line at 1)", "× bare transport", beside)
+                .withMark(1)
+                .draw(
+                        List.of(List.of(
+                                new Group("createChatroom", "create"),
+                                new Group("listChatrooms", "list 100 chatrooms"))),
+                        values("calls", "ratio"));
+    }
+
+    private String firstCall() {
+        return new BarPlot("First create of a process", "milliseconds", CLIENTS)
+                .draw(
+                        List.of(List.of(
+                                new Group("client and call", "making the client and the call"),
+                                new Group("whole process", "the whole process"))),
+                        values("first-call", "ms"));
+    }
+
+    private String throughput() {
+        List<Group> groups = measured.situations("throughput").stream()
+                .map(threads -> new Group(threads, threads))
+                .toList();
+        return new BarPlot("Chatrooms created a second, through one shared client", "creates per second", CLIENTS)
+                .draw(List.of(groups), values("throughput", "ops/s"));
+    }
+
+    private String inMemory() {
+        List<LinePlot.Curve> curves = new ArrayList<>();
+        CURVES.forEach((operation, label) -> {
+            List<double[]> points = new ArrayList<>();
+            for (String size : measured.subjects("in-memory")) {
+                measured.find("in-memory", operation, size, "us/op")
+                        .ifPresent(found -> points.add(new double[] {Double.parseDouble(size), found.value()}));
+            }
+            if (!points.isEmpty()) {
+                curves.add(new LinePlot.Curve(label, COLOURS.get(curves.size()), points));
+            }
+        });
+        return LinePlot.draw("Time of a call in memory", "chatrooms present", "microseconds", curves);
+    }
+
+    private BiFunction<String, String, Optional<Measurement>> values(String section, String metric) {
+        return (situation, subject) -> measured.find(section, situation, subject, metric);
+    }
+}

@@ -1,0 +1,179 @@
+package tachyon.chatroom.benchmarks.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The tables of what was measured, by the name that marks their place on the page. */
+final class Tables {
+    static final String NOTHING = "–";
+
+    private final Measurements measured;
+
+    Tables(Measurements measured) {
+        this.measured = measured;
+    }
+
+    Map<String, String> all() {
+        Map<String, String> tables = new LinkedHashMap<>();
+        tables.put("machine", machine());
+        tables.put("calls-httpclient5", calls("httpclient5", "bare-httpclient5"));
+        tables.put("calls-retrofit", calls("retrofit", "bare-okhttp"));
+        tables.put("wire", wire());
+        tables.put("first-call", firstCall());
+        tables.put("throughput", bySubject("throughput", "ops/s", "client"));
+        tables.put("in-memory", inMemory());
+        tables.put("memory", memory());
+        tables.put("footprint", footprint());
+        return tables;
+    }
+
+    private String machine() {
+        return measured.header().entrySet().stream()
+                .map(line -> "- " + line.getKey() + ": " + line.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private String calls(String ours, String bare) {
+        String generated = "generated-" + ours;
+        MarkdownTable table = new MarkdownTable(
+                "operation",
+                "bare, B",
+                "generated, B",
+                "ours, B",
+                "goal, B",
+                "bare, µs",
+                "generated, × bare",
+                "ours, × bare",
+                "goal, × bare");
+        for (String operation : measured.situations("calls")) {
+            table.add(List.of(
+                    operation,
+                    value("calls", operation, bare, "B/op"),
+                    value("calls", operation, generated, "B/op"),
+                    value("calls", operation, ours, "B/op"),
+                    goal("calls", operation, ours, "B/op"),
+                    value("calls", operation, bare, "us/op"),
+                    range("calls", operation, generated, "ratio"),
+                    range("calls", operation, ours, "ratio"),
+                    goal("calls", operation, ours, "ratio")));
+        }
+        return table.toString();
+    }
+
+    private String wire() {
+        MarkdownTable table = new MarkdownTable("step, codec", "allocated, B", "time, µs", "time, × chatroom-wire");
+        for (String step : measured.situations("wire")) {
+            for (String codec : measured.subjects("wire")) {
+                table.add(List.of(
+                        step + ", " + codec,
+                        value("wire", step, codec, "B/op"),
+                        value("wire", step, codec, "us/op"),
+                        range("wire", step, codec, "ratio")));
+            }
+        }
+        return table.toString();
+    }
+
+    private String firstCall() {
+        MarkdownTable table = new MarkdownTable("client", "client and call, ms", "goal, ms", "whole process, ms");
+        for (String client : measured.subjects("first-call")) {
+            table.add(List.of(
+                    client,
+                    range("first-call", "client and call", client, "ms"),
+                    goal("first-call", "client and call", client, "ms"),
+                    range("first-call", "whole process", client, "ms")));
+        }
+        return table.toString();
+    }
+
+    private String inMemory() {
+        List<String> sizes = measured.subjects("in-memory");
+        String largest = "1000000";
+        List<String> columns = new ArrayList<>(List.of("operation, µs"));
+        sizes.forEach(size -> columns.add("of " + Numbers.plain(Double.parseDouble(size))));
+        columns.add("goal for " + Numbers.plain(Double.parseDouble(largest)));
+        return rows(columns, measured.situations("in-memory"), operation -> {
+            List<String> cells = new ArrayList<>();
+            sizes.forEach(size -> cells.add(value("in-memory", operation, size, "us/op")));
+            cells.add(goal("in-memory", operation, largest, "us/op"));
+            return cells;
+        });
+    }
+
+    private String memory() {
+        MarkdownTable table = new MarkdownTable("chatrooms in memory", "heap for each, B", "goal, B");
+        for (String size : measured.subjects("memory")) {
+            table.add(List.of(
+                    Numbers.plain(Double.parseDouble(size)),
+                    range("memory", "a chatroom", size, "bytes"),
+                    goal("memory", "a chatroom", size, "bytes")));
+        }
+        return table.toString();
+    }
+
+    private String footprint() {
+        MarkdownTable table =
+                new MarkdownTable("client", "jars", "bytes", "jars beyond the transport", "bytes beyond the transport");
+        for (String client : measured.subjects("footprint")) {
+            table.add(List.of(
+                    client,
+                    value("footprint", "all", client, "jars"),
+                    value("footprint", "all", client, "bytes"),
+                    value("footprint", "beyond the transport", client, "jars"),
+                    value("footprint", "beyond the transport", client, "bytes")));
+        }
+        return table.toString();
+    }
+
+    private String bySubject(String section, String metric, String what) {
+        List<String> situations = measured.situations(section);
+        List<String> columns = new ArrayList<>(List.of(what + ", " + metric));
+        columns.addAll(situations);
+        return rows(
+                columns,
+                measured.subjects(section),
+                subject -> situations.stream()
+                        .map(situation -> range(section, situation, subject, metric))
+                        .toList());
+    }
+
+    private static String rows(List<String> columns, List<String> names, Function<String, List<String>> cells) {
+        MarkdownTable table = new MarkdownTable(columns.toArray(String[]::new));
+        for (String name : names) {
+            List<String> row = new ArrayList<>(List.of(name));
+            row.addAll(cells.apply(name));
+            table.add(row);
+        }
+        return table.toString();
+    }
+
+    private String value(String section, String situation, String subject, String metric) {
+        return measured.find(section, situation, subject, metric)
+                .map(measurement -> Numbers.plain(measurement.value()))
+                .orElse(NOTHING);
+    }
+
+    /** The median, and the least and the most that rounds gave. */
+    private String range(String section, String situation, String subject, String metric) {
+        return measured.find(section, situation, subject, metric)
+                .map(Tables::range)
+                .orElse(NOTHING);
+    }
+
+    private static String range(Measurement measurement) {
+        String median = Numbers.plain(measurement.value());
+        String low = Numbers.plain(measurement.low());
+        String high = Numbers.plain(measurement.high());
+        return low.equals(high) ? median : median + " (" + low + "–" + high + ")";
+    }
+
+    private String goal(String section, String situation, String subject, String metric) {
+        Optional<Measurement> measurement = measured.find(section, situation, subject, metric);
+        return Goals.cell(section, situation, subject, metric, measurement);
+    }
+}
