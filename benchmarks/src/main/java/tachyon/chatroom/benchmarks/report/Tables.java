@@ -21,8 +21,8 @@ final class Tables {
     Map<String, String> all() {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("machine", machine());
-        tables.put("calls-httpclient5", calls("httpclient5", "bare-httpclient5"));
-        tables.put("calls-retrofit", calls("retrofit", "bare-okhttp"));
+        tables.put("calls-httpclient5", calls("httpclient5", List.of("bare-httpclient5")));
+        tables.put("calls-retrofit", calls("retrofit", List.of("bare-okhttp", "bare-retrofit")));
         tables.put("wire", wire());
         tables.put("first-call", firstCall());
         tables.put("throughput", bySubject("throughput", "ops/s", "client"));
@@ -38,31 +38,28 @@ final class Tables {
                 .collect(Collectors.joining());
     }
 
-    private String calls(String ours, String bare) {
-        String generated = "generated-" + ours;
-        MarkdownTable table = new MarkdownTable(
-                "operation",
-                "bare, B",
-                "generated, B",
-                "ours, B",
-                "goal, B",
-                "bare, µs",
-                "generated, × bare",
-                "ours, × bare",
-                "goal, × bare");
-        for (String operation : measured.situations("calls")) {
-            table.add(List.of(
-                    operation,
-                    value("calls", operation, bare, "B/op"),
-                    value("calls", operation, generated, "B/op"),
-                    value("calls", operation, ours, "B/op"),
-                    goal("calls", operation, ours, "B/op"),
-                    value("calls", operation, bare, "us/op"),
-                    range("calls", operation, generated, "ratio"),
-                    range("calls", operation, ours, "ratio"),
-                    goal("calls", operation, ours, "ratio")));
-        }
-        return table.toString();
+    /** The first of what is bare is the transport that times are compared with. */
+    private String calls(String ours, List<String> bare) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        bare.forEach(client -> labels.put(client, client.replace('-', ' ')));
+        labels.put("generated-" + ours, "generated");
+        labels.put(ours, "ours");
+        List<String> clients = List.copyOf(labels.keySet());
+        List<String> beside = clients.subList(1, clients.size());
+        List<String> columns = new ArrayList<>(List.of("operation"));
+        clients.forEach(client -> columns.add(labels.get(client) + ", B"));
+        columns.addAll(List.of("goal, B", labels.get(bare.get(0)) + ", µs"));
+        beside.forEach(client -> columns.add(labels.get(client) + ", ×"));
+        columns.add("goal, ×");
+        return rows(columns, measured.situations("calls"), operation -> {
+            List<String> cells = new ArrayList<>();
+            clients.forEach(client -> cells.add(value("calls", operation, client, "B/op")));
+            cells.add(goal("calls", operation, ours, "B/op"));
+            cells.add(value("calls", operation, bare.get(0), "us/op"));
+            beside.forEach(client -> cells.add(range("calls", operation, client, "ratio")));
+            cells.add(goal("calls", operation, ours, "ratio"));
+            return cells;
+        });
     }
 
     private String wire() {
