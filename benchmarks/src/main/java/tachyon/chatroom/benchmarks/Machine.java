@@ -35,7 +35,7 @@ final class Machine {
         String version = first(Pattern.compile("^([0-9.]+)"), property("os.version"), "");
         lines.put("system", property("os.name") + " " + version + " " + property("os.arch"));
         lines.put("jdk", property("java.vm.name") + " " + property("java.runtime.version"));
-        lines.put("jdk for virtual threads", jdk25());
+        lines.put("jdk of throughput", jdk25());
         lines.put("server", server());
         lines.put("httpclient5", version("httpclient5-(5[^/]*)"));
         lines.put("okhttp", version("okhttp-jvm-([^/]*)"));
