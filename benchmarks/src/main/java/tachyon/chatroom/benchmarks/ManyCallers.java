@@ -62,8 +62,9 @@ final class ManyCallers {
     /** This is compiled for a Java without virtual threads, and run on one with them. */
     private static ExecutorService executor(String kind, int threads) throws ReflectiveOperationException {
         return kind.equals(VIRTUAL)
-                ? (ExecutorService)
-                        Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null)
+                ? (ExecutorService) Executors.class
+                        .getMethod("newVirtualThreadPerTaskExecutor")
+                        .invoke(null)
                 : Executors.newFixedThreadPool(threads);
     }
 }

@@ -77,7 +77,8 @@ final class Plots {
         List<Series> beside = CLIENTS.stream()
                 .filter(client -> !client.subject().startsWith("bare"))
                 .toList();
-        return new BarPlot("Time of a call, beside that of the bare transport (the line at 1)", "× bare transport", beside)
+        return new BarPlot(
+                        "Time of a call, beside that of the bare transport (the line at 1)", "× bare transport", beside)
                 .withMark(1)
                 .draw(
                         List.of(List.of(

@@ -56,8 +56,7 @@ class TablesTest {
 
         String once = Page.with(page, Map.of("a", "| new |\n", "b", "| too |\n"));
 
-        assertThat(once)
-                .isEqualTo("""
+        assertThat(once).isEqualTo("""
                         Before.
 
                         <!-- measured: a -->
