@@ -62,7 +62,11 @@ final class AnswerServer implements AutoCloseable {
                 .redirectOutput(directory.resolve("output.log").toFile())
                 .start();
         AnswerServer server = new AnswerServer(process, port);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            // When whoever measures is stopped in the middle, nobody closes it.
+            process.destroy();
+            delete(directory);
+        }));
         server.awaitListening(directory.resolve("error.log"));
         return server;
     }
