@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Prints what was measured as tables, puts them into their page and draws the plots. Measures nothing. */
+/** Prints what was measured as tables, puts them into their pages and draws the plots. Measures nothing. */
 final class Report {
     private Report() {}
 
@@ -24,6 +24,8 @@ final class Report {
         PrintStream output = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         tables.forEach((name, table) -> output.println(name + "\n\n" + table));
         Files.writeString(page, Page.with(Files.readString(page), tables));
+        Path readme = Path.of(arguments[0], "README.md");
+        Files.writeString(readme, Page.with(Files.readString(readme), new Tables(measured).summary()));
         for (Map.Entry<String, String> plot : new Plots(measured).all().entrySet()) {
             Files.writeString(plots.resolve(plot.getKey()), plot.getValue());
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The tables of what was measured, by the name that marks their place on the page. */
+/** The tables of what was measured, by the name that marks their place on a page. */
 final class Tables {
     static final String NOTHING = "–";
 
@@ -30,6 +30,39 @@ final class Tables {
         tables.put("memory", memory());
         tables.put("footprint", footprint());
         return tables;
+    }
+
+    /** What the README shows. */
+    Map<String, String> summary() {
+        List<String> clients = List.of(
+                "bare-httpclient5",
+                "generated-httpclient5",
+                "httpclient5",
+                "bare-okhttp",
+                "generated-retrofit",
+                "retrofit");
+        MarkdownTable table = new MarkdownTable(
+                "",
+                "HttpClient 5 alone",
+                "generated over it",
+                "**ours over it**",
+                "OkHttp alone",
+                "generated over Retrofit",
+                "**ours over Retrofit**");
+        summaryRow(table, clients, "create, bytes allocated", "calls", "createChatroom", "B/op");
+        summaryRow(table, clients, "delete, bytes allocated", "calls", "deleteChatroom", "B/op");
+        summaryRow(table, clients, "list of 100, bytes allocated", "calls", "listChatrooms", "B/op");
+        summaryRow(table, clients, "create, time", "calls", "createChatroom", "ratio");
+        summaryRow(table, clients, "list of 100, time", "calls", "listChatrooms", "ratio");
+        summaryRow(table, clients, "first create of a process, ms", "first-call", "client and call", "ms");
+        return Map.of("summary", table.toString());
+    }
+
+    private void summaryRow(
+            MarkdownTable table, List<String> clients, String name, String section, String situation, String metric) {
+        List<String> row = new ArrayList<>(List.of(name));
+        clients.forEach(client -> row.add(value(section, situation, client, metric)));
+        table.add(row);
     }
 
     private String machine() {
