@@ -1,7 +1,9 @@
 package tachyon.chatroom.domain;
 
+import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -43,9 +45,27 @@ final class FewMembers extends AbstractMap<String, JsonValue> {
         return get(key) != null;
     }
 
+    /** Made each time: the one that is inherited stays in memory with its map. */
+    @Override
+    public Collection<JsonValue> values() {
+        return new Values();
+    }
+
     @Override
     public Set<Map.Entry<String, JsonValue>> entrySet() {
         return new Entries();
+    }
+
+    private final class Values extends AbstractList<JsonValue> {
+        @Override
+        public JsonValue get(int index) {
+            return (JsonValue) keysAndValues[2 * index + 1];
+        }
+
+        @Override
+        public int size() {
+            return FewMembers.this.size();
+        }
     }
 
     private final class Entries extends AbstractSet<Map.Entry<String, JsonValue>> {

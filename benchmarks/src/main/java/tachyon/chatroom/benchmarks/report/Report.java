@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Prints what was measured as tables, puts them into their pages and draws the plots. Measures nothing. */
@@ -15,19 +16,32 @@ final class Report {
 
     /** The argument is the directory of the whole build. */
     public static void main(String[] arguments) throws IOException {
-        Path documents = Path.of(arguments[0], "docs");
-        Path plots = documents.resolve("performance");
-        Path page = documents.resolve("performance.md");
-        Measurements measured = Measurements.read(plots.resolve("measured.csv"));
-        Map<String, String> tables = new Tables(measured).all();
+        Path build = Path.of(arguments[0]);
         // UTF-8 whatever the console's locale is: the tables go into other files.
         PrintStream output = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        tables.forEach((name, table) -> output.println(name + "\n\n" + table));
-        Files.writeString(page, Page.with(Files.readString(page), tables));
-        Path readme = Path.of(arguments[0], "README.md");
-        Files.writeString(readme, Page.with(Files.readString(readme), new Tables(measured).summary()));
-        for (Map.Entry<String, String> plot : new Plots(measured).all().entrySet()) {
-            Files.writeString(plots.resolve(plot.getKey()), plot.getValue());
+        new Tables(measured(build)).all().forEach((name, table) -> output.println(name + "\n\n" + table));
+        for (Map.Entry<Path, String> file : files(build).entrySet()) {
+            Files.writeString(file.getKey(), file.getValue());
         }
+    }
+
+    private static Measurements measured(Path build) throws IOException {
+        return Measurements.read(build.resolve("docs/performance/measured.csv"));
+    }
+
+    /** What the files shall hold that show what was measured. */
+    static Map<Path, String> files(Path build) throws IOException {
+        Measurements measured = measured(build);
+        Tables tables = new Tables(measured);
+        Path page = build.resolve("docs/performance.md");
+        Path readme = build.resolve("README.md");
+        Map<Path, String> files = new LinkedHashMap<>();
+        files.put(page, Page.with(Files.readString(page), tables.all()));
+        files.put(readme, Page.with(Files.readString(readme), tables.summary()));
+        new Plots(measured)
+                .all()
+                .forEach((name, plot) ->
+                        files.put(build.resolve("docs/performance").resolve(name), plot));
+        return files;
     }
 }
