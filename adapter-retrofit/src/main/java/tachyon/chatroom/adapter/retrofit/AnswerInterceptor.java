@@ -35,16 +35,28 @@ final class AnswerInterceptor implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         RetrofitCall call = RetrofitCall.of(chain.request());
-        try (Response response = proceed(chain, call.attempt())) {
-            try {
-                return take(response, call, chain.call());
-            } catch (ServiceException e) {
-                throw e;
-            } catch (RuntimeException e) {
+        Response response = proceed(chain, call.attempt());
+        try {
+            Response taken = take(response, call, chain.call());
+            if (taken != response) {
+                response.close();
+            }
+            return taken;
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof RuntimeException && !(e instanceof ServiceException)) {
                 // What is left of such an answer must not be taken for the next one, and nobody waits for it.
                 socket(chain).close();
-                throw e;
             }
+            closeAfter(e, response);
+            throw e;
+        }
+    }
+
+    private static void closeAfter(Exception failure, Response response) {
+        try {
+            response.close();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -54,6 +66,7 @@ final class AnswerInterceptor implements Interceptor {
         readBody(answer, cancellable, response.body().source());
         Answer.Body body = answer.body();
         if (!call.endpoint().answersWithBody()) {
+            // Read to its end, which holds nothing; interceptors of a caller's may look at it.
             return response;
         }
         return response.newBuilder()

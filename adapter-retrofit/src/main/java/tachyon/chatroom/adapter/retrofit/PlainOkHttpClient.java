@@ -46,7 +46,10 @@ final class PlainOkHttpClient {
     static OkHttpClient derivedFrom(OkHttpClient client, AnswerLimits limits) {
         EventListener progress = new ProgressListener(limits);
         EventListener.Factory theirs = client.eventListenerFactory();
-        return restrict(client.newBuilder(), limits, call -> theirs.create(call).plus(progress))
+        return restrict(
+                        client.newBuilder().addInterceptor(new LastWord()),
+                        limits,
+                        call -> theirs.create(call).plus(progress))
                 .build();
     }
 

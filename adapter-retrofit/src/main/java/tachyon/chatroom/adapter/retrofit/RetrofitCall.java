@@ -1,5 +1,6 @@
 package tachyon.chatroom.adapter.retrofit;
 
+import okhttp3.Headers;
 import tachyon.chatroom.wire.Attempt;
 import tachyon.chatroom.wire.Endpoint;
 
@@ -8,8 +9,9 @@ import tachyon.chatroom.wire.Endpoint;
  *
  * @param endpoint what is asked
  * @param attempt how far it got
+ * @param headers what the request's headers have to say
  */
-record RetrofitCall(Endpoint<?> endpoint, Attempt attempt) {
+record RetrofitCall(Endpoint<?> endpoint, Attempt attempt, Headers headers) {
     static RetrofitCall of(okhttp3.Request request) {
         RetrofitCall call = request.tag(RetrofitCall.class);
         if (call == null) {

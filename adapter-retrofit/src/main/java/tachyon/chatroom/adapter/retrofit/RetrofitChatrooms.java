@@ -21,7 +21,7 @@ public final class RetrofitChatrooms {
     /**
      * A gateway over a client of the caller's. The gateway works with a client derived from it that shares its
      * connections, TLS, proxy, resolver and interceptors, but follows no redirects, repeats nothing, keeps no cookies and
-     * caches nothing. The interceptors see requests with all their headers, the access token too. Of the settings, {@code connectTimeout}, {@code proxy} and {@code sslContext} do not apply.
+     * caches nothing. Of the settings, {@code connectTimeout}, {@code proxy} and {@code sslContext} do not apply.
      *
      * @param settings how to reach the service
      * @param client the client; it does not change

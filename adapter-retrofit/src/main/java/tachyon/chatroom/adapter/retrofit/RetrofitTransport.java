@@ -18,6 +18,8 @@ import tachyon.chatroom.wire.Endpoint;
 
 /** Makes one call, within its deadline and the bound on connections, and says what its end means. Thread-safe. */
 final class RetrofitTransport {
+    private static final Headers NO_HEADERS = Headers.of();
+
     private final OkHttpClient client;
     private final boolean connectionsAreOurs;
     private final ChatroomApi api;
@@ -70,8 +72,10 @@ final class RetrofitTransport {
             throw attempt.refusedByClose();
         }
         attempt.requireNotInterrupted();
+        Headers all = headers.of(caller, attempt.token());
+        Call<T> call =
+                method.call(api, new RetrofitCall(endpoint, attempt, all), connectionsAreOurs ? all : NO_HEADERS);
         awaitConnection(attempt, deadline);
-        Call<T> call = method.call(api, new RetrofitCall(endpoint, attempt), headers.of(caller, attempt.token()));
         underWay.add(call);
         try {
             // Looked at after the call is known to close, so that one of the two sees the other.
