@@ -14,7 +14,7 @@ final class CallSection implements Section {
     private final List<String> clients = Kinds.clients();
 
     CallSection(boolean quick) {
-        this.effort = new Effort(5, 4, 3, 1_000).orQuick(quick);
+        this.effort = new Effort(3, 3, 3, 1_000).orQuick(quick);
     }
 
     @Override

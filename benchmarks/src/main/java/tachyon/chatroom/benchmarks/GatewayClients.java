@@ -5,6 +5,7 @@ import java.util.function.Function;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
 import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
 import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /** The library's own clients. */
@@ -52,28 +53,29 @@ final class GatewayClients {
     private record Calls(ChatroomGateway gateway) implements MeasuredClient {
         @Override
         public Object createChatroom() {
-            return gateway.createChatroom(Requests.Create.REQUEST);
+            return gateway.createChatroom(Requests.Create.request());
         }
 
         @Override
         public Object updateChatroom() {
-            return gateway.updateChatroom(Requests.Update.CHATROOM, Requests.Update.REQUEST);
+            return gateway.updateChatroom(Requests.Update.chatroom(), Requests.Update.request());
         }
 
         @Override
         public Object deleteChatroom() {
-            gateway.deleteChatroom(Requests.Update.CHATROOM);
-            return Requests.Update.CHATROOM;
+            ChatroomId chatroom = Requests.Update.chatroom();
+            gateway.deleteChatroom(chatroom);
+            return chatroom;
         }
 
         @Override
         public Object listChatrooms() {
-            return gateway.listChatrooms(Requests.Listing.REQUEST);
+            return gateway.listChatrooms(Requests.Listing.request());
         }
 
         @Override
         public Object listMessages() {
-            return gateway.listMessages(Requests.ListingOfMessages.CHATROOM, Requests.ListingOfMessages.REQUEST);
+            return gateway.listMessages(Requests.ListingOfMessages.chatroom(), Requests.ListingOfMessages.request());
         }
 
         @Override

@@ -33,9 +33,9 @@ final class ThroughputSection implements Section {
     private final Optional<Path> jdk25 = Jdk25.java();
 
     ThroughputSection(boolean quick) {
-        this.rounds = quick ? 1 : 3;
-        this.warmup = quick ? 200 : 4_000;
-        this.measurement = quick ? 200 : 3_000;
+        this.rounds = quick ? 1 : 2;
+        this.warmup = quick ? 200 : 3_000;
+        this.measurement = quick ? 200 : 2_000;
         for (int threads : quick ? List.of(1, 64) : List.of(1, 8, 64)) {
             callers.add(new Callers(threads, PLATFORM));
         }

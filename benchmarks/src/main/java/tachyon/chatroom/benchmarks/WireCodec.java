@@ -37,6 +37,6 @@ public final class WireCodec implements MeasuredCodec {
 
     @Override
     public byte[] writeCreate() {
-        return RequestJson.write(Requests.Create.REQUEST);
+        return RequestJson.write(Requests.Create.request());
     }
 }

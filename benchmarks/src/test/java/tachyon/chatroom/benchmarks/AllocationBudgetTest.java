@@ -1,10 +1,13 @@
 package tachyon.chatroom.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,42 +15,48 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What a call may allocate on the thread that makes it, once it is compiled. The build runs this with compilation in the
- * foreground ({@code -Xbatch}), so that the same number of calls leads to the same code and the same bytes.
+ * foreground ({@code -Xbatch}), so that the same number of calls leads to the same code and the same bytes; elsewhere it is
+ * left out. The program that answers sends fewer headers than nginx does, so these are not the bytes of the published tables.
  */
-@SuppressWarnings("NullAway.Init") // JUnit calls the set-up first.
 class AllocationBudgetTest {
     private static final int CALLS_UNTIL_COMPILED = 12_000;
     private static final int CALLS_COUNTED = 1_000;
     private static final double HEADROOM = 1.05;
 
-    private static AnswerServer server;
+    private static @Nullable AnswerServer server;
 
     @BeforeAll
     static void start() throws IOException {
+        assumeTrue(
+                ManagementFactory.getRuntimeMXBean().getInputArguments().contains("-Xbatch"),
+                "compilation is in the foreground");
         server = AnswerServer.startProgram();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 
     /** Bytes for each call as they were measured, the larger of JDK 17 and 25. */
     @ParameterizedTest(name = "{0}: {1} within {2} bytes")
     @CsvSource({
-        "httpclient5, create, 9625",
-        "httpclient5, update, 10128",
-        "httpclient5, delete, 6640",
-        "httpclient5, list, 109984",
-        "httpclient5, messages, 97072",
-        "retrofit, create, 13184",
-        "retrofit, update, 13792",
-        "retrofit, delete, 9656",
-        "retrofit, list, 107248",
-        "retrofit, messages, 98168",
+        "httpclient5, create, 10025",
+        "httpclient5, update, 10304",
+        "httpclient5, delete, 6856",
+        "httpclient5, list, 106376",
+        "httpclient5, messages, 93552",
+        "retrofit, create, 13536",
+        "retrofit, update, 13832",
+        "retrofit, delete, 9672",
+        "retrofit, list, 103392",
+        "retrofit, messages, 94297",
     })
     void aCallAllocatesNoMoreThanItsBudget(String kind, String operation, long budget) throws Exception {
-        try (MeasuredClient client = MeasuredClients.connect(kind, server.baseUrl(), 1)) {
+        try (MeasuredClient client =
+                MeasuredClients.connect(kind, Objects.requireNonNull(server).baseUrl(), 1)) {
             Call call = call(client, operation);
             allocatedBy(call, CALLS_UNTIL_COMPILED);
             long bytes = allocatedBy(call, CALLS_COUNTED) / CALLS_COUNTED;
