@@ -145,7 +145,8 @@ final class Programs {
         private static Set<String> threads() {
             return Thread.getAllStackTraces().keySet().stream()
                     .filter(thread -> !thread.getName().equals("raw-server"))
-                    .map(Thread::toString)
+                    // OkHttp's name themselves after what they happen to do.
+                    .map(thread -> thread.getName().startsWith("OkHttp ") ? "OkHttp" : thread.toString())
                     .collect(Collectors.toSet());
         }
 

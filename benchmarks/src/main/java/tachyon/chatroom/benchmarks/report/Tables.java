@@ -147,17 +147,34 @@ final class Tables {
     }
 
     private String footprint() {
-        MarkdownTable table =
-                new MarkdownTable("client", "jars", "bytes", "jars beyond the transport", "bytes beyond the transport");
+        MarkdownTable table = new MarkdownTable(
+                "client",
+                "jars",
+                "bytes",
+                "jars beyond the transport",
+                "bytes beyond the transport",
+                "of the generated client's",
+                "goal");
         for (String client : measured.subjects("footprint")) {
+            Optional<Measurement> share = shareOfGenerated(client);
             table.add(List.of(
                     client,
                     value("footprint", "all", client, "jars"),
                     value("footprint", "all", client, "bytes"),
                     value("footprint", "beyond the transport", client, "jars"),
-                    value("footprint", "beyond the transport", client, "bytes")));
+                    value("footprint", "beyond the transport", client, "bytes"),
+                    share.map(part -> Numbers.plain(part.value()) + " %").orElse(NOTHING),
+                    Goals.cell("footprint", "share", client, "%", share)));
         }
         return table.toString();
+    }
+
+    /** How much of what the generated client brings beyond the transport ours brings, in percent. */
+    private Optional<Measurement> shareOfGenerated(String client) {
+        return measured.find("footprint", "beyond the transport", client, "bytes")
+                .flatMap(ours -> measured.find("footprint", "beyond the transport", "generated-" + client, "bytes")
+                        .map(generated -> Measurement.of(
+                                "footprint", "share", client, "%", List.of(100 * ours.value() / generated.value()))));
     }
 
     private String bySubject(String section, String metric, String what) {
