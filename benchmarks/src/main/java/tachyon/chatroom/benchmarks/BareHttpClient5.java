@@ -10,6 +10,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.jspecify.annotations.Nullable;
 
 /** Apache HttpClient 5 as it comes, sending the same bytes and taking the answer as bytes. */
 @AutoService(MeasuredClients.class)
@@ -31,45 +32,21 @@ public final class BareHttpClient5 implements MeasuredClients {
                         .build());
     }
 
-    private record Calls(String baseUrl, CloseableHttpClient client) implements MeasuredClient {
+    private record Calls(String baseUrl, CloseableHttpClient client) implements PlainCalls {
         private static final byte[] NOTHING = {};
 
-        private byte[] call(String method, String path, String body) throws IOException {
+        @Override
+        public byte[] call(String method, String path, @Nullable String body) throws IOException {
             HttpUriRequestBase request = new HttpUriRequestBase(method, URI.create(baseUrl + path));
             request.addHeader("x-operator-id", Exchanges.OPERATOR_ID);
             request.addHeader("Authorization", "Bearer " + Exchanges.ACCESS_TOKEN);
             request.addHeader("Accept", "application/json");
-            if (!body.isEmpty()) {
+            if (body != null) {
                 request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
             }
             return client.execute(
                     request,
                     response -> response.getEntity() == null ? NOTHING : EntityUtils.toByteArray(response.getEntity()));
-        }
-
-        @Override
-        public Object createChatroom() throws IOException {
-            return call("POST", Exchanges.PATH, Exchanges.CREATE_BODY);
-        }
-
-        @Override
-        public Object updateChatroom() throws IOException {
-            return call("PATCH", Exchanges.CHATROOM_PATH, Exchanges.UPDATE_BODY);
-        }
-
-        @Override
-        public Object deleteChatroom() throws IOException {
-            return call("DELETE", Exchanges.CHATROOM_PATH, "");
-        }
-
-        @Override
-        public Object listChatrooms() throws IOException {
-            return call("GET", Exchanges.PATH + Exchanges.LIST_QUERY, "");
-        }
-
-        @Override
-        public Object listMessages() throws IOException {
-            return call("GET", Exchanges.MESSAGES_PATH + Exchanges.LIST_MESSAGES_QUERY, "");
         }
 
         @Override

@@ -28,10 +28,11 @@ public final class BareOkHttp implements MeasuredClients {
                         .build());
     }
 
-    private record Calls(String baseUrl, OkHttpClient client) implements MeasuredClient {
+    private record Calls(String baseUrl, OkHttpClient client) implements PlainCalls {
         private static final MediaType JSON = MediaType.get("application/json");
 
-        private byte[] call(String method, String path, @Nullable String body) throws IOException {
+        @Override
+        public byte[] call(String method, String path, @Nullable String body) throws IOException {
             Request request = new Request.Builder()
                     .url(baseUrl + path)
                     .header("x-operator-id", Exchanges.OPERATOR_ID)
@@ -42,31 +43,6 @@ public final class BareOkHttp implements MeasuredClients {
             try (Response response = client.newCall(request).execute()) {
                 return response.body().bytes();
             }
-        }
-
-        @Override
-        public Object createChatroom() throws IOException {
-            return call("POST", Exchanges.PATH, Exchanges.CREATE_BODY);
-        }
-
-        @Override
-        public Object updateChatroom() throws IOException {
-            return call("PATCH", Exchanges.CHATROOM_PATH, Exchanges.UPDATE_BODY);
-        }
-
-        @Override
-        public Object deleteChatroom() throws IOException {
-            return call("DELETE", Exchanges.CHATROOM_PATH, null);
-        }
-
-        @Override
-        public Object listChatrooms() throws IOException {
-            return call("GET", Exchanges.PATH + Exchanges.LIST_QUERY, null);
-        }
-
-        @Override
-        public Object listMessages() throws IOException {
-            return call("GET", Exchanges.MESSAGES_PATH + Exchanges.LIST_MESSAGES_QUERY, null);
         }
 
         @Override

@@ -53,10 +53,10 @@ final class MeasureAll {
                 new Footprint(build),
                 new FirstCallSection(quick),
                 new MemorySection(quick),
-                new WireSection(quick),
+                ComparingSection.wire(quick),
                 new InMemorySection(quick),
                 new ThroughputSection(quick),
-                new CallSection(quick));
+                ComparingSection.calls(quick));
         String names = System.getProperty("measure", "");
         if (names.isEmpty()) {
             return all;
