@@ -1,0 +1,48 @@
+package com.example.app;
+
+import java.util.List;
+import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
+import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
+import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
+import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.contract.ChatroomGatewayContract;
+import tachyon.chatroom.decorator.resilience.ResilienceSettings;
+import tachyon.chatroom.decorator.resilience.ResilientChatrooms;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.emulator.ChatroomEmulator;
+import tachyon.chatroom.port.ChatroomGateway;
+
+/** Both transports in one application, each behind its decorators, and the emulator that answers them. */
+public final class Program {
+    private Program() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try (InMemoryChatrooms service = InMemoryChatrooms.create();
+                ChatroomEmulator emulator = ChatroomEmulator.start(service)) {
+            ConnectionSettings settings = ConnectionSettings.builder()
+                    .baseUrl(emulator.baseUrl())
+                    .operatorId("tn_1")
+                    .accessToken(() -> "secret")
+                    .build();
+            try (ChatroomGateway overHttpClient5 = decorated(HttpClient5Chatrooms.connect(settings));
+                    ChatroomGateway overRetrofit = decorated(RetrofitChatrooms.connect(settings))) {
+                Chatroom room = overHttpClient5.createChatroom(
+                        CreateChatroomRequest.builder().name("Daily standup").build());
+                List<Chatroom> rooms = overRetrofit
+                        .streamChatrooms(ListChatroomsRequest.builder().build())
+                        .toList();
+                if (!rooms.equals(List.of(room))) {
+                    throw new AssertionError(rooms);
+                }
+                System.out.println("created " + room.id() + " in " + Program.class.getModule() + "; the contract is in "
+                        + ChatroomGatewayContract.class.getModule());
+            }
+        }
+    }
+
+    private static ChatroomGateway decorated(ChatroomGateway transport) {
+        return ResilientChatrooms.wrap(transport, ResilienceSettings.builder().build());
+    }
+}

@@ -1,0 +1,4 @@
+module com.example.app {
+    requires jdk.httpserver;
+    requires tachyon.chatroom.adapter.retrofit;
+}

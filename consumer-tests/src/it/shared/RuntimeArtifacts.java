@@ -1,0 +1,29 @@
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Fails unless a consumer's runtime class path is exactly what its list says, no artifact more, none less, none in another version. */
+final class RuntimeArtifacts {
+    private RuntimeArtifacts() {}
+
+    /** Arguments: the library's version (which the lists leave out), the list, and the file with the class path. */
+    public static void main(String[] arguments) throws Exception {
+        String ownVersion = "-" + arguments[0] + ".jar";
+        Set<String> expected = Files.readAllLines(Path.of(arguments[1])).stream()
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> actual = Stream.of(Files.readString(Path.of(arguments[2])).strip().split(File.pathSeparator))
+                .map(jar -> Path.of(jar).getFileName().toString())
+                .map(jar -> jar.startsWith("chatroom-") ? jar.replace(ownVersion, ".jar") : jar)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!actual.equals(expected)) {
+            throw new AssertionError("the runtime class path is not what " + arguments[1] + " says, but:\n"
+                    + String.join("\n", actual));
+        }
+        System.out.println("runtime artifacts as expected: " + actual.size());
+    }
+}

@@ -1,0 +1,18 @@
+package com.example.app;
+
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.port.ChatroomGateway;
+
+final class Standups {
+    private final ChatroomGateway chatrooms;
+
+    Standups(ChatroomGateway chatrooms) {
+        this.chatrooms = chatrooms;
+    }
+
+    Chatroom open(String name) {
+        return chatrooms.createChatroom(
+                CreateChatroomRequest.builder().name(name).build());
+    }
+}
