@@ -25,7 +25,7 @@ class ModuleArrowsTest {
     private static final Map<String, ModuleDescriptor> MODULES = readModules();
 
     @Test
-    void theModulesAreExactlyTheseNine() {
+    void theModulesAreExactlyTheseTen() {
         assertThat(MODULES)
                 .containsOnlyKeys(
                         "tachyon.chatroom.domain",
@@ -35,6 +35,7 @@ class ModuleArrowsTest {
                         "tachyon.chatroom.adapter.retrofit",
                         "tachyon.chatroom.adapter.inmemory",
                         "tachyon.chatroom.contract",
+                        "tachyon.chatroom.decorator.observability",
                         "tachyon.chatroom.decorator.resilience",
                         "tachyon.chatroom.emulator");
     }
@@ -45,9 +46,11 @@ class ModuleArrowsTest {
     }
 
     @Test
-    void theDecoratorKnowsThePortOnly() {
-        assertThat(arrowsOf("tachyon.chatroom.decorator.resilience"))
-                .containsExactlyInAnyOrder("tachyon.chatroom.port");
+    void theDecoratorsKnowThePortOnlyAndNotEachOther() {
+        for (String decorator :
+                List.of("tachyon.chatroom.decorator.observability", "tachyon.chatroom.decorator.resilience")) {
+            assertThat(arrowsOf(decorator)).as(decorator).containsExactlyInAnyOrder("tachyon.chatroom.port");
+        }
     }
 
     @Test

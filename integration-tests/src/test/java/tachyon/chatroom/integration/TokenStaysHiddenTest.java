@@ -2,6 +2,9 @@ package tachyon.chatroom.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.ObservationTextPublisher;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.decorator.observability.ObservabilitySettings;
+import tachyon.chatroom.decorator.observability.ObservedChatrooms;
 import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomException;
@@ -112,7 +117,8 @@ class TokenStaysHiddenTest extends TransportTest {
         for (String answer : answersWithTheToken()) {
             RawServer server = server(connection -> sendAndClose(connection, answer));
             ConnectionSettings settings = settings(server.url()).build();
-            ChatroomGateway gateway = closedAfterwards(transport.connect(settings));
+            List<Observation.Context> observed = new ArrayList<>();
+            ChatroomGateway gateway = closedAfterwards(observed(transport.connect(settings), observed));
             ChatroomGateway view =
                     gateway.with(CallOptions.builder().operatorId("tn_2").build());
             ChatroomException failure = failureOf(() -> view.createChatroom(CREATE));
@@ -120,7 +126,23 @@ class TokenStaysHiddenTest extends TransportTest {
             assertHidden(gateway);
             assertHidden(view);
             assertHidden(settings);
+            assertThat(observed).hasSize(1).allSatisfy(TokenStaysHiddenTest::assertHidden);
+            assertThat(observed.get(0).getError()).satisfies(TokenStaysHiddenTest::assertHidden);
         }
+    }
+
+    private static ChatroomGateway observed(ChatroomGateway gateway, List<Observation.Context> contexts) {
+        ObservationRegistry registry = ObservationRegistry.create();
+        registry.observationConfig()
+                .observationHandler(
+                        new ObservationTextPublisher(line -> assertThat(line).doesNotContain(TOKEN)));
+        registry.observationConfig().observationHandler(context -> {
+            contexts.add(context); // asked once for each observation
+            return true;
+        });
+        return ObservedChatrooms.wrap(
+                gateway,
+                ObservabilitySettings.builder().observationRegistry(registry).build());
     }
 
     private static void sendAndClose(Socket connection, String answer) {

@@ -100,7 +100,16 @@ final class Patience {
                         throw failure.afterAttempts(Math.max(1, attempts), failures);
                     }
                     failures.add(failure);
+                    tell(failure);
                 }
+            }
+        }
+
+        private void tell(ChatroomException failure) {
+            try {
+                settings.onRepeat().ifPresent(listener -> listener.accept(failure));
+            } catch (RuntimeException e) {
+                failure.addSuppressed(e);
             }
         }
 

@@ -5,10 +5,12 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.immutables.value.Value;
 import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.ChatroomException;
 
 /**
  * How patient a gateway is. Everything has a default; a circuit breaker, a rate limiter and a bulkhead are there only if
@@ -109,6 +111,14 @@ public abstract class ResilienceSettings {
      * @return the bulkhead, empty for none
      */
     public abstract Optional<Bulkhead> bulkhead();
+
+    /**
+     * Who is told of an attempt that failed and is made again: before the wait, on the calling thread. What it throws does
+     * not change how the call goes on; it is added to that failure as suppressed.
+     *
+     * @return the listener, empty for none; has to be thread-safe
+     */
+    public abstract Optional<Consumer<ChatroomException>> onRepeat();
 
     /**
      * How to wait, for tests.

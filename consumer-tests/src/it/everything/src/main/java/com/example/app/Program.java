@@ -1,11 +1,14 @@
 package com.example.app;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.contract.ChatroomGatewayContract;
+import tachyon.chatroom.decorator.observability.ObservabilitySettings;
+import tachyon.chatroom.decorator.observability.ObservedChatrooms;
 import tachyon.chatroom.decorator.resilience.ResilienceSettings;
 import tachyon.chatroom.decorator.resilience.ResilientChatrooms;
 import tachyon.chatroom.domain.Chatroom;
@@ -43,6 +46,13 @@ public final class Program {
     }
 
     private static ChatroomGateway decorated(ChatroomGateway transport) {
-        return ResilientChatrooms.wrap(transport, ResilienceSettings.builder().build());
+        ObservationRegistry registry = ObservationRegistry.create();
+        return ObservedChatrooms.wrap(
+                ResilientChatrooms.wrap(
+                        transport,
+                        ResilienceSettings.builder()
+                                .onRepeat(ObservedChatrooms.repeats(registry))
+                                .build()),
+                ObservabilitySettings.builder().observationRegistry(registry).build());
     }
 }

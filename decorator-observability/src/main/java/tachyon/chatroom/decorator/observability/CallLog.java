@@ -1,0 +1,81 @@
+package tachyon.chatroom.decorator.observability;
+
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.ServiceException;
+
+/**
+ * One line a call. It holds what helps to find a call again, and nothing that a person or the service wrote: no name, no
+ * metadata, no message, no server's words.
+ */
+final class CallLog {
+    private static final Logger LOG = LoggerFactory.getLogger(ObservedChatrooms.class);
+    private static final int LONGEST_ID = 128;
+
+    private CallLog() {}
+
+    static boolean tellsOfSuccess() {
+        return LOG.isDebugEnabled();
+    }
+
+    static void succeeded(ChatroomCallContext call, long nanos) {
+        if (LOG.isDebugEnabled()) {
+            LOG.debug("{} succeeded in {}: {}", call.operation().operationId(), millis(nanos), about(call));
+        }
+    }
+
+    static void failed(ChatroomCallContext call, Throwable thrown, long nanos) {
+        if (LOG.isWarnEnabled()) {
+            LOG.warn(
+                    "{} failed after {}: {}, {}",
+                    call.operation().operationId(),
+                    millis(nanos),
+                    thrown instanceof ChatroomException failure
+                            ? describe(failure)
+                            : thrown.getClass().getName(),
+                    about(call));
+        }
+    }
+
+    static void repeated(ChatroomException failure) {
+        if (LOG.isDebugEnabled()) {
+            LOG.debug("{} is attempted again: {}", failure.operation().operationId(), describe(failure));
+        }
+    }
+
+    private static String describe(ChatroomException failure) {
+        StringBuilder line = new StringBuilder(failure.getClass().getSimpleName())
+                .append(", outcome ")
+                .append(failure.outcome().name().toLowerCase(Locale.ROOT));
+        if (failure instanceof ServiceException answer) {
+            line.append(", status ").append(answer.status());
+            answer.requestId().ifPresent(id -> line.append(", request ").append(onOneLine(id)));
+        }
+        return line.toString();
+    }
+
+    private static String about(ChatroomCallContext call) {
+        return call.chatroomId()
+                        .map(ChatroomId::value)
+                        .map(id -> "chatroom " + onOneLine(id) + ", ")
+                        .orElse("")
+                + "transport " + call.transport() + ", attempts " + call.attempts();
+    }
+
+    private static String millis(long nanos) {
+        return String.format(Locale.ROOT, "%.1f ms", nanos / 1e6);
+    }
+
+    /** The service chooses ids, and none of its choices may look like a line of its own. */
+    private static String onOneLine(String id) {
+        StringBuilder shown = new StringBuilder();
+        id.codePoints()
+                .limit(LONGEST_ID)
+                .map(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? '?' : c)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+}

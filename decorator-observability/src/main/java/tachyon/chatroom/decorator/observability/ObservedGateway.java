@@ -1,0 +1,71 @@
+package tachyon.chatroom.decorator.observability;
+
+import java.util.List;
+import java.util.Objects;
+import tachyon.chatroom.domain.ChatMessage;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.domain.ChatroomPage;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.ListMessagesRequest;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.Operation;
+
+/** Makes every operation under the eyes of a {@link Watch}. */
+final class ObservedGateway implements ChatroomGateway {
+    private final ChatroomGateway gateway;
+    private final Watch watch;
+
+    ObservedGateway(ChatroomGateway gateway, Watch watch) {
+        this.gateway = gateway;
+        this.watch = watch;
+    }
+
+    @Override
+    public Chatroom createChatroom(CreateChatroomRequest request) {
+        Objects.requireNonNull(request, "request");
+        return watch.call(Operation.CREATE_CHATROOM, null, () -> gateway.createChatroom(request));
+    }
+
+    @Override
+    public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
+        Objects.requireNonNull(chatroomId, "chatroomId");
+        Objects.requireNonNull(request, "request");
+        return watch.call(Operation.UPDATE_CHATROOM, chatroomId, () -> gateway.updateChatroom(chatroomId, request));
+    }
+
+    @Override
+    public void deleteChatroom(ChatroomId chatroomId) {
+        Objects.requireNonNull(chatroomId, "chatroomId");
+        ChatroomId unused = watch.call(Operation.DELETE_CHATROOM, chatroomId, () -> {
+            gateway.deleteChatroom(chatroomId);
+            return chatroomId;
+        });
+    }
+
+    @Override
+    public ChatroomPage listChatrooms(ListChatroomsRequest request) {
+        Objects.requireNonNull(request, "request");
+        return watch.call(Operation.LIST_CHATROOMS, null, () -> gateway.listChatrooms(request));
+    }
+
+    @Override
+    public List<ChatMessage> listMessages(ChatroomId chatroomId, ListMessagesRequest request) {
+        Objects.requireNonNull(chatroomId, "chatroomId");
+        Objects.requireNonNull(request, "request");
+        return watch.call(Operation.LIST_MESSAGES, chatroomId, () -> gateway.listMessages(chatroomId, request));
+    }
+
+    @Override
+    public ChatroomGateway with(CallOptions options) {
+        return new ObservedGateway(gateway.with(options), watch);
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+    }
+}

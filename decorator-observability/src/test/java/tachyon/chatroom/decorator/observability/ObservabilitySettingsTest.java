@@ -1,0 +1,32 @@
+package tachyon.chatroom.decorator.observability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class ObservabilitySettingsTest {
+    @Test
+    void everythingHasADefault() {
+        ObservabilitySettings settings = ObservabilitySettings.builder().build();
+
+        assertThat(settings.observationRegistry().isNoop()).isTrue();
+        assertThat(settings.transport()).isEqualTo("unknown");
+        assertThat(settings.name()).isEqualTo("chatroom.call");
+        assertThat(settings.convention()).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsNoneIsRejectedByItsField() {
+        assertThatThrownBy(
+                        () -> ObservabilitySettings.builder().transport("a b").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("transport: must be 1 to 64 letters");
+        assertThatThrownBy(() -> ObservabilitySettings.builder().name("").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("name: must be 1 to 64 letters");
+        assertThatThrownBy(() ->
+                        ObservabilitySettings.builder().name("x".repeat(65)).build())
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,71 @@
+package tachyon.chatroom.decorator.observability;
+
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.tracing.handler.DefaultTracingObservationHandler;
+import io.micrometer.tracing.test.simple.SimpleTracer;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
+import tachyon.chatroom.decorator.resilience.ResilienceSettings;
+import tachyon.chatroom.decorator.resilience.ResilientChatrooms;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.port.ChatroomGateway;
+
+/** The fake, and what observes it: a meter registry and a tracer. */
+final class Observed {
+    static final CreateChatroomRequest CREATE =
+            CreateChatroomRequest.builder().name("Private name").build();
+
+    final InMemoryChatrooms service = InMemoryChatrooms.create();
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final SimpleTracer tracer = new SimpleTracer();
+    final ObservationRegistry registry = ObservationRegistry.create();
+
+    Observed() {
+        registry.observationConfig()
+                .observationHandler(new DefaultMeterObservationHandler(meters))
+                .observationHandler(new DefaultTracingObservationHandler(tracer));
+    }
+
+    ObservabilitySettings settings() {
+        return settings(builder -> builder);
+    }
+
+    ObservabilitySettings settings(UnaryOperator<ObservabilitySettings.Builder> change) {
+        return change.apply(ObservabilitySettings.builder()
+                        .observationRegistry(registry)
+                        .transport("inmemory"))
+                .build();
+    }
+
+    ChatroomGateway gateway() {
+        return ObservedChatrooms.wrap(service, settings());
+    }
+
+    /** Repeats without waiting, and tells of it. */
+    ChatroomGateway patient(ChatroomGateway gateway) {
+        return ResilientChatrooms.wrap(
+                gateway,
+                ResilienceSettings.builder()
+                        .initialBackoff(Duration.ofMillis(1))
+                        .pause(time -> {})
+                        .onRepeat(ObservedChatrooms.repeats(registry))
+                        .build());
+    }
+
+    Chatroom room() {
+        return service.createChatroom(CREATE);
+    }
+
+    /** The names of all meters, each with its tags. */
+    List<String> meterIds() {
+        return meters.getMeters().stream()
+                .map(meter -> meter.getId().getName() + meter.getId().getTags())
+                .sorted()
+                .toList();
+    }
+}
