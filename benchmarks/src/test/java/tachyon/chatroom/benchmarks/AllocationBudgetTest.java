@@ -1,12 +1,10 @@
 package tachyon.chatroom.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,22 +12,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What a call may allocate on the thread that makes it, once it is compiled. The build runs this with compilation in the
- * foreground ({@code -Xbatch}), so that the same number of calls leads to the same code and the same bytes; elsewhere it is
- * left out. The program that answers sends fewer headers than nginx does, so these are not the bytes of the published tables.
+ * What a call may allocate. The program that answers sends fewer headers than nginx does, so these are not the bytes of the published tables.
  */
 class AllocationBudgetTest {
-    private static final int CALLS_UNTIL_COMPILED = 12_000;
-    private static final int CALLS_COUNTED = 1_000;
     private static final double HEADROOM = 1.05;
 
     private static @Nullable AnswerServer server;
 
     @BeforeAll
     static void start() throws IOException {
-        assumeTrue(
-                ManagementFactory.getRuntimeMXBean().getInputArguments().contains("-Xbatch"),
-                "compilation is in the foreground");
+        AllocatedBytes.assumeThatTheyCanBeCounted();
         server = AnswerServer.startProgram();
     }
 
@@ -57,26 +49,12 @@ class AllocationBudgetTest {
     void aCallAllocatesNoMoreThanItsBudget(String kind, String operation, long budget) throws Exception {
         try (MeasuredClient client =
                 MeasuredClients.connect(kind, Objects.requireNonNull(server).baseUrl(), 1)) {
-            Call call = call(client, operation);
-            allocatedBy(call, CALLS_UNTIL_COMPILED);
-            long bytes = allocatedBy(call, CALLS_COUNTED) / CALLS_COUNTED;
-            assertThat(bytes).isLessThanOrEqualTo(Math.round(budget * HEADROOM));
+            Callable<Object> call = call(client, operation);
+            assertThat(AllocatedBytes.ofEach(call)).isLessThanOrEqualTo(Math.round(budget * HEADROOM));
         }
     }
 
-    private static long allocatedBy(Call call, int times) throws Exception {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        Object last = call.make();
-        for (int i = 1; i < times; i++) {
-            last = call.make();
-        }
-        long bytes = threads.getCurrentThreadAllocatedBytes() - before;
-        assertThat(last).isNotNull();
-        return bytes;
-    }
-
-    private static Call call(MeasuredClient client, String operation) {
+    private static Callable<Object> call(MeasuredClient client, String operation) {
         return switch (operation) {
             case "create" -> client::createChatroom;
             case "update" -> client::updateChatroom;
@@ -85,9 +63,5 @@ class AllocationBudgetTest {
             case "messages" -> client::listMessages;
             default -> throw new IllegalArgumentException("operation: there is none named " + operation);
         };
-    }
-
-    private interface Call {
-        Object make() throws Exception;
     }
 }
