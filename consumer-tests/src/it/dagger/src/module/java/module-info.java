@@ -1,7 +1,8 @@
 module com.example.app {
     requires dagger;
-    requires static java.compiler; // what Dagger generates is marked with its annotation @Generated
     requires jakarta.inject;
-    requires jdk.httpserver;
+    requires static java.compiler; // what Dagger generates is marked with its annotation @Generated
     requires tachyon.chatroom.adapter.httpclient5;
+
+    requires jdk.httpserver;
 }

@@ -20,8 +20,7 @@ final class ChatroomsModule {
     @Provides
     @Singleton
     static ChatroomGateway chatrooms(ConnectionSettings settings, ObservationRegistry registry) {
-        return compose(
-                "httpclient5", HttpClient5Chatrooms.connect(settings), registry); // the line that names a transport
+        return compose("httpclient5", HttpClient5Chatrooms.connect(settings), registry); // the line to change
     }
 
     static ChatroomGateway compose(String name, ChatroomGateway transport, ObservationRegistry registry) {

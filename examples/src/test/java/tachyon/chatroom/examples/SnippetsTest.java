@@ -1,0 +1,57 @@
+package tachyon.chatroom.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What pages show of Java stands word for word in a source that the build compiles: here, or in a consumer's build. */
+class SnippetsTest {
+    /** A block is left out only after {@code <!-- not compiled: … -->} on the line before it. */
+    private static final Pattern JAVA_BLOCK =
+            Pattern.compile("(?<!<!-- not compiled: [^\n]{1,100} -->\n) *```java\n(.*?) *```", Pattern.DOTALL);
+
+    private static final Pattern COMPILED = Pattern.compile(
+            ".*/(examples/src/(main|test)/java|consumer-tests/src/it/[^/]+/src/(main|test|module)/java)/.*\\.java");
+
+    @Test
+    void everyJavaSnippetOfEveryPageIsCompiled() {
+        List<String> sources = Stream.concat(Pages.below("examples/src", 20), Pages.below("consumer-tests/src/it", 20))
+                .filter(file -> COMPILED.matcher(file.toString()).matches())
+                .map(file -> flat(Pages.read(file)))
+                .toList();
+        Map<Path, List<String>> snippets = snippets();
+
+        assertThat(snippets.get(Pages.REPOSITORY.resolve("README.md"))).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(snippets).hasSizeGreaterThanOrEqualTo(3);
+        snippets.forEach((page, blocks) -> assertThat(blocks)
+                .as("%s", page)
+                .allSatisfy(block -> assertThat(sources).as(block).anyMatch(source -> source.contains(block))));
+    }
+
+    private static Map<Path, List<String>> snippets() {
+        Map<Path, List<String>> snippets = new TreeMap<>();
+        for (Path page : Pages.all()) {
+            List<String> blocks = JAVA_BLOCK
+                    .matcher(Pages.read(page))
+                    .results()
+                    .map(block -> flat(block.group(1)))
+                    .toList();
+            if (!blocks.isEmpty()) {
+                snippets.put(page, blocks);
+            }
+        }
+        return snippets;
+    }
+
+    /** Indentation differs between a page and a class; words do not. */
+    private static String flat(String code) {
+        return code.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+}
