@@ -16,13 +16,14 @@ final class RuntimeArtifacts {
         Set<String> expected = Files.readAllLines(Path.of(arguments[1])).stream()
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> actual = Stream.of(Files.readString(Path.of(arguments[2])).strip().split(File.pathSeparator))
+        Set<String> actual = Stream.of(
+                        Files.readString(Path.of(arguments[2])).strip().split(File.pathSeparator))
                 .map(jar -> Path.of(jar).getFileName().toString())
                 .map(jar -> jar.startsWith("chatroom-") ? jar.replace(ownVersion, ".jar") : jar)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!actual.equals(expected)) {
-            throw new AssertionError("the runtime class path is not what " + arguments[1] + " says, but:\n"
-                    + String.join("\n", actual));
+            throw new AssertionError(
+                    "the runtime class path is not what " + arguments[1] + " says, but:\n" + String.join("\n", actual));
         }
         System.out.println("runtime artifacts as expected: " + actual.size());
     }

@@ -15,7 +15,16 @@ final class SplitPackages {
         PrintWriter out = new PrintWriter(said);
         int status = ToolProvider.findFirst("jdeps")
                 .orElseThrow()
-                .run(out, out, "-summary", "--multi-release", "17", "--module-path", modulePath, "--add-modules", "ALL-MODULE-PATH");
+                .run(
+                        out,
+                        out,
+                        "-summary",
+                        "--multi-release",
+                        "17",
+                        "--module-path",
+                        modulePath,
+                        "--add-modules",
+                        "ALL-MODULE-PATH");
         if (status != 0 || !said.toString().contains("tachyon.chatroom.port -> tachyon.chatroom.domain")) {
             throw new AssertionError("jdeps ended with " + status + " and said:\n" + said);
         }

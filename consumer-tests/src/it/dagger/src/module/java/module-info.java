@@ -3,6 +3,5 @@ module com.example.app {
     requires jakarta.inject;
     requires static java.compiler; // what Dagger generates is marked with its annotation @Generated
     requires tachyon.chatroom.adapter.httpclient5;
-
     requires jdk.httpserver;
 }

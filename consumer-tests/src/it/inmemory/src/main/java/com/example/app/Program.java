@@ -13,7 +13,10 @@ public final class Program {
         try (ChatroomGateway chatrooms = InMemoryChatrooms.create()) {
             Chatroom room = chatrooms.createChatroom(
                     CreateChatroomRequest.builder().name("Daily standup").build());
-            if (!chatrooms.streamChatrooms(ListChatroomsRequest.builder().build()).toList().contains(room)) {
+            if (!chatrooms
+                    .streamChatrooms(ListChatroomsRequest.builder().build())
+                    .toList()
+                    .contains(room)) {
                 throw new AssertionError(room);
             }
             System.out.println("created " + room.id() + " in " + Program.class.getModule());

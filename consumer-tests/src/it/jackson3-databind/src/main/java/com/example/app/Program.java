@@ -1,7 +1,6 @@
 package com.example.app;
 
 import com.example.service.StubService;
-import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Map;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
@@ -9,6 +8,7 @@ import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.port.ChatroomGateway;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An application with a databind of its own, which reads a chatroom's metadata with it. */
 public final class Program {

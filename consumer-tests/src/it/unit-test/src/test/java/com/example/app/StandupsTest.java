@@ -22,7 +22,9 @@ class StandupsTest {
 
         assertEquals(
                 List.of(room),
-                chatrooms.streamChatrooms(ListChatroomsRequest.builder().build()).toList());
+                chatrooms
+                        .streamChatrooms(ListChatroomsRequest.builder().build())
+                        .toList());
     }
 
     @Test
