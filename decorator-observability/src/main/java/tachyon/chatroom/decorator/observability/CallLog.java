@@ -46,6 +46,10 @@ final class CallLog {
         }
     }
 
+    static void observationFailed(RuntimeException thrown) {
+        LOG.warn("an observation handler or convention failed, which does not affect the call", thrown);
+    }
+
     private static String describe(ChatroomException failure) {
         StringBuilder line = new StringBuilder(failure.getClass().getSimpleName())
                 .append(", outcome ")

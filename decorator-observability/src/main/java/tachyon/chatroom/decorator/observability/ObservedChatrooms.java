@@ -12,6 +12,7 @@ import tachyon.chatroom.port.ChatroomGateway;
  *
  * <p>Log lines go to SLF4J, to the logger with this class's name: a call at DEBUG, a failure at WARN, without a stack trace.
  * Neither they nor the observations hold a token, a name, metadata or what a message says.
+ * What an observation handler or a convention throws is logged, and does not reach the caller.
  *
  * <p>Put outside whatever repeats calls, it sees one call with all its attempts; put inside, around the transport, it sees
  * each attempt. {@link #repeats} shows the repeats to an observation outside.

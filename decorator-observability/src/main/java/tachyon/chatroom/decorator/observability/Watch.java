@@ -44,11 +44,11 @@ final class Watch {
     }
 
     private <T> T observed(ChatroomCallContext context, Supplier<T> call) {
-        Observation observation = Observation.createNotStarted(convention, defaultConvention, () -> context, registry);
+        CallObservation observation = new CallObservation(
+                registry, Observation.createNotStarted(convention, defaultConvention, () -> context, registry));
         long start = nanoTime.getAsLong();
         observation.start();
-        Observation.Scope scope = observation.openScope();
-        // Log lines are written within the scope: a tracer has put its ids into the logging context there.
+        // Log lines are written before the observation stops: a tracer has put its ids into the logging context.
         try {
             T result = call.get();
             if (result instanceof Chatroom chatroom) {
@@ -59,10 +59,9 @@ final class Watch {
             return result;
         } catch (RuntimeException | Error e) {
             ended(context, start, e);
-            observation.error(e instanceof ChatroomException ? e : new ForeignFailure(e));
+            observation.failed(e);
             throw e;
         } finally {
-            scope.close();
             observation.stop();
         }
     }
