@@ -3,6 +3,11 @@
  *
  * <p>Extend {@link tachyon.chatroom.contract.ChatroomGatewayContract} and say how a gateway is opened; every contract
  * then runs against it. Each contract is also a class of its own, for an adapter that is being built.
+ * A test calls the gateway as its users will, and looks only at the values and failures that come back.
+ *
+ * <p><img src="doc-files/flow.svg"
+ *     alt="The contract, highlighted, is the caller; observability, resilience, any adapter, wire and the service
+ *     follow">
  *
  * <pre>{@code
  * class CarrierPigeonContractTest extends ChatroomGatewayContract {

@@ -22,9 +22,16 @@ public abstract sealed class ChatroomException extends RuntimeException
                 GatewayClosedException {
     private static final long serialVersionUID = 1L;
 
+    /** What was asked. */
     private final Operation operation;
+
+    /** What was found, the message without what {@link #getMessage()} adds. */
     private final String what;
+
+    /** Whether it may have happened, in this attempt or an earlier one. */
     private volatile Outcome outcome;
+
+    /** How many attempts were made, at least 1. */
     private volatile int attempts = 1;
 
     ChatroomException(Operation operation, Outcome outcome, String what, @Nullable Throwable cause) {

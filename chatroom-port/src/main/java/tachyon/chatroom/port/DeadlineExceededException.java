@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeadlineExceededException extends ChatroomException {
     private static final long serialVersionUID = 1L;
 
+    /** The total time that the call had. */
     private final Duration timeout;
 
     /**

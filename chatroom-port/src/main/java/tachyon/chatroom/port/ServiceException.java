@@ -17,6 +17,7 @@ public abstract sealed class ServiceException extends ChatroomException
                 UnexpectedStatusException {
     private static final long serialVersionUID = 1L;
 
+    /** What the answer said. */
     private final ErrorResponse response;
 
     ServiceException(Operation operation, Outcome outcome, ErrorResponse response) {
