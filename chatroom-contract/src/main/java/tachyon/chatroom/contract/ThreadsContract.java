@@ -21,7 +21,7 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ChatroomNotFoundException;
 
-/** One gateway, many threads at once. */
+/** One gateway, many threads at once: a test has up to 16 of them, and one minute. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class ThreadsContract extends GatewayContract {
     private static final int THREADS = 16;

@@ -46,7 +46,7 @@ public abstract class ChatMessage {
     /**
      * When the message was written.
      *
-     * @return the time, to the nanosecond
+     * @return the time, to the nanosecond, in the years 0000 to 9999
      */
     public abstract Instant createdAt();
 

@@ -21,7 +21,7 @@ public abstract class Chatroom {
     /**
      * The name that people see.
      *
-     * @return the name, possibly empty
+     * @return the name: any text, possibly empty
      */
     public abstract String name();
 
@@ -53,14 +53,14 @@ public abstract class Chatroom {
     /**
      * When the chatroom was created.
      *
-     * @return the time, to the nanosecond
+     * @return the time, to the nanosecond, in the years 0000 to 9999
      */
     public abstract Instant createdAt();
 
     /**
      * When the chatroom was last changed.
      *
-     * @return the time, to the nanosecond
+     * @return the time, to the nanosecond, in the years 0000 to 9999
      */
     public abstract Instant updatedAt();
 

@@ -38,11 +38,12 @@ public abstract class CreateChatroomRequest {
         Builder() {}
 
         /**
-         * Adds one member to the metadata, which then is an object.
+         * Adds one member to the metadata, which then is an object, or replaces the value of one that is there.
          *
          * @param key the member's key
          * @param value the member's value
          * @return this builder
+         * @throws IllegalArgumentException if the key holds a lone surrogate
          */
         public Builder putMetadata(String key, JsonValue value) {
             members.put(key, value);
@@ -50,11 +51,13 @@ public abstract class CreateChatroomRequest {
         }
 
         /**
-         * Adds one member that is a string to the metadata, which then is an object.
+         * Adds one member that is a string to the metadata, which then is an object, or replaces the value of one that
+         * is there.
          *
          * @param key the member's key
          * @param value the member's text
          * @return this builder
+         * @throws IllegalArgumentException if the key holds a lone surrogate
          */
         public Builder putMetadata(String key, String value) {
             return putMetadata(key, JsonValue.of(value));
@@ -64,7 +67,8 @@ public abstract class CreateChatroomRequest {
          * Builds the request.
          *
          * @return the request
-         * @throws IllegalArgumentException if metadata was given both whole and member by member
+         * @throws IllegalArgumentException if metadata was given both whole and member by member, or is nested deeper
+         *     than {@link JsonValue#MAX_DEPTH}
          */
         @Override
         public CreateChatroomRequest build() {

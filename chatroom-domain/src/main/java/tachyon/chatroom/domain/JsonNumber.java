@@ -50,6 +50,7 @@ public record JsonNumber(String text) implements JsonValue {
      *
      * @param value the decimal
      * @return the number
+     * @throws IllegalArgumentException if it takes more than {@value #MAX_LENGTH} characters
      */
     public static JsonNumber of(BigDecimal value) {
         return new JsonNumber(value.toString());

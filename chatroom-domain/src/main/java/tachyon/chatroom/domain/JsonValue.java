@@ -56,6 +56,7 @@ public sealed interface JsonValue permits JsonNull, JsonBoolean, JsonNumber, Jso
      *
      * @param value the number; its scale is kept, {@code 1.10} stays {@code 1.10}
      * @return the number
+     * @throws IllegalArgumentException if it takes more than {@value JsonNumber#MAX_LENGTH} characters
      */
     static JsonNumber of(BigDecimal value) {
         return JsonNumber.of(value);

@@ -29,7 +29,7 @@ public abstract class ListChatroomsRequest {
     /**
      * Text that the chatroom's name shall contain.
      *
-     * @return the text, empty when any name will do
+     * @return the text, without lone surrogates; empty when any name will do
      */
     public abstract Optional<String> search();
 

@@ -33,7 +33,7 @@ public abstract class ListMessagesRequest {
     /**
      * Text that the messages shall contain.
      *
-     * @return the text; empty, which any message matches, unless given
+     * @return the text, without lone surrogates; empty, which any message matches, unless given
      */
     @Value.Default
     public String search() {

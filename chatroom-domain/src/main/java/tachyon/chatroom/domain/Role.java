@@ -34,7 +34,7 @@ public abstract class Role {
     /**
      * Takes a role, known or not.
      *
-     * @param value the role's text
+     * @param value the role's text: any
      * @return the role
      */
     public static Role of(String value) {

@@ -3,7 +3,7 @@ package tachyon.chatroom.port;
 import java.util.Objects;
 
 /**
- * A bearer token. It is a secret: {@link #toString()} and every message of this library redact it.
+ * A bearer token, immutable. It is a secret: {@link #toString()} and every message of this library redact it.
  *
  * <p>It is sent in the header {@code Authorization}, so it holds visible ASCII characters (0x21 to 0x7E) and nothing
  * else.

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The calling thread was interrupted; its interrupt flag is set. The outcome is {@link Outcome#NOT_APPLIED} if nothing had
- * been sent by then.
+ * been sent by then, {@link Outcome#APPLIED} once a 2xx status was read, else {@link Outcome#UNKNOWN}.
  */
 public final class CallInterruptedException extends ChatroomException {
     private static final long serialVersionUID = 1L;

@@ -9,7 +9,7 @@ import tachyon.chatroom.domain.OperatorId;
 
 /**
  * What one call, or every call of one {@linkplain ChatroomGateway#with view}, does differently. What is not given stays
- * as the gateway has it.
+ * as the gateway has it. Immutable.
  */
 @Value.Immutable
 public abstract class CallOptions {
@@ -26,8 +26,9 @@ public abstract class CallOptions {
     public abstract Optional<OperatorId> operatorId();
 
     /**
-     * Where the bearer token comes from. It is asked once for every call, on the calling thread, before anything is
-     * sent; what it throws reaches the caller as it is.
+     * Where the bearer token comes from. It is asked once for every call, or every attempt where calls are repeated, on
+     * the calling thread, before anything is sent; what it throws reaches the caller as it is. It has to be thread-safe
+     * if several threads use the view.
      *
      * @return the supplier, empty to keep the gateway's; never printed
      */

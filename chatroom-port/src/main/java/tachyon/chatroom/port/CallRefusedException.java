@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something on this side did not let the call through: a circuit breaker that is open, a rate limit, a bulkhead that is
- * full. Nothing was sent by the attempt that was refused.
+ * full. Nothing was sent by the attempt that was refused, so its outcome is
+ * {@link Outcome#NOT_APPLIED}; an earlier attempt of the same call can have made it another.
  */
 public final class CallRefusedException extends ChatroomException {
     private static final long serialVersionUID = 1L;

@@ -19,9 +19,10 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
  *
  * <p><b>Failures.</b> Every call fails with one of the sealed {@link ChatroomException} family, whose
  * {@linkplain ChatroomException#outcome() outcome} says whether what was asked for may have happened. A call is one
- * attempt: nothing is repeated behind the caller's back. Besides, a call throws {@link IllegalArgumentException} when the
- * supplier of access tokens gives one that no header can carry, {@link NullPointerException} when it gives none, and
- * whatever that supplier throws; nothing was sent then.
+ * attempt, unless something was put around the gateway to repeat it: nothing is repeated behind the caller's back. A
+ * thread that is interrupted before or during a call gets a {@link CallInterruptedException}. Besides, a call throws
+ * {@link IllegalArgumentException} when the supplier of access tokens gives one that no header can carry,
+ * {@link NullPointerException} when it gives none, and whatever that supplier throws; nothing was sent then.
  *
  * <p><b>Time.</b> Every call ends within its total timeout, with a {@link DeadlineExceededException} if need be. Two
  * things cannot be cut short: the supplier of access tokens, whose time does not count, and a resolver of host names that
@@ -76,7 +77,7 @@ public interface ChatroomGateway extends AutoCloseable {
      * is sequential and needs no closing.
      *
      * @param request which chatrooms
-     * @return the chatrooms
+     * @return the chatrooms; to be consumed by one thread, which makes the calls
      */
     default Stream<Chatroom> streamChatrooms(ListChatroomsRequest request) {
         return ChatroomPages.stream(this, request);

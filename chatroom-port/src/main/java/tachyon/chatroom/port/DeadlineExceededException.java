@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The call's total time ran out. The outcome is {@link Outcome#NOT_APPLIED} if nothing had been sent by then.
+ * The call's total time ran out. The outcome is {@link Outcome#NOT_APPLIED} if nothing had been sent by then,
+ * {@link Outcome#APPLIED} once a 2xx status was read, else {@link Outcome#UNKNOWN}.
  */
 public final class DeadlineExceededException extends ChatroomException {
     private static final long serialVersionUID = 1L;

@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 
 /**
  * What an answer that is not the success said. The status decides which failure it is; all else only informs people.
+ * Over HTTP, each of its texts is cut to {@value #MAX_EXCERPT} characters, and the call's own token in it is redacted.
+ * Immutable.
  */
 @Value.Immutable
 public abstract class ErrorResponse implements Serializable {

@@ -52,8 +52,9 @@ public abstract sealed class ServiceException extends ChatroomException
      * The failure that a status means, without more to say: for tests of one's own error paths.
      *
      * @param operation what was asked
-     * @param status the HTTP status
+     * @param status the HTTP status, 100 to 999
      * @return the failure, not thrown yet
+     * @throws IllegalArgumentException if the status is not between 100 and 999
      */
     public static ServiceException of(Operation operation, int status) {
         return of(operation, ErrorResponse.builder().status(status).build());
@@ -71,7 +72,7 @@ public abstract sealed class ServiceException extends ChatroomException
     /**
      * The HTTP status.
      *
-     * @return the status
+     * @return the status, 100 to 999
      */
     public final int status() {
         return response.status();

@@ -16,6 +16,8 @@ import tachyon.chatroom.port.CallOptions;
  * How to reach a chatroom service, whatever the transport: where it is, who calls, and within which limits.
  *
  * <p>{@link #baseUrl()}, {@link #operatorId()} and {@link #accessToken()} are required; all else has a default.
+ * Settings are immutable. Building them fails with an {@link IllegalArgumentException} that names the field and the rule,
+ * or an {@link IllegalStateException} that names what is missing.
  */
 @Value.Immutable
 public abstract class ConnectionSettings {
@@ -246,8 +248,9 @@ public abstract class ConnectionSettings {
          * Sets the HTTP proxy.
          *
          * @param host the proxy's host
-         * @param port the proxy's port
+         * @param port the proxy's port, 0 to 65535
          * @return this builder
+         * @throws IllegalArgumentException if the port is not between these
          */
         public Builder proxy(String host, int port) {
             return proxy(InetSocketAddress.createUnresolved(host, port));

@@ -8,7 +8,7 @@ import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.CallOptions;
 
 /**
- * Who calls, and how long they wait: a gateway's settings with a view's options laid over them.
+ * Who calls, and how long they wait: a gateway's settings with a view's options laid over them. Immutable.
  *
  * @param operatorId the operator
  * @param accessToken where the token comes from
@@ -43,6 +43,7 @@ public record Caller(OperatorId operatorId, Supplier<String> accessToken, Durati
      *
      * @return the token
      * @throws IllegalArgumentException if the supplier gives one that no header can carry
+     * @throws NullPointerException if it gives none; what it throws itself passes through
      */
     public AccessToken currentToken() {
         return AccessToken.of(accessToken.get());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An answer's head, looked at once: whether it can be believed, and where it says that its body ends. A head that is wrong or
  * ambiguous about that is not believed in anything, its status included: two readers would find two different answers in the
  * same bytes. Nor is one over its limit.
+ * Used, like the head that it looks at, by the thread of the call.
  */
 public final class CheckedHead {
     private static final int MOST_LENGTH_DIGITS = 18;

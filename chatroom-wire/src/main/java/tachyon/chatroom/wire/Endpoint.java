@@ -11,7 +11,7 @@ import tachyon.chatroom.port.Operation;
 import tools.jackson.core.JsonParser;
 
 /**
- * What one operation's success looks like.
+ * What one operation's success looks like, and how it is read. Immutable.
  *
  * @param <T> what its answer holds
  */

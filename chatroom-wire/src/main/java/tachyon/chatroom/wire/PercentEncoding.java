@@ -14,7 +14,7 @@ public final class PercentEncoding {
     /**
      * Encodes text.
      *
-     * @param text well-formed text
+     * @param text text without lone surrogates
      * @return letters, digits, {@code - . _ ~} and percent-encoded UTF-8
      */
     public static String encode(String text) {

@@ -2,7 +2,7 @@ package tachyon.chatroom.wire;
 
 import org.jspecify.annotations.Nullable;
 
-/** An answer's status and headers, as a transport has them. */
+/** An answer's status and headers, as a transport has them. Asked by the thread of the call alone. */
 public interface ResponseHead {
     /**
      * The status.

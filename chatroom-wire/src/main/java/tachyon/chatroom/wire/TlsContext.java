@@ -24,6 +24,7 @@ public final class TlsContext {
      *
      * @param settings may hold one
      * @return the context
+     * @throws IllegalStateException if there is none and this JVM has no default
      */
     public static SSLContext of(ConnectionSettings settings) {
         return settings.sslContext().orElseGet(TlsContext::jvmDefault);

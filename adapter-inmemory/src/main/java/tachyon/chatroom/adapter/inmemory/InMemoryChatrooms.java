@@ -284,6 +284,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
          *
          * @param operatorId the operator's identifier
          * @return this builder
+         * @throws IllegalArgumentException if it is no {@link OperatorId}
          */
         public Builder operatorId(String operatorId) {
             return operatorId(OperatorId.of(operatorId));

@@ -4,7 +4,7 @@ import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.domain.UserId;
 
-/** Who owns a chatroom that is created. How the service decides that is not documented. */
+/** Who owns a chatroom that is created. How the service decides that is not documented. Has to be thread-safe. */
 @FunctionalInterface
 public interface OwnerRule {
     /**
@@ -12,7 +12,7 @@ public interface OwnerRule {
      *
      * @param operatorId who creates
      * @param request what is created
-     * @return the owner
+     * @return the owner; what the rule throws instead, the create throws as it is
      */
     UserId ownerOf(OperatorId operatorId, CreateChatroomRequest request);
 }

@@ -4,12 +4,15 @@ import okhttp3.OkHttpClient;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** Makes chatroom gateways over Retrofit and OkHttp. */
+/**
+ * Makes chatroom gateways over Retrofit and OkHttp. They are thread-safe and fail as {@link ChatroomGateway} says:
+ * each call is one attempt within one deadline.
+ */
 public final class RetrofitChatrooms {
     private RetrofitChatrooms() {}
 
     /**
-     * A gateway with an HTTP client of its own. Nothing is sent yet. The gateway is thread-safe; make one and share it.
+     * A gateway with an HTTP client of its own. Nothing is sent yet. Make one and share it.
      *
      * @param settings how to reach the service
      * @return the gateway; closing it closes the client's connections

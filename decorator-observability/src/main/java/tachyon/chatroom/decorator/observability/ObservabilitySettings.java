@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
-/** Where the observations of a gateway's calls go, and how they are named. Everything has a default. */
+/** Where the observations of a gateway's calls go, and how they are named. Everything has a default. Immutable. */
 @Value.Immutable
 public abstract class ObservabilitySettings {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
@@ -55,7 +55,8 @@ public abstract class ObservabilitySettings {
     public abstract Optional<ChatroomObservationConvention> convention();
 
     /**
-     * What measures the time that log lines tell: nanoseconds that never go backwards, from wherever.
+     * What measures the time that log lines tell: nanoseconds that never go backwards, from wherever; has to be
+     * thread-safe.
      *
      * @return the clock; {@link System#nanoTime()} unless given
      */

@@ -14,7 +14,7 @@ import tachyon.chatroom.port.ChatroomException;
 
 /**
  * How patient a gateway is. Everything has a default; a circuit breaker, a rate limiter and a bulkhead are there only if
- * given.
+ * given. Immutable.
  *
  * <p>Each attempt first asks the circuit breaker, then the rate limiter, then the bulkhead. What any of them refuses fails
  * with a {@link tachyon.chatroom.port.CallRefusedException} and is not repeated.
@@ -121,7 +121,7 @@ public abstract class ResilienceSettings {
     public abstract Optional<Consumer<ChatroomException>> onRepeat();
 
     /**
-     * How to wait, for tests.
+     * How to wait, for tests; has to be thread-safe.
      *
      * @return the pause; empty, unless given, for a wait that closing the gateway ends
      */
@@ -138,7 +138,7 @@ public abstract class ResilienceSettings {
     }
 
     /**
-     * What measures time: nanoseconds that never go backwards, from wherever.
+     * What measures time: nanoseconds that never go backwards, from wherever; has to be thread-safe.
      *
      * @return the clock; {@link System#nanoTime()} unless given
      */

@@ -29,7 +29,8 @@ public final class ResilientChatrooms {
      *
      * @param gateway any gateway that makes one attempt for a call; closed when the result is
      * @param settings how patient the result is
-     * @return a gateway over the same service; its supplier of access tokens is asked once for each attempt
+     * @return a gateway over the same service, thread-safe, like its views; its supplier of access tokens is asked once
+     *     for each attempt
      */
     public static ChatroomGateway wrap(ChatroomGateway gateway, ResilienceSettings settings) {
         return new ResilientGateway(
