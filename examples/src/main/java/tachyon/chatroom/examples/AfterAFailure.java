@@ -1,0 +1,69 @@
+package tachyon.chatroom.examples;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.JsonObject;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.UserId;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.ChatroomNotFoundException;
+import tachyon.chatroom.port.Outcome;
+import tachyon.chatroom.port.ServiceException;
+import tachyon.chatroom.port.UnauthenticatedException;
+
+/** What the page on failures shows. */
+final class AfterAFailure {
+    private AfterAFailure() {}
+
+    static Chatroom createOrFind(ChatroomGateway chatrooms, UserId user, String requestKey) {
+        CreateChatroomRequest request = CreateChatroomRequest.builder()
+                .name("Daily standup")
+                .putMetadata("user_id", user.value()) // the service can filter by it
+                .putMetadata("request_key", requestKey) // ours; the service only keeps it
+                .build();
+        try {
+            return chatrooms.createChatroom(request);
+        } catch (ChatroomException e) {
+            if (e.outcome() == Outcome.NOT_APPLIED) {
+                throw e; // nothing was created: it may be tried again
+            }
+            return find(chatrooms, user, requestKey).orElseThrow(() -> e);
+        }
+    }
+
+    static Optional<Chatroom> find(ChatroomGateway chatrooms, UserId user, String requestKey) {
+        ListChatroomsRequest ofUser =
+                ListChatroomsRequest.builder().metadataUserId(user).build();
+        return chatrooms
+                .streamChatrooms(ofUser)
+                .filter(room -> room.metadata() instanceof JsonObject metadata
+                        && metadata.getString("request_key").equals(Optional.of(requestKey)))
+                .findFirst();
+    }
+
+    static void ensureDeleted(ChatroomGateway chatrooms, ChatroomId id) {
+        try {
+            chatrooms.deleteChatroom(id);
+        } catch (ChatroomNotFoundException e) {
+            // It is gone, which is what was wanted.
+        }
+    }
+
+    static <T> T withRenewedToken(Runnable renewToken, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (UnauthenticatedException e) {
+            renewToken.run(); // your supplier gives the new one to the next call
+            return call.get();
+        }
+    }
+
+    static String forTheServicesOperators(ServiceException e) {
+        return e.operation().operationId() + ", status " + e.status() + ", request "
+                + e.requestId().orElse("unknown") + ", code " + e.code().orElse("none");
+    }
+}
