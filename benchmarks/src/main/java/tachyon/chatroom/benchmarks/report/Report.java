@@ -35,9 +35,11 @@ final class Report {
         Tables tables = new Tables(measured);
         Path page = build.resolve("docs/performance.md");
         Path readme = build.resolve("README.md");
+        Path choice = build.resolve("docs/choosing-a-transport.md");
         Map<Path, String> files = new LinkedHashMap<>();
         files.put(page, Page.with(Files.readString(page), tables.all()));
         files.put(readme, Page.with(Files.readString(readme), tables.summary()));
+        files.put(choice, Page.with(Files.readString(choice), new TransportChoice(measured).tables()));
         new Plots(measured)
                 .all()
                 .forEach((name, plot) ->

@@ -92,4 +92,19 @@ class TablesTest {
         assertThat(plots.values())
                 .allSatisfy(plot -> assertThat(plot).startsWith("<svg").doesNotContain("NaN"));
     }
+
+    @Test
+    void transportsStandSideBySideToChooseFrom() {
+        Measurements measured = Measurements.parse("""
+                section,case,subject,metric,value,low,high
+                footprint,all,httpclient5,bytes,3371761,3371761,3371761
+                footprint,all,inmemory,bytes,241730,241730,241730
+                throughput,8 platform threads,retrofit,ops/s,21575,20159,22992
+                """);
+
+        assertThat(new TransportChoice(measured).tables().get("transports"))
+                .startsWith("|  | HttpClient 5 | Retrofit | in memory |")
+                .contains("| their size, KB | 3,372 | – | 242 |")
+                .endsWith("| creates a second, 8 platform threads | – | 21,575 | – |\n");
+    }
 }

@@ -1,0 +1,99 @@
+package tachyon.chatroom.examples;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
+import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.domain.ChatMessage;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.JsonArray;
+import tachyon.chatroom.domain.JsonNumber;
+import tachyon.chatroom.domain.JsonObject;
+import tachyon.chatroom.domain.JsonValue;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.ListMessagesRequest;
+import tachyon.chatroom.domain.MessageContent;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.ChatroomNotFoundException;
+import tachyon.chatroom.port.ServiceException;
+
+/** What the page on migration shows of the code afterwards. */
+final class Migrated {
+    private Migrated() {}
+
+    static ChatroomGateway connect(String baseUrl, Supplier<String> currentToken) {
+        return HttpClient5Chatrooms.connect(ConnectionSettings.builder()
+                .baseUrl(baseUrl)
+                .operatorId("tn_1") // once, not in every call
+                .accessToken(currentToken)
+                .timeout(Duration.ofSeconds(10)) // for the whole call
+                .build());
+    }
+
+    static List<ChatMessage> calls(ChatroomGateway chatrooms) {
+        Chatroom room = chatrooms.createChatroom(CreateChatroomRequest.builder()
+                .name("Daily standup")
+                .putMetadata("user_id", "U4af4980629")
+                .build());
+        room = chatrooms.updateChatroom(
+                room.id(), UpdateChatroomRequest.builder().name("Retro").build());
+        List<ChatMessage> messages = chatrooms.listMessages(
+                room.id(), ListMessagesRequest.builder().limit(20).build());
+        chatrooms.deleteChatroom(room.id());
+        return messages;
+    }
+
+    static Stream<Chatroom> all(ChatroomGateway chatrooms) {
+        return chatrooms.streamChatrooms(ListChatroomsRequest.builder().build());
+    }
+
+    static String delete(ChatroomGateway chatrooms, Chatroom room) {
+        try {
+            chatrooms.deleteChatroom(room.id());
+            return "deleted";
+        } catch (ChatroomNotFoundException e) {
+            return "gone already";
+        } catch (ServiceException e) {
+            return "status " + e.status() + ": " + e.bodyExcerpt();
+        } catch (ChatroomException e) {
+            return "no usable answer: " + e.getMessage();
+        }
+    }
+
+    static JsonValue json(@Nullable Object value) {
+        if (value == null) {
+            return JsonValue.ofNull();
+        }
+        if (value instanceof Map<?, ?> map) {
+            JsonObject.Builder object = JsonObject.builder();
+            map.forEach((key, member) -> object.put(String.valueOf(key), json(member)));
+            return object.build();
+        }
+        if (value instanceof Collection<?> list) {
+            return JsonArray.of(list.stream().map(Migrated::json).toList());
+        }
+        if (value instanceof Boolean truth) {
+            return JsonValue.of(truth);
+        }
+        return value instanceof Number ? new JsonNumber(value.toString()) : JsonValue.of(value.toString());
+    }
+
+    static String said(ChatMessage message) {
+        MessageContent content = message.content();
+        if (content instanceof MessageContent.Text text) {
+            return text.text();
+        }
+        if (content instanceof MessageContent.Unknown unknown) {
+            return "something new: " + unknown.type().orElse("without a type");
+        }
+        return "";
+    }
+}

@@ -1,0 +1,37 @@
+package tachyon.chatroom.examples;
+
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
+import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
+import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.port.ChatroomGateway;
+
+/** What the page on transports shows of clients that the application has already. */
+final class OwnClients {
+    private OwnClients() {}
+
+    static CloseableHttpClient httpClient() {
+        return HttpClients.custom()
+                .disableAutomaticRetries() // else HttpClient repeats requests without a body
+                .disableContentCompression() // the gateway decodes, within its limits
+                .build();
+    }
+
+    static ChatroomGateway over(ConnectionSettings settings, CloseableHttpClient client) {
+        return HttpClient5Chatrooms.connect(settings, client); // closing it leaves the client open
+    }
+
+    static OkHttpClient okHttpClient() {
+        return new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool(16, 30, TimeUnit.SECONDS))
+                .build();
+    }
+
+    static ChatroomGateway over(ConnectionSettings settings, OkHttpClient client) {
+        return RetrofitChatrooms.connect(settings, client); // a client derived from yours
+    }
+}

@@ -1,0 +1,47 @@
+package tachyon.chatroom.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.junit.jupiter.api.Test;
+import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.emulator.ChatroomEmulator;
+import tachyon.chatroom.port.ChatroomGateway;
+
+class OwnClientsTest {
+    @Test
+    void aClientOfTheApplicationsServesSeveralGateways() throws IOException {
+        try (ChatroomEmulator emulator = ChatroomEmulator.start();
+                CloseableHttpClient client = OwnClients.httpClient()) {
+            assertThatItAnswers(OwnClients.over(settings(emulator), client));
+            assertThatItAnswers(OwnClients.over(settings(emulator), client));
+        }
+    }
+
+    @Test
+    void soDoesAnOkHttpClient() {
+        try (ChatroomEmulator emulator = ChatroomEmulator.start()) {
+            var client = OwnClients.okHttpClient();
+            assertThatItAnswers(OwnClients.over(settings(emulator), client));
+            assertThatItAnswers(OwnClients.over(settings(emulator), client));
+        }
+    }
+
+    private static void assertThatItAnswers(ChatroomGateway gateway) {
+        try (gateway) {
+            assertThat(gateway.listChatrooms(ListChatroomsRequest.builder().build())
+                            .chatrooms())
+                    .isEmpty();
+        }
+    }
+
+    private static ConnectionSettings settings(ChatroomEmulator emulator) {
+        return ConnectionSettings.builder()
+                .baseUrl(emulator.baseUrl())
+                .operatorId("tn_1")
+                .accessToken("token")
+                .build();
+    }
+}
