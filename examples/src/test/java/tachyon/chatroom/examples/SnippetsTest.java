@@ -17,6 +17,8 @@ class SnippetsTest {
     private static final Pattern JAVA_BLOCK =
             Pattern.compile("(?<!<!-- not compiled: [^\n]{1,100} -->\n) *```java\n(.*?) *```", Pattern.DOTALL);
 
+    private static final Pattern WHOLE_POM = Pattern.compile("```xml\n(<\\?xml.*?)```", Pattern.DOTALL);
+
     private static final Pattern COMPILED = Pattern.compile(
             ".*/(examples/src/(main|test)/java|consumer-tests/src/it/[^/]+/src/(main|test|module)/java)/.*\\.java");
 
@@ -33,6 +35,21 @@ class SnippetsTest {
         snippets.forEach((page, blocks) -> assertThat(blocks)
                 .as("%s", page)
                 .allSatisfy(block -> assertThat(sources).as(block).anyMatch(source -> source.contains(block))));
+    }
+
+    @Test
+    void everyWholePomOfAPageIsAConsumersBuild() {
+        List<String> poms = Pages.below("consumer-tests/src/it", 2)
+                .filter(file -> file.endsWith("pom.xml"))
+                .map(file -> flat(Pages.read(file)))
+                .toList();
+        List<String> shown = Pages.all().stream()
+                .flatMap(page -> WHOLE_POM.matcher(Pages.read(page)).results())
+                .map(block -> flat(block.group(1)))
+                .toList();
+
+        assertThat(shown).isNotEmpty();
+        assertThat(poms).containsAll(shown);
     }
 
     private static Map<Path, List<String>> snippets() {

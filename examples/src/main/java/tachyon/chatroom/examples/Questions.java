@@ -1,0 +1,27 @@
+package tachyon.chatroom.examples;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.UserId;
+import tachyon.chatroom.port.ChatroomGateway;
+
+/** What the page of questions shows. */
+final class Questions {
+    private Questions() {}
+
+    static CompletableFuture<Chatroom> create(
+            ChatroomGateway chatrooms, CreateChatroomRequest request, Executor executor) {
+        return CompletableFuture.supplyAsync(() -> chatrooms.createChatroom(request), executor);
+    }
+
+    static List<Chatroom> allOf(ChatroomGateway chatrooms, UserId user) {
+        return chatrooms
+                .streamChatrooms(
+                        ListChatroomsRequest.builder().metadataUserId(user).build())
+                .toList();
+    }
+}
