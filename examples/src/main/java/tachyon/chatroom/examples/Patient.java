@@ -45,8 +45,7 @@ final class Patient {
     }
 
     static Chatroom createSoon(ChatroomGateway guarded, CreateChatroomRequest request) {
-        return guarded.with(
-                        CallOptions.builder().timeout(Duration.ofSeconds(2)).build())
+        return guarded.with(CallOptions.builder().timeout(Duration.ofSeconds(2)).build())
                 .createChatroom(request);
     }
 }

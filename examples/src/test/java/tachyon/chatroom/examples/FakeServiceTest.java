@@ -80,8 +80,8 @@ class FakeServiceTest {
     @Test
     void theNextTwoCallsFailAndTheThirdDoesNot() {
         service.failNextCall(operation -> ServiceException.of(operation, 503));
-        service.failNextCall(new DeadlineExceededException(
-                Operation.LIST_CHATROOMS, Outcome.UNKNOWN, Duration.ofSeconds(3), null));
+        service.failNextCall(
+                new DeadlineExceededException(Operation.LIST_CHATROOMS, Outcome.UNKNOWN, Duration.ofSeconds(3), null));
         ListChatroomsRequest all = ListChatroomsRequest.builder().build();
 
         assertThatThrownBy(() -> service.listChatrooms(all)).isInstanceOf(ServiceFailureException.class);

@@ -34,8 +34,7 @@ class MigratedTest {
     @Test
     void failuresAreToldApart() {
         InMemoryChatrooms chatrooms = InMemoryChatrooms.create();
-        Chatroom room =
-                chatrooms.createChatroom(CreateChatroomRequest.builder().build());
+        Chatroom room = chatrooms.createChatroom(CreateChatroomRequest.builder().build());
         chatrooms.failNextCall(ServiceException.of(Operation.DELETE_CHATROOM, 500));
 
         assertThat(Migrated.delete(chatrooms, room)).isEqualTo("status 500: ");

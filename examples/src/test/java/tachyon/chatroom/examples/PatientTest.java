@@ -51,8 +51,8 @@ class PatientTest {
 
     @Test
     void aFutureHoldsTheChatroom() {
-        assertThat(Questions.create(service, request, Runnable::run)).isCompletedWithValueMatching(room -> room.name()
-                .equals("Daily"));
+        assertThat(Questions.create(service, request, Runnable::run))
+                .isCompletedWithValueMatching(room -> room.name().equals("Daily"));
         assertThat(Questions.allOf(service, UserId.of("U1"))).hasSize(1);
     }
 }
