@@ -1,159 +1,29 @@
 package com.example.chatrooms.jdk;
 
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
-import java.net.ConnectException;
-import java.net.ProtocolException;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodySubscribers;
-import java.time.Duration;
-import javax.net.ssl.SSLHandshakeException;
-import tachyon.chatroom.port.CallInterruptedException;
-import tachyon.chatroom.port.ChatroomException;
-import tachyon.chatroom.port.ConnectionException;
-import tachyon.chatroom.port.DeadlineExceededException;
-import tachyon.chatroom.port.GatewayClosedException;
-import tachyon.chatroom.port.MalformedResponseException;
-import tachyon.chatroom.port.NetworkException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.Optional;
+import tachyon.chatroom.domain.OperatorId;
+import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.Operation;
-import tachyon.chatroom.port.Outcome;
-import tachyon.chatroom.port.ResponseTooLargeException;
-import tachyon.chatroom.port.TlsException;
 
-/** One call: what is asked, how far it got, and so which failure it is when it fails. */
-final class Call {
-    private static final int MAX_ANSWER = 16 * 1024 * 1024;
-
-    private final Operation operation;
-    private final String method;
-    private final String target;
-    private final BodyPublisher body;
-    private volatile boolean sending;
-    private volatile int status;
-
-    /** A request with a body. The client asks for the body when it has a connection, before it sends the head. */
-    Call(Operation operation, String method, String target, byte[] body) {
-        this.operation = operation;
-        this.method = method;
-        this.target = target;
-        BodyPublisher bytes = BodyPublishers.ofByteArray(body);
-        this.body = BodyPublishers.fromPublisher(
-                subscriber -> {
-                    sending = true;
-                    bytes.subscribe(subscriber);
-                },
-                bytes.contentLength());
-    }
-
-    /** A request without a body, of which the client does not tell when it is sent: it counts as sent from the start. */
+/** What is asked: the operation, and its request below the base URL. */
+record Call(Operation operation, String method, String target, Optional<ChatroomBody> body) {
     Call(Operation operation, String method, String target) {
-        this.operation = operation;
-        this.method = method;
-        this.target = target;
-        this.body = BodyPublishers.noBody();
-        this.sending = true;
+        this(operation, method, target, Optional.empty());
     }
 
-    Operation operation() {
-        return operation;
+    Call(Operation operation, String method, String target, ChatroomBody body) {
+        this(operation, method, target, Optional.of(body));
     }
 
-    String method() {
-        return method;
-    }
-
-    String target() {
-        return target;
-    }
-
-    BodyPublisher body() {
-        return body;
-    }
-
-    boolean hasBody() {
-        return body.contentLength() != 0;
-    }
-
-    /** Takes an answer's status when its head was read, and its body up to a limit. */
-    BodyHandler<byte[]> answer() {
-        return head -> {
-            status = head.statusCode();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            return BodySubscribers.mapping(
-                    BodySubscribers.ofByteArrayConsumer(piece -> piece.ifPresent(more -> append(bytes, more))),
-                    end -> bytes.toByteArray());
-        };
-    }
-
-    private void append(ByteArrayOutputStream bytes, byte[] more) {
-        if (bytes.size() + more.length > MAX_ANSWER) {
-            throw new ResponseTooLargeException(operation, outcome(), "the answer is over 16 MiB", null);
-        }
-        bytes.writeBytes(more);
-    }
-
-    /** Whether what was asked for may have happened, as far as the call got. */
-    private Outcome outcome() {
-        if (status >= 200 && status <= 299) {
-            return Outcome.APPLIED;
-        }
-        return sending ? Outcome.UNKNOWN : Outcome.NOT_APPLIED;
-    }
-
-    void requireNotInterrupted() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CallInterruptedException(operation, Outcome.NOT_APPLIED, "the thread was interrupted", null);
-        }
-    }
-
-    ChatroomException refusedByClose() {
-        return new GatewayClosedException(operation, Outcome.NOT_APPLIED, "the gateway is closed", null);
-    }
-
-    ChatroomException closed() {
-        return new GatewayClosedException(operation, outcome(), "the gateway was closed", null);
-    }
-
-    ChatroomException expired(Duration timeout) {
-        return new DeadlineExceededException(operation, outcome(), timeout, null);
-    }
-
-    ChatroomException interrupted() {
-        Thread.currentThread().interrupt();
-        return new CallInterruptedException(operation, outcome(), "the thread was interrupted", null);
-    }
-
-    ChatroomException malformed(String what) {
-        return new MalformedResponseException(operation, outcome(), what, null);
-    }
-
-    /** The failure that an exception of the client means. Its message can quote the answer, so it is no cause. */
-    ChatroomException failed(Throwable thrown) {
-        if (isCausedBy(ResponseTooLargeException.class, thrown)) {
-            return new ResponseTooLargeException(operation, outcome(), "the answer is over 16 MiB", null);
-        }
-        if (isCausedBy(SSLHandshakeException.class, thrown)) {
-            return new TlsException(operation, "no trusted connection could be made", null);
-        }
-        if (isCausedBy(ConnectException.class, thrown) || isCausedBy(HttpConnectTimeoutException.class, thrown)) {
-            return new ConnectionException(operation, "no connection could be made", null);
-        }
-        boolean cutShort = status != 0 && isCausedBy(EOFException.class, thrown);
-        if (cutShort || isCausedBy(ProtocolException.class, thrown)) {
-            return malformed("the answer is broken");
-        }
-        return new NetworkException(operation, outcome(), "the connection broke", null);
-    }
-
-    private static boolean isCausedBy(Class<? extends Throwable> type, Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return true;
-            }
-        }
-        return false;
+    HttpRequest request(String baseUrl, OperatorId operatorId, AccessToken token, Attempt attempt) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + target))
+                .method(method, attempt.sending(body.map(Json::write)))
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token.value())
+                .header("x-operator-id", operatorId.value());
+        body.ifPresent(json -> request.header("Content-Type", "application/json"));
+        return request.build();
     }
 }

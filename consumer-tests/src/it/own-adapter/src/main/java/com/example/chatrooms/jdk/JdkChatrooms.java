@@ -1,6 +1,6 @@
 package com.example.chatrooms.jdk;
 
-import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -17,7 +17,9 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.MalformedResponseException;
 import tachyon.chatroom.port.Operation;
+import tachyon.chatroom.port.Outcome;
 import tools.jackson.core.JacksonException;
 
 /** The chatroom service over the HTTP client of the JDK. */
@@ -25,11 +27,13 @@ public final class JdkChatrooms implements ChatroomGateway {
     private static final CallOptions DEFAULTS =
             CallOptions.builder().timeout(Duration.ofSeconds(30)).build();
 
+    private final String baseUrl;
     private final Transport transport;
     private final CallOptions caller;
     private final boolean isView;
 
-    private JdkChatrooms(Transport transport, CallOptions caller, boolean isView) {
+    private JdkChatrooms(String baseUrl, Transport transport, CallOptions caller, boolean isView) {
+        this.baseUrl = baseUrl;
         this.transport = transport;
         this.caller = caller;
         this.isView = isView;
@@ -41,24 +45,24 @@ public final class JdkChatrooms implements ChatroomGateway {
      * @param baseUrl where the service is, such as {@code https://chat.example.com}, without a slash at its end
      * @param caller who calls: the operator and the token are required, the timeout is 30 seconds unless given
      * @return the gateway
-     * @throws IllegalArgumentException if the caller lacks something, or the URL is none
+     * @throws IllegalArgumentException if the caller lacks something
      */
     public static ChatroomGateway connect(String baseUrl, CallOptions caller) {
         if (caller.operatorId().isEmpty() || caller.accessToken().isEmpty()) {
             throw new IllegalArgumentException("caller: must name an operator and a source of access tokens");
         }
-        return new JdkChatrooms(new Transport(URI.create(baseUrl)), caller.orElse(DEFAULTS), false);
+        return new JdkChatrooms(baseUrl, new Transport(), caller.orElse(DEFAULTS), false);
     }
 
     @Override
     public Chatroom createChatroom(CreateChatroomRequest request) {
-        byte[] body = Json.write(new ChatroomBody(request.name(), request.metadata()));
+        ChatroomBody body = new ChatroomBody(request.name(), request.metadata());
         return answer(new Call(Operation.CREATE_CHATROOM, "POST", Targets.CHATROOMS, body), Answers::chatroom);
     }
 
     @Override
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
-        byte[] body = Json.write(new ChatroomBody(request.name(), request.metadata()));
+        ChatroomBody body = new ChatroomBody(request.name(), request.metadata());
         String target = Targets.chatroom(chatroomId);
         return answer(new Call(Operation.UPDATE_CHATROOM, "PATCH", target, body), Answers::chatroom);
     }
@@ -81,7 +85,7 @@ public final class JdkChatrooms implements ChatroomGateway {
 
     @Override
     public ChatroomGateway with(CallOptions options) {
-        return new JdkChatrooms(transport, options.orElse(caller), true);
+        return new JdkChatrooms(baseUrl, transport, options.orElse(caller), true);
     }
 
     @Override
@@ -97,17 +101,20 @@ public final class JdkChatrooms implements ChatroomGateway {
             return reader.apply(body);
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             // Without the cause: its message quotes the answer, which can hold the token.
-            throw call.malformed("the answer is not what the operation answers");
+            throw new MalformedResponseException(
+                    call.operation(), Outcome.APPLIED, "the answer is not as it should be", null);
         }
     }
 
     /** The body of an answer of the status that is the operation's success; every other answer is a failure. */
     private byte[] success(Call call, int status) {
-        call.requireNotInterrupted();
-        transport.requireOpen(call);
+        Attempt attempt = new Attempt(call.operation());
+        attempt.requireNotInterrupted();
+        transport.requireOpen(attempt);
         AccessToken token = AccessToken.of(caller.accessToken().orElseThrow().get());
-        HttpResponse<byte[]> response = transport.send(
-                call, caller.operatorId().orElseThrow(), token, caller.timeout().orElseThrow());
+        HttpRequest request = call.request(baseUrl, caller.operatorId().orElseThrow(), token, attempt);
+        HttpResponse<byte[]> response =
+                transport.send(request, attempt, caller.timeout().orElseThrow());
         if (response.statusCode() != status) {
             throw ErrorAnswers.failure(call.operation(), response, token);
         }
