@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,22 @@ class FaultsTest {
         assertThat(create(baseUrl))
                 .isInstanceOf(ConnectionException.class)
                 .returns(Outcome.NOT_APPLIED, ChatroomException::outcome);
+    }
+
+    /** The listener's queue is full, so that the system takes no further connection. */
+    @Test
+    void nobodyTakesTheConnection() throws IOException {
+        InetAddress here = InetAddress.getLoopbackAddress();
+        try (ServerSocket listening = new ServerSocket(0, 1, here);
+                Socket first = new Socket(here, listening.getLocalPort());
+                Socket second = new Socket(here, listening.getLocalPort());
+                ChatroomGateway chatrooms = connect(
+                        "http://" + here.getHostAddress() + ":" + listening.getLocalPort(), Duration.ofMillis(500))) {
+            assertThat(create(chatrooms))
+                    .isInstanceOf(DeadlineExceededException.class)
+                    .returns(Outcome.NOT_APPLIED, ChatroomException::outcome);
+            assertThat(first.isConnected() && second.isConnected()).isTrue();
+        }
     }
 
     @Test
