@@ -27,7 +27,8 @@ public abstract class CallOptions {
 
     /**
      * Where the bearer token comes from. It is asked once for every call, on the calling thread, before anything is
-     * sent; what it throws reaches the caller as it is.
+     * sent; what it throws reaches the caller as it is. What it gives has to be an {@link AccessToken}, which
+     * {@link AccessToken#of} checks.
      *
      * @return the supplier, empty to keep the gateway's; never printed
      */

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Flow.Publisher;
 import javax.net.ssl.SSLHandshakeException;
 import tachyon.chatroom.port.CallInterruptedException;
@@ -31,8 +32,9 @@ final class Attempt {
     private static final int MAX_ANSWER = 16 * 1024 * 1024;
 
     private final Operation operation;
-    private volatile boolean sending;
-    private volatile int status;
+    private boolean sending;
+    private boolean givenUp;
+    private int status;
 
     Attempt(Operation operation) {
         this.operation = operation;
@@ -44,21 +46,33 @@ final class Attempt {
      */
     BodyPublisher sending(Optional<byte[]> body) {
         if (body.isEmpty()) {
-            sending = true;
+            sendingBegins();
             return BodyPublishers.noBody();
         }
         BodyPublisher bytes = BodyPublishers.ofByteArray(body.get());
         Publisher<ByteBuffer> marked = subscriber -> {
-            sending = true;
+            sendingBegins();
             bytes.subscribe(subscriber);
         };
         return BodyPublishers.fromPublisher(marked, bytes.contentLength());
     }
 
+    /** What was called "not applied" must not be sent after all. */
+    private synchronized void sendingBegins() {
+        if (givenUp) {
+            throw new CancellationException("the call has ended");
+        }
+        sending = true;
+    }
+
+    private synchronized void headWasRead(int status) {
+        this.status = status;
+    }
+
     /** Takes an answer's status when its head was read, and its body up to a limit. */
     BodyHandler<byte[]> receiving() {
         return head -> {
-            status = head.statusCode();
+            headWasRead(head.statusCode());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             return BodySubscribers.mapping(
                     BodySubscribers.ofByteArrayConsumer(piece -> piece.ifPresent(more -> append(bytes, more))),
@@ -73,8 +87,9 @@ final class Attempt {
         bytes.writeBytes(more);
     }
 
-    /** Whether what was asked for may have happened, as far as the call got. */
-    private Outcome outcome() {
+    /** Whether what was asked for may have happened. From here on the call gets no further. */
+    private synchronized Outcome outcome() {
+        givenUp = true;
         if (status >= 200 && status <= 299) {
             return Outcome.APPLIED;
         }
@@ -115,11 +130,15 @@ final class Attempt {
         if (isCausedBy(ConnectException.class, thrown) || isCausedBy(HttpConnectTimeoutException.class, thrown)) {
             return new ConnectionException(operation, "no connection could be made", null);
         }
-        boolean cutShort = status != 0 && isCausedBy(EOFException.class, thrown);
+        boolean cutShort = headRead() && isCausedBy(EOFException.class, thrown);
         if (cutShort || isCausedBy(ProtocolException.class, thrown)) {
             return new MalformedResponseException(operation, outcome(), "the answer is broken", null);
         }
         return new NetworkException(operation, outcome(), "the connection broke", null);
+    }
+
+    private synchronized boolean headRead() {
+        return status != 0;
     }
 
     private static boolean isCausedBy(Class<? extends Throwable> type, Throwable thrown) {

@@ -6,7 +6,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -27,7 +26,6 @@ final class Json {
                     .maxNestingDepth(JsonValue.MAX_DEPTH + AROUND)
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8) // so that half a pair is written as an escape
             .build();
 
     private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
