@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicTest;
@@ -66,9 +67,19 @@ public abstract class ClosingContract extends GatewayContract {
         assertThat(create("Room").name()).isEqualTo("Room");
     }
 
-    /** The order of the two is not: an adapter may ask for the token first, and find out then. */
     @Test
     void aSupplierThatClosesTheGatewayEndsItsOwnCall() {
+        assertEndedByItsSupplier(Operation.CREATE_CHATROOM, view -> view.createChatroom(named("Room")));
+    }
+
+    /** A request without a body is another path in many a transport. */
+    @Test
+    void aSupplierThatClosesTheGatewayEndsItsOwnDelete() {
+        assertEndedByItsSupplier(Operation.DELETE_CHATROOM, view -> view.deleteChatroom(UNKNOWN));
+    }
+
+    /** The order of the two is not asked: an adapter may ask for the token first, and find out then. */
+    private void assertEndedByItsSupplier(Operation operation, Consumer<ChatroomGateway> call) {
         AtomicBoolean asked = new AtomicBoolean();
         ChatroomGateway view = gateway()
                 .with(CallOptions.builder()
@@ -79,7 +90,7 @@ public abstract class ClosingContract extends GatewayContract {
                         })
                         .build());
 
-        assertClosed(Operation.CREATE_CHATROOM, () -> view.createChatroom(named("Room")));
+        assertClosed(operation, () -> call.accept(view));
         assertThat(asked).isTrue();
     }
 

@@ -18,7 +18,12 @@ import tachyon.chatroom.port.ChatroomNotFoundException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 
-/** What a failed call tells, and that it leaves everything else as it was. */
+/**
+ * What a failed call tells, and that it leaves everything else as it was.
+ *
+ * <p>Assumed, as the service's reference is silent: the answer about a chatroom that is not there is
+ * {@code {"code": "not_found", "message": …}}, and its message names the chatroom.
+ */
 public abstract class FailuresContract extends GatewayContract {
     /** For subclasses. */
     protected FailuresContract() {}

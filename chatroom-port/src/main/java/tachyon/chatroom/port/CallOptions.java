@@ -27,8 +27,8 @@ public abstract class CallOptions {
 
     /**
      * Where the bearer token comes from. It is asked once for every call, or every attempt where calls are repeated, on
-     * the calling thread, before anything is sent; what it throws reaches the caller as it is. It has to be thread-safe
-     * if several threads use the view.
+     * the calling thread, before anything is sent; what it throws reaches the caller as it is. What it gives has to be an
+     * {@link AccessToken}, which {@link AccessToken#of} checks. It has to be thread-safe if several threads use the view.
      *
      * @return the supplier, empty to keep the gateway's; never printed
      */

@@ -27,6 +27,9 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
  * <p><b>Time.</b> Every call ends within its total timeout, with a {@link DeadlineExceededException} if need be. Two
  * things cannot be cut short: the supplier of access tokens, whose time does not count, and a resolver of host names that
  * hangs.
+ *
+ * <p><b>Interrupts.</b> A thread that is interrupted makes no call: it gets a {@link CallInterruptedException} with the
+ * outcome {@link Outcome#NOT_APPLIED}, and stays interrupted.
  */
 public interface ChatroomGateway extends AutoCloseable {
     /**
@@ -104,7 +107,8 @@ public interface ChatroomGateway extends AutoCloseable {
 
     /**
      * Closes the gateway and what it opened; a transport that the caller handed in stays open. Calls under way end with
-     * a {@link GatewayClosedException}, later ones, views' too, fail with one. Closing again does nothing.
+     * a {@link GatewayClosedException}, later ones, views' too, fail with one. A supplier of access tokens that closes the
+     * gateway ends its own call so, and nothing is sent. Closing again does nothing.
      */
     @Override
     void close();

@@ -1,0 +1,52 @@
+package com.example.chatrooms.jdk;
+
+import tachyon.chatroom.domain.JsonNumber;
+import tachyon.chatroom.domain.JsonValue;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** JSON as the service writes it. */
+final class Json {
+    /** What stands around metadata in an answer: the page, its array and the chatroom. */
+    private static final int AROUND = 3;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(JsonValue.MAX_DEPTH + AROUND)
+                    .maxNumberLength(JsonNumber.MAX_LENGTH)
+                    .build())
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(JsonValue.MAX_DEPTH + AROUND)
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
+            .addModule(new SimpleModule()
+                    .addSerializer(JsonValue.class, new JsonValueWriter())
+                    .addDeserializer(JsonValue.class, new JsonValueReader()))
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Json() {}
+
+    static byte[] write(Object value) {
+        return MAPPER.writeValueAsBytes(value);
+    }
+
+    static <T> T read(byte[] json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+}

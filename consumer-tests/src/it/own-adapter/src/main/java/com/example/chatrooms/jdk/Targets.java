@@ -1,0 +1,39 @@
+package com.example.chatrooms.jdk;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.ListMessagesRequest;
+
+/** Where the operations are, below the base URL. */
+final class Targets {
+    static final String CHATROOMS = "/v1/llms/chatrooms";
+
+    private Targets() {}
+
+    static String chatroom(ChatroomId chatroomId) {
+        return CHATROOMS + "/" + encode(chatroomId.value());
+    }
+
+    static String chatrooms(ListChatroomsRequest request) {
+        List<String> query = new ArrayList<>();
+        request.limit().ifPresent(limit -> query.add("limit=" + limit));
+        request.offset().ifPresent(offset -> query.add("offset=" + offset));
+        request.search().ifPresent(search -> query.add("search=" + encode(search)));
+        request.metadataUserId().ifPresent(userId -> query.add("metadata_user_id=" + encode(userId.value())));
+        return query.isEmpty() ? CHATROOMS : CHATROOMS + "?" + String.join("&", query);
+    }
+
+    static String messages(ChatroomId chatroomId, ListMessagesRequest request) {
+        return chatroom(chatroomId) + "/messages?limit=" + request.limit() + "&offset=" + request.offset() + "&search="
+                + encode(request.search());
+    }
+
+    /** A path takes a plus for a plus and not for a space, so a space is never written as one. */
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
