@@ -11,10 +11,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ChatroomNotFoundException;
+import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 
@@ -54,6 +56,14 @@ public abstract class FailuresContract extends GatewayContract {
         assertThat(failure.response().code()).contains("not_found");
         assertThat(failure.response().message())
                 .hasValueSatisfying(message -> assertThat(message).contains(UNKNOWN.value()));
+    }
+
+    /** What the service says of it is longer than {@link ErrorResponse#bodyExcerpt()} may be. */
+    @Test
+    void aFailureThatIsExplainedAtLengthIsTheSameFailure() {
+        ChatroomId unknown = ChatroomId.of(UNKNOWN + "x".repeat(2 * ErrorResponse.MAX_EXCERPT));
+
+        assertNotFound(Operation.DELETE_CHATROOM, () -> gateway().deleteChatroom(unknown));
     }
 
     @Test

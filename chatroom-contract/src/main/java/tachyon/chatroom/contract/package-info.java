@@ -22,6 +22,9 @@
  * }
  * }</pre>
  *
+ * <p>Over the emulator on JDK 17, run the tests with the system property {@code sun.net.httpserver.nodelay=true}: else
+ * they take five times as long, as {@code ChatroomEmulator} explains.
+ *
  * <p>Where the service's reference is silent, the contract holds gateways to what the in-memory gateway assumes; the
  * Javadoc of each contract says what that is.
  */

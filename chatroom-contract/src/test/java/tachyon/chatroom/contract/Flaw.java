@@ -23,6 +23,7 @@ import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ChatroomNotFoundException;
+import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.ServiceException;
 
@@ -401,6 +402,26 @@ enum Flaw {
                         sound.deleteChatroom(chatroomId);
                     } catch (ChatroomNotFoundException e) {
                         throw ServiceException.of(Operation.DELETE_CHATROOM, 500);
+                    }
+                }
+            };
+        }
+    },
+    LONG_WORDS_OF_THE_SERVICE_ARE_NOT_CUT("Failures") {
+        @Override
+        ChatroomGateway in(ChatroomGateway sound) {
+            return new FlawedGateway(this, sound) {
+                @Override
+                public void deleteChatroom(ChatroomId chatroomId) {
+                    try {
+                        sound.deleteChatroom(chatroomId);
+                    } catch (ChatroomNotFoundException e) {
+                        throw ServiceException.of(
+                                Operation.DELETE_CHATROOM,
+                                ErrorResponse.builder()
+                                        .from(e.response())
+                                        .bodyExcerpt(e.getMessage())
+                                        .build());
                     }
                 }
             };

@@ -98,7 +98,8 @@ public interface ChatroomGateway extends AutoCloseable {
 
     /**
      * A view of this gateway that calls with other options, for one tenant or one call. It shares the transport; options
-     * that it does not name stay as they are here. Closing a view closes nothing.
+     * that it does not name stay as they are here. Closing a view closes nothing. A closed gateway gives views too; their
+     * calls fail.
      *
      * @param options what the view does differently
      * @return the view

@@ -81,7 +81,8 @@ public abstract class ErrorResponse implements Serializable {
     }
 
     /**
-     * Starts a description. Only the status is required.
+     * Starts a description. Only the status is required. Building it throws {@link IllegalArgumentException} if a field is
+     * out of its range: an adapter cuts the excerpt, and caps the time to wait, before it hands them over.
      *
      * @return an empty builder
      */
