@@ -41,8 +41,9 @@ final class Attempt {
     }
 
     /**
-     * Takes note of when sending begins: the client asks for a body when it has a connection, before it sends the head.
-     * Of a request without a body it does not tell, so that one counts as sent from the start.
+     * Takes note of when sending begins: the client asks for the body once it has a connection. The head may leave an
+     * instant earlier, but no service does what a request asks whose body never comes. Of a request without a body the
+     * client tells nothing, so that one counts as sent from the start.
      */
     BodyPublisher sending(Optional<byte[]> body) {
         if (body.isEmpty()) {
