@@ -32,9 +32,11 @@ class SnippetsTest {
 
         assertThat(snippets.get(Pages.REPOSITORY.resolve("README.md"))).hasSizeGreaterThanOrEqualTo(6);
         assertThat(snippets).hasSizeGreaterThanOrEqualTo(3);
+        // Only what is missing: all sources together are too much to read.
         snippets.forEach((page, blocks) -> assertThat(blocks)
-                .as("%s", page)
-                .allSatisfy(block -> assertThat(sources).as(block).anyMatch(source -> source.contains(block))));
+                .as("%s: not compiled anywhere", page)
+                .filteredOn(block -> sources.stream().noneMatch(source -> source.contains(block)))
+                .isEmpty());
     }
 
     @Test

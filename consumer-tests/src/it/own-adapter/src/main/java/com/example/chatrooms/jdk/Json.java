@@ -1,5 +1,6 @@
 package com.example.chatrooms.jdk;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import tachyon.chatroom.domain.JsonNumber;
 import tachyon.chatroom.domain.JsonValue;
 import tools.jackson.core.StreamReadConstraints;
@@ -33,6 +34,7 @@ final class Json {
                     .addSerializer(JsonValue.class, new JsonValueWriter())
                     .addDeserializer(JsonValue.class, new JsonValueReader()))
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .changeDefaultNullHandling(handling -> handling.withContentNulls(Nulls.FAIL))
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -47,6 +49,10 @@ final class Json {
     }
 
     static <T> T read(byte[] json, Class<T> type) {
-        return MAPPER.readValue(json, type);
+        T value = MAPPER.readValue(json, type);
+        if (value == null) {
+            throw new IllegalArgumentException("the document is null");
+        }
+        return value;
     }
 }

@@ -91,6 +91,16 @@ class FaultsTest {
     }
 
     @Test
+    void theAnswerIsNull() throws IOException {
+        assertClosed(
+                "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nnull", MalformedResponseException.class, Outcome.APPLIED);
+        assertClosed(
+                "HTTP/1.1 200 OK\r\nContent-Length: 17\r\n\r\n{\"chatroom\":null}",
+                MalformedResponseException.class,
+                Outcome.APPLIED);
+    }
+
+    @Test
     void theAnswerIsTooLarge() throws IOException {
         String spaces = " ".repeat(17 * 1024 * 1024);
         String head = OK + "Content-Length: " + spaces.length() + "\r\n\r\n";
