@@ -52,6 +52,7 @@ class PublicApiTest {
     void nothingIsWrittenDownOfAModuleThatIsGone() throws IOException {
         try (Stream<Path> files = Files.list(API)) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".txt", ""))
+                            .filter(name -> !name.equals("bom"))
                             .collect(toSet()))
                     .containsExactlyInAnyOrderElementsOf(modules());
         }

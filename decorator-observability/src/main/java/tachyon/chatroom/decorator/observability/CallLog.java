@@ -46,7 +46,7 @@ final class CallLog {
         }
     }
 
-    static void observationFailed(RuntimeException thrown) {
+    static void observationFailed(Throwable thrown) {
         LOG.warn("an observation handler or convention failed, which does not affect the call", thrown);
     }
 

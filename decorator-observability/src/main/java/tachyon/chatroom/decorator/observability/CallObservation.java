@@ -2,6 +2,7 @@ package tachyon.chatroom.decorator.observability;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.port.ChatroomException;
 
@@ -11,18 +12,24 @@ import tachyon.chatroom.port.ChatroomException;
  */
 final class CallObservation {
     private final ObservationRegistry registry;
-    private final Observation observation;
     private final Observation.@Nullable Scope around;
+    private Observation observation = Observation.NOOP;
+    private Observation.Scope scope = Observation.Scope.NOOP;
 
-    CallObservation(ObservationRegistry registry, Observation observation) {
+    CallObservation(ObservationRegistry registry) {
         this.registry = registry;
-        this.observation = observation;
         this.around = registry.getCurrentObservationScope();
     }
 
-    void start() {
-        guarded(observation::start);
-        guarded(observation::openScope);
+    void start(Supplier<Observation> made) {
+        guarded(() -> observation = made.get());
+        guarded(() -> observation.start());
+        guarded(() -> observation.openScope());
+        // A handler that throws leaves the scope open all the same.
+        Observation.Scope current = registry.getCurrentObservationScope();
+        if (current != null && current != around) {
+            scope = current;
+        }
     }
 
     void failed(Throwable thrown) {
@@ -30,19 +37,18 @@ final class CallObservation {
     }
 
     void stop() {
-        Observation.Scope current = registry.getCurrentObservationScope();
-        if (current != null && current != around) {
-            guarded(current::close);
-            // A handler that throws would leave this thread within a call that has ended.
+        guarded(scope::close);
+        if (registry.getCurrentObservationScope() != around) {
+            // A handler threw, or the call left a scope open: this thread goes back to where it was.
             registry.setCurrentObservationScope(around);
         }
         guarded(observation::stop);
     }
 
-    private static void guarded(Runnable step) {
+    static void guarded(Runnable step) {
         try {
             step.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             CallLog.observationFailed(e);
         }
     }

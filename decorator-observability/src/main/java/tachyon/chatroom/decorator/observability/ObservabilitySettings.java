@@ -1,5 +1,6 @@
 package tachyon.chatroom.decorator.observability;
 
+import io.micrometer.observation.ObservationConvention;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -37,7 +38,8 @@ public abstract class ObservabilitySettings {
 
     /**
      * The name of the observations, and so of the meters. A gateway around the transport, inside of what repeats calls,
-     * observes attempts: name those differently, {@code chatroom.attempt}, or they are counted as calls.
+     * observes attempts: name those differently, {@code chatroom.attempt}, or they are counted as calls. A convention of
+     * your own, here or in the registry, names them instead of this.
      *
      * @return as long and of the same characters as {@link #transport()}; {@code chatroom.call} unless given
      */
@@ -52,7 +54,7 @@ public abstract class ObservabilitySettings {
      *
      * @return the convention, empty for the default
      */
-    public abstract Optional<ChatroomObservationConvention> convention();
+    public abstract Optional<ObservationConvention<ChatroomCallContext>> convention();
 
     /**
      * What measures the time that log lines tell: nanoseconds that never go backwards, from wherever; has to be

@@ -11,7 +11,8 @@ import tachyon.chatroom.port.ChatroomGateway;
  * and a gauge of the calls in flight and a tracer into a span, and one log line.
  *
  * <p>Log lines go to SLF4J, to the logger with this class's name: a call at DEBUG, a failure at WARN, without a stack trace.
- * Neither they nor the observations hold a token, a name, metadata or what a message says.
+ * They hold no token, no name, no metadata and no words of the service; nor do key values. A span records the failure
+ * itself, whose message has the service's words, without the token.
  * What an observation handler or a convention throws is logged, and does not reach the caller.
  *
  * <p>Put outside whatever repeats calls, it sees one call with all its attempts; put inside, around the transport, it sees

@@ -16,6 +16,10 @@ final class Repeats implements Consumer<ChatroomException> {
     @Override
     public void accept(ChatroomException failure) {
         CallLog.repeated(failure);
+        CallObservation.guarded(() -> show(failure));
+    }
+
+    private void show(ChatroomException failure) {
         Observation current = registry.getCurrentObservation();
         // Anything else is somebody else's observation, which has no use for our events.
         if (current != null && current.getContext() instanceof ChatroomCallContext call) {

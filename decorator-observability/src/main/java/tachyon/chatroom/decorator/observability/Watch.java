@@ -1,6 +1,7 @@
 package tachyon.chatroom.decorator.observability;
 
 import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationConvention;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ import tachyon.chatroom.port.Operation;
 final class Watch {
     private final ObservationRegistry registry;
     private final String transport;
-    private final @Nullable ChatroomObservationConvention convention;
+    private final @Nullable ObservationConvention<ChatroomCallContext> convention;
     private final ChatroomObservationConvention defaultConvention;
     private final LongSupplier nanoTime;
 
@@ -44,10 +45,9 @@ final class Watch {
     }
 
     private <T> T observed(ChatroomCallContext context, Supplier<T> call) {
-        CallObservation observation = new CallObservation(
-                registry, Observation.createNotStarted(convention, defaultConvention, () -> context, registry));
+        CallObservation observation = new CallObservation(registry);
         long start = nanoTime.getAsLong();
-        observation.start();
+        observation.start(() -> Observation.createNotStarted(convention, defaultConvention, () -> context, registry));
         // Log lines are written before the observation stops: a tracer has put its ids into the logging context.
         try {
             T result = call.get();

@@ -100,7 +100,6 @@ final class Patience {
                         throw failure.afterAttempts(Math.max(1, attempts), failures);
                     }
                     failures.add(failure);
-                    tell(failure);
                 }
             }
         }
@@ -109,7 +108,9 @@ final class Patience {
             try {
                 settings.onRepeat().ifPresent(listener -> listener.accept(failure));
             } catch (RuntimeException e) {
-                failure.addSuppressed(e);
+                if (e != failure) {
+                    failure.addSuppressed(e);
+                }
             }
         }
 
@@ -123,6 +124,9 @@ final class Patience {
                 throw new DeadlineExceededException(operation, Outcome.NOT_APPLIED, timeout, null);
             }
             attempts++;
+            if (!failures.isEmpty()) {
+                tell(failures.get(failures.size() - 1));
+            }
             return left;
         }
 

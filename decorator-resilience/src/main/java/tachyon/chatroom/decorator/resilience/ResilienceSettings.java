@@ -113,8 +113,8 @@ public abstract class ResilienceSettings {
     public abstract Optional<Bulkhead> bulkhead();
 
     /**
-     * Who is told of an attempt that failed and is made again: before the wait, on the calling thread. What it throws does
-     * not change how the call goes on; it is added to that failure as suppressed.
+     * Who is told of an attempt that failed and is made again: right before the next attempt, after the wait, on the calling
+     * thread. What it throws does not change how the call goes on; it is added to that failure as suppressed.
      *
      * @return the listener, empty for none; has to be thread-safe
      */

@@ -23,12 +23,12 @@ class OnRepeatTest {
     private final List<Object> events = new ArrayList<>();
 
     @Test
-    void aListenerIsToldOfEveryAttemptThatIsMadeAgainBeforeTheWait() {
+    void aListenerIsToldOfEveryAttemptThatIsMadeAgainAfterTheWait() {
         ServiceException first = failNextCall();
         ServiceException second = failNextCall();
         list(events::add);
 
-        assertThat(events).containsExactly(first, "pause", second, "pause");
+        assertThat(events).containsExactly("pause", first, "pause", second);
     }
 
     @Test
@@ -39,7 +39,7 @@ class OnRepeatTest {
         ServiceFailureException thrown = catchThrowableOfType(ServiceFailureException.class, () -> list(events::add));
 
         assertThat(thrown).isSameAs(last);
-        assertThat(events).containsExactly(first, "pause", second, "pause");
+        assertThat(events).containsExactly("pause", first, "pause", second);
     }
 
     @Test
@@ -52,6 +52,16 @@ class OnRepeatTest {
 
         assertThat(events).containsExactly("pause");
         assertThat(first).hasSuppressedException(ofTheListener);
+    }
+
+    @Test
+    void aListenerThatThrowsWhatItWasToldChangesNothing() {
+        failNextCall();
+        list(failure -> {
+            throw failure;
+        });
+
+        assertThat(events).containsExactly("pause");
     }
 
     private void list(Consumer<ChatroomException> listener) {
