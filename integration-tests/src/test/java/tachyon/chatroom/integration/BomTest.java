@@ -2,7 +2,6 @@ package tachyon.chatroom.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import org.w3c.dom.NodeList;
 
 /** What the BOM manages is what {@code api/bom.txt} says: an entry that goes is missed by whoever imports it. */
 class BomTest {
-    private static final Path REVIEWED = Path.of("../api/bom.txt");
+    private static final Path REVIEWED = Reactor.ROOT.resolve("api/bom.txt");
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{([a-z0-9]+\\.version)}");
 
     @Test
@@ -33,7 +32,9 @@ class BomTest {
 
     /** Group, artifact and version, as they stand; the library's own version as its variable. */
     private static List<String> managed() throws Exception {
-        Document bom = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new File("../bom/pom.xml"));
+        Document bom = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(Reactor.ROOT.resolve("bom/pom.xml").toFile());
         NodeList dependencies = bom.getElementsByTagName("dependency");
         List<String> managed = new ArrayList<>();
         for (int i = 0; i < dependencies.getLength(); i++) {

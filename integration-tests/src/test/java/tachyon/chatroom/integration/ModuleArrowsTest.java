@@ -4,25 +4,20 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleDescriptor.Requires;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which module may know which, as compiled. */
 class ModuleArrowsTest {
-    private static final Path REACTOR = Path.of("..").toAbsolutePath().normalize();
-
-    private static final Map<String, ModuleDescriptor> MODULES = readModules();
+    /** Every folder of the reactor with a descriptor in its sources must have it compiled. */
+    private static final Map<String, ModuleDescriptor> MODULES = Reactor.modules().stream()
+            .map(Reactor::descriptor)
+            .collect(toMap(ModuleDescriptor::name, module -> module));
 
     @Test
     void theModulesAreExactlyTheseTen() {
@@ -130,27 +125,8 @@ class ModuleArrowsTest {
         ModuleDescriptor module = MODULES.get(name);
         if (module == null) {
             throw new AssertionError(
-                    name + " has no compiled descriptor below " + REACTOR + "; found " + MODULES.keySet());
+                    name + " has no compiled descriptor below " + Reactor.ROOT + "; found " + MODULES.keySet());
         }
         return module;
-    }
-
-    /** Every folder of the reactor with a descriptor in its sources must have it compiled. */
-    private static Map<String, ModuleDescriptor> readModules() {
-        try (Stream<Path> folders = Files.list(REACTOR)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("src/main/java/module-info.java")))
-                    .map(folder -> read(folder.resolve("target/classes/module-info.class")))
-                    .collect(toMap(ModuleDescriptor::name, module -> module));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static ModuleDescriptor read(Path descriptor) {
-        try (InputStream in = Files.newInputStream(descriptor)) {
-            return ModuleDescriptor.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("not compiled: " + descriptor, e);
-        }
     }
 }

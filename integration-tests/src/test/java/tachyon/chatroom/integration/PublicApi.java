@@ -3,7 +3,6 @@ package tachyon.chatroom.integration;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
@@ -30,8 +29,9 @@ final class PublicApi {
 
     private PublicApi() {}
 
-    static String of(Path classes) {
-        ModuleDescriptor module = descriptor(classes);
+    static String of(String folder) {
+        ModuleDescriptor module = Reactor.descriptor(folder);
+        Path classes = Reactor.classes(folder);
         Stream<String> types = module.exports().stream()
                 .filter(exports -> !exports.isQualified())
                 .map(ModuleDescriptor.Exports::source)
@@ -135,14 +135,6 @@ final class PublicApi {
             return Class.forName(name, false, PublicApi.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static ModuleDescriptor descriptor(Path classes) {
-        try (InputStream in = Files.newInputStream(classes.resolve("module-info.class"))) {
-            return ModuleDescriptor.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("not compiled: " + classes, e);
         }
     }
 }

@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,25 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * files; CONTRIBUTING.md has the command.
  */
 class PublicApiTest {
-    private static final Path REACTOR = Path.of("..").toAbsolutePath().normalize();
-    private static final Path API = REACTOR.resolve("api");
-
-    /** Every folder of the reactor with a descriptor in its sources. */
-    static List<String> modules() {
-        try (Stream<Path> folders = Files.list(REACTOR)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("src/main/java/module-info.java")))
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final Path API = Reactor.ROOT.resolve("api");
 
     @ParameterizedTest
-    @MethodSource("modules")
+    @MethodSource("tachyon.chatroom.integration.Reactor#modules")
     void isTheOneThatWasReviewed(String module) throws IOException {
-        String actual = PublicApi.of(REACTOR.resolve(module).resolve("target/classes"));
+        String actual = PublicApi.of(module);
         Path reviewed = API.resolve(module + ".txt");
         if (Boolean.getBoolean("api.write")) {
             Files.createDirectories(API);
@@ -54,7 +39,7 @@ class PublicApiTest {
             assertThat(files.map(file -> file.getFileName().toString().replace(".txt", ""))
                             .filter(name -> !name.equals("bom"))
                             .collect(toSet()))
-                    .containsExactlyInAnyOrderElementsOf(modules());
+                    .containsExactlyInAnyOrderElementsOf(Reactor.modules());
         }
     }
 }

@@ -22,7 +22,7 @@ final class CallLog {
     }
 
     static void succeeded(ChatroomCallContext call, long nanos) {
-        if (LOG.isDebugEnabled()) {
+        if (tellsOfSuccess()) {
             LOG.debug("{} succeeded in {}: {}", call.operation().operationId(), millis(nanos), about(call));
         }
     }
@@ -53,7 +53,7 @@ final class CallLog {
     private static String describe(ChatroomException failure) {
         StringBuilder line = new StringBuilder(failure.getClass().getSimpleName())
                 .append(", outcome ")
-                .append(failure.outcome().name().toLowerCase(Locale.ROOT));
+                .append(ChatroomObservationConvention.nameOf(failure.outcome()));
         if (failure instanceof ServiceException answer) {
             line.append(", status ").append(answer.status());
             answer.requestId().ifPresent(id -> line.append(", request ").append(onOneLine(id)));

@@ -6,6 +6,7 @@ import io.micrometer.observation.GlobalObservationConvention;
 import io.micrometer.observation.Observation;
 import java.util.Locale;
 import java.util.Objects;
+import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ServiceException;
 
 /**
@@ -75,9 +76,12 @@ public class ChatroomObservationConvention implements GlobalObservationConventio
         if (context.getError() == null) {
             return "success";
         }
-        return context.failure()
-                .map(failure -> failure.outcome().name().toLowerCase(Locale.ROOT))
-                .orElse("unknown");
+        return context.failure().map(failure -> nameOf(failure.outcome())).orElse("unknown");
+    }
+
+    /** What an outcome is called in key values and log lines. */
+    static String nameOf(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
     }
 
     private static String statusClass(ChatroomCallContext context) {
