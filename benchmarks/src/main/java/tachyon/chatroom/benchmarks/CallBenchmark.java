@@ -29,13 +29,13 @@ public class CallBenchmark {
     @Param({"httpclient5", "bare-httpclient5", "retrofit", "bare-okhttp"})
     public String client = "";
 
-    private AnswerServer server;
+    private ResponseServer server;
     private MeasuredClient calls;
 
     /** Starts the service and the client. */
     @Setup
     public void start() {
-        server = AnswerServer.start();
+        server = ResponseServer.start();
         calls = MeasuredClients.connect(client, server.baseUrl(), CONNECTIONS);
     }
 

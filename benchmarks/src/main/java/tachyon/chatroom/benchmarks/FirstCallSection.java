@@ -36,7 +36,7 @@ final class FirstCallSection implements Section {
     @Override
     public List<Measurement> measure(Progress progress) throws IOException, InterruptedException {
         Rounds measured = new Rounds();
-        try (AnswerServer server = AnswerServer.start()) {
+        try (ResponseServer server = ResponseServer.start()) {
             for (int round = 0; round < rounds; round++) {
                 for (Map.Entry<String, String> client : clients.entrySet()) {
                     long begun = System.nanoTime();

@@ -32,7 +32,7 @@ final class GatewayClients {
 
         @Override
         public MeasuredClient connect(String baseUrl, int connections) {
-            return over(HttpClient5Chatrooms::connect, baseUrl, connections);
+            return over(HttpClient5Chatrooms::create, baseUrl, connections);
         }
     }
 
@@ -46,7 +46,7 @@ final class GatewayClients {
 
         @Override
         public MeasuredClient connect(String baseUrl, int connections) {
-            return over(RetrofitChatrooms::connect, baseUrl, connections);
+            return over(RetrofitChatrooms::create, baseUrl, connections);
         }
     }
 

@@ -69,7 +69,7 @@ final class Machine {
     }
 
     private static String server() throws IOException, InterruptedException {
-        Path nginx = AnswerServer.nginx().orElse(null);
+        Path nginx = ResponseServer.nginx().orElse(null);
         if (nginx == null) {
             return "a JVM";
         }

@@ -65,7 +65,7 @@ final class ThroughputSection implements Section {
             System.out.println("No JDK 25 was found: virtual threads are left out. -Djdk25=… names its directory.");
         }
         Rounds measured = new Rounds();
-        try (AnswerServer server = AnswerServer.start()) {
+        try (ResponseServer server = ResponseServer.start()) {
             for (int round = 0; round < rounds; round++) {
                 for (Callers some : callers) {
                     for (Map.Entry<String, String> client : clients.entrySet()) {

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AllocationBudgetTest {
     private static final double HEADROOM = 1.05;
 
-    private static @Nullable AnswerServer server;
+    private static @Nullable ResponseServer server;
 
     @BeforeAll
     static void start() throws IOException {
         AllocatedBytes.assumeThatTheyCanBeCounted();
-        server = AnswerServer.startProgram();
+        server = ResponseServer.startProgram();
     }
 
     @AfterAll

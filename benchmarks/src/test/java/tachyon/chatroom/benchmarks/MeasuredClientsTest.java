@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every client that is measured gets, whole, what the server answers: how fast a failure is says nothing. */
 @SuppressWarnings("NullAway.Init") // JUnit calls the set-up first.
 class MeasuredClientsTest {
-    private static AnswerServer server;
+    private static ResponseServer server;
 
     @BeforeAll
     static void start() {
-        server = AnswerServer.start();
+        server = ResponseServer.start();
     }
 
     @AfterAll

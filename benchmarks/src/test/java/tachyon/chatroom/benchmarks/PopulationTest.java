@@ -19,7 +19,7 @@ class PopulationTest {
 
     @Test
     void holdsAsManyChatroomsAsWereAskedFor() {
-        assertThat(list(ListChatroomsRequest.builder()).paginator().totalItems())
+        assertThat(list(ListChatroomsRequest.builder()).pageInfo().totalItems())
                 .isEqualTo(SIZE);
     }
 

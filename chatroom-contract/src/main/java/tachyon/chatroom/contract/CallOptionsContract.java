@@ -24,7 +24,7 @@ public abstract class CallOptionsContract extends GatewayContract {
 
     @Test
     void aViewWithoutOptionsIsTheSameCaller() {
-        Chatroom created = gateway().with(CallOptions.none()).createChatroom(named("Room"));
+        Chatroom created = gateway().withOptions(CallOptions.empty()).createChatroom(named("Room"));
 
         assertThat(all()).containsExactly(created);
     }
@@ -33,8 +33,8 @@ public abstract class CallOptionsContract extends GatewayContract {
     void aViewOfAViewKeepsWhatItDoesNotName() {
         OperatorId operatorId = OperatorId.of("tn_of_a_view");
         Chatroom created = gateway()
-                .with(CallOptions.builder().operatorId(operatorId).build())
-                .with(CallOptions.builder().timeout(Duration.ofSeconds(30)).build())
+                .withOptions(CallOptions.builder().operatorId(operatorId).build())
+                .withOptions(CallOptions.builder().timeout(Duration.ofSeconds(30)).build())
                 .createChatroom(named("Room"));
 
         assertThat(created.operatorId()).isEqualTo(operatorId);
@@ -44,8 +44,8 @@ public abstract class CallOptionsContract extends GatewayContract {
     void aViewOfAViewCallsAsTheOperatorThatItNames() {
         OperatorId operatorId = OperatorId.of("tn_of_the_second");
         Chatroom created = gateway()
-                .with(CallOptions.builder().operatorId("tn_of_the_first").build())
-                .with(CallOptions.builder().operatorId(operatorId).build())
+                .withOptions(CallOptions.builder().operatorId("tn_of_the_first").build())
+                .withOptions(CallOptions.builder().operatorId(operatorId).build())
                 .createChatroom(named("Room"));
 
         assertThat(created.operatorId()).isEqualTo(operatorId);
@@ -57,14 +57,14 @@ public abstract class CallOptionsContract extends GatewayContract {
             throw new AssertionError("the second view has a supplier of its own");
         });
         ChatroomGateway second =
-                first.with(CallOptions.builder().accessToken(() -> "token").build());
+                first.withOptions(CallOptions.builder().accessToken(() -> "token").build());
 
         assertThat(second.createChatroom(named("Room")).name()).isEqualTo("Room");
     }
 
     @Test
     void aViewLeavesTheGatewayThatItCameFromAsItWas() {
-        gateway().with(CallOptions.builder().operatorId("tn_of_a_view").build()).createChatroom(named("Theirs"));
+        gateway().withOptions(CallOptions.builder().operatorId("tn_of_a_view").build()).createChatroom(named("Theirs"));
         Chatroom mine = create("Mine");
 
         assertThat(all()).containsExactly(mine);
@@ -73,7 +73,7 @@ public abstract class CallOptionsContract extends GatewayContract {
     @Test
     void aViewWithATimeoutThatSufficesSucceeds() {
         ChatroomGateway view = gateway()
-                .with(CallOptions.builder().timeout(Duration.ofMinutes(1)).build());
+                .withOptions(CallOptions.builder().timeout(Duration.ofMinutes(1)).build());
 
         assertThat(view.createChatroom(named("Room")).name()).isEqualTo("Room");
     }
@@ -136,7 +136,7 @@ public abstract class CallOptionsContract extends GatewayContract {
     }
 
     private ChatroomGateway withToken(Supplier<String> accessToken) {
-        return gateway().with(CallOptions.builder().accessToken(accessToken).build());
+        return gateway().withOptions(CallOptions.builder().accessToken(accessToken).build());
     }
 
     @SuppressWarnings("NullAway") // What a caller without null checks can do.

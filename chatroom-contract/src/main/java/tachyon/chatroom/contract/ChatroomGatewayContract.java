@@ -20,7 +20,7 @@ public abstract class ChatroomGatewayContract {
     protected abstract GatewayUnderTest open() throws Exception;
 
     @Nested
-    final class Creating extends CreatingContract {
+    final class Creating extends CreateChatroomContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -28,7 +28,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Updating extends UpdatingContract {
+    final class Updating extends UpdateChatroomContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -36,7 +36,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Deleting extends DeletingContract {
+    final class Deleting extends DeleteChatroomContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -44,7 +44,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Listing extends ListingContract {
+    final class Listing extends ListChatroomsContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -52,7 +52,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Searching extends SearchingContract {
+    final class Searching extends SearchContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -60,7 +60,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Streaming extends StreamingContract {
+    final class Streaming extends ListAllChatroomsContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -68,7 +68,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Messages extends MessagesContract {
+    final class Messages extends ListMessagesContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -100,7 +100,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Failures extends FailuresContract {
+    final class Failures extends FailureContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -108,7 +108,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Closing extends ClosingContract {
+    final class Closing extends CloseContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -116,7 +116,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Threads extends ThreadsContract {
+    final class Threads extends ConcurrencyContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();

@@ -79,7 +79,7 @@ public abstract class GatewayContract {
     /** The same service, called as somebody who has no chatrooms there. */
     final ChatroomGateway anotherOperator() {
         return gateway()
-                .with(CallOptions.builder()
+                .withOptions(CallOptions.builder()
                         .operatorId("tn_" + UUID.randomUUID())
                         .build());
     }
@@ -129,7 +129,7 @@ public abstract class GatewayContract {
     static void assertNotFound(Operation operation, ChatroomId chatroomId, ThrowingCallable call) {
         ChatroomNotFoundException failure =
                 assertFails(ChatroomNotFoundException.class, operation, Outcome.NOT_APPLIED, call);
-        assertThat(failure.response().message())
+        assertThat(failure.response().errorMessage())
                 .hasValueSatisfying(message -> assertThat(message).contains(chatroomId.value()));
     }
 

@@ -42,7 +42,7 @@ public final class GatewayUnderTest {
      * @param messages adds a message to the chatroom that it names; asked on the test's thread
      * @return this
      */
-    public GatewayUnderTest addingMessagesWith(Consumer<ChatMessage> messages) {
+    public GatewayUnderTest withMessageSeeder(Consumer<ChatMessage> messages) {
         this.messages = Objects.requireNonNull(messages, "messages");
         return this;
     }
@@ -53,7 +53,7 @@ public final class GatewayUnderTest {
      * @param resources closed after the gateway, in this order
      * @return this
      */
-    public GatewayUnderTest closingAfterwards(AutoCloseable... resources) {
+    public GatewayUnderTest withCloseables(AutoCloseable... resources) {
         Collections.addAll(this.resources, resources);
         return this;
     }

@@ -40,7 +40,7 @@ public abstract class TenancyContract extends GatewayContract {
     void aChatroomBelongsToTheOperatorThatTheViewCallsAs() {
         OperatorId operatorId = OperatorId.of("tn_of_a_view");
         Chatroom theirs = gateway()
-                .with(CallOptions.builder().operatorId(operatorId).build())
+                .withOptions(CallOptions.builder().operatorId(operatorId).build())
                 .createChatroom(named("Theirs"));
 
         assertThat(theirs.operatorId()).isEqualTo(operatorId);
@@ -53,8 +53,8 @@ public abstract class TenancyContract extends GatewayContract {
 
         assertThat(all()).containsExactly(mine);
         assertThat(other.listChatrooms(ALL).chatrooms()).containsExactly(theirs);
-        assertThat(other.listChatrooms(ALL).paginator().totalItems()).isEqualTo(1);
-        assertThat(other.streamChatrooms(ALL)).containsExactly(theirs);
+        assertThat(other.listChatrooms(ALL).pageInfo().totalItems()).isEqualTo(1);
+        assertThat(other.listAllChatrooms(ALL)).containsExactly(theirs);
     }
 
     @Test

@@ -16,8 +16,8 @@
  *         InMemoryChatrooms service = InMemoryChatrooms.create();
  *         ChatroomEmulator emulator = ChatroomEmulator.start(service);
  *         return GatewayUnderTest.of(CarrierPigeonChatrooms.connect(emulator.baseUrl()))
- *                 .addingMessagesWith(service::addMessage)
- *                 .closingAfterwards(emulator);
+ *                 .withMessageSeeder(service::addMessage)
+ *                 .withCloseables(emulator);
  *     }
  * }
  * }</pre>

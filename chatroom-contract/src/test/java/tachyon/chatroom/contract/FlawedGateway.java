@@ -16,9 +16,9 @@ import tachyon.chatroom.port.ChatroomGateway;
 /** Does as a sound gateway does, but for what a flaw overrides; its views have the flaw too. */
 class FlawedGateway implements ChatroomGateway {
     final ChatroomGateway sound;
-    private final Flaw flaw;
+    private final Mutant flaw;
 
-    FlawedGateway(Flaw flaw, ChatroomGateway sound) {
+    FlawedGateway(Mutant flaw, ChatroomGateway sound) {
         this.flaw = flaw;
         this.sound = sound;
     }
@@ -44,9 +44,9 @@ class FlawedGateway implements ChatroomGateway {
     }
 
     @Override
-    public Stream<Chatroom> streamChatrooms(ListChatroomsRequest request) {
-        // Not sound.streamChatrooms: what listing gets wrong, streaming shall get wrong.
-        return ChatroomGateway.super.streamChatrooms(request);
+    public Stream<Chatroom> listAllChatrooms(ListChatroomsRequest request) {
+        // Not sound.listAllChatrooms: what listing gets wrong, streaming shall get wrong.
+        return ChatroomGateway.super.listAllChatrooms(request);
     }
 
     @Override
@@ -55,8 +55,8 @@ class FlawedGateway implements ChatroomGateway {
     }
 
     @Override
-    public ChatroomGateway with(CallOptions options) {
-        return flaw.in(sound.with(options));
+    public ChatroomGateway withOptions(CallOptions options) {
+        return flaw.in(sound.withOptions(options));
     }
 
     @Override

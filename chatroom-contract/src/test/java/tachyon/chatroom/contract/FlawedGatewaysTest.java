@@ -23,8 +23,8 @@ import tachyon.chatroom.port.ChatroomGateway;
 /** The contract is not vacuous: each of its parts notices a gateway that is wrong. */
 class FlawedGatewaysTest {
     @ParameterizedTest
-    @EnumSource(Flaw.class)
-    void aFlawIsCaughtByThePartOfTheContractThatIsAboutIt(Flaw flaw) {
+    @EnumSource(Mutant.class)
+    void aFlawIsCaughtByThePartOfTheContractThatIsAboutIt(Mutant flaw) {
         assertThat(partsThatFail(flaw::in)).contains(flaw.caughtBy);
     }
 
@@ -35,7 +35,7 @@ class FlawedGatewaysTest {
                 .map(Class::getSimpleName)
                 .collect(toSet());
 
-        assertThat(Arrays.stream(Flaw.values()).map(flaw -> flaw.caughtBy).collect(toSet()))
+        assertThat(Arrays.stream(Mutant.values()).map(flaw -> flaw.caughtBy).collect(toSet()))
                 .isEqualTo(parts);
     }
 
@@ -75,7 +75,7 @@ class FlawedGatewaysTest {
         @Override
         protected GatewayUnderTest open() {
             InMemoryChatrooms service = InMemoryChatrooms.create();
-            return GatewayUnderTest.of(flaw.apply(service)).addingMessagesWith(service::addMessage);
+            return GatewayUnderTest.of(flaw.apply(service)).withMessageSeeder(service::addMessage);
         }
     }
 }

@@ -20,7 +20,7 @@ public abstract class ChatroomPage {
      *
      * @return the paginator
      */
-    public abstract OffsetPaginator paginator();
+    public abstract PageInfo pageInfo();
 
     /**
      * Starts a page. The paginator is required.

@@ -103,7 +103,7 @@ public final class JsonObject implements JsonValue {
 
     /** Collects the members of a {@link JsonObject}. Not thread-safe. */
     public static final class Builder {
-        private final MembersInOrder members = new MembersInOrder();
+        private final OrderedJsonMap members = new OrderedJsonMap();
 
         private Builder() {}
 

@@ -16,17 +16,17 @@ class ChatroomPageTest {
     void chatroomsKeepTheirOrder() {
         ChatroomPage page = ChatroomPage.builder()
                 .addChatrooms(second, first)
-                .paginator(Samples.paginator().build())
+                .pageInfo(Samples.pageInfo().build())
                 .build();
 
         assertThat(page.chatrooms()).containsExactly(second, first);
-        assertThat(page.paginator()).isEqualTo(Samples.paginator().build());
+        assertThat(page.pageInfo()).isEqualTo(Samples.pageInfo().build());
     }
 
     @Test
     void aPageMayBeEmpty() {
         assertThat(ChatroomPage.builder()
-                        .paginator(Samples.paginator().build())
+                        .pageInfo(Samples.pageInfo().build())
                         .build()
                         .chatrooms())
                 .isEmpty();
@@ -36,14 +36,14 @@ class ChatroomPageTest {
     void aPageWithoutAPaginatorIsNotBuilt() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ChatroomPage.builder().addChatrooms(first).build())
-                .withMessageEndingWith("[paginator]");
+                .withMessageEndingWith("[pageInfo]");
     }
 
     @Test
     void theChatroomsAreUnmodifiable() {
         ChatroomPage page = ChatroomPage.builder()
                 .addChatrooms(first)
-                .paginator(Samples.paginator().build())
+                .pageInfo(Samples.pageInfo().build())
                 .build();
 
         assertThatThrownBy(() -> page.chatrooms().add(second)).isInstanceOf(UnsupportedOperationException.class);
@@ -56,7 +56,7 @@ class ChatroomPageTest {
         List<Chatroom> given = new ArrayList<>(List.of(first));
         ChatroomPage page = ChatroomPage.builder()
                 .chatrooms(given)
-                .paginator(Samples.paginator().build())
+                .pageInfo(Samples.pageInfo().build())
                 .build();
 
         given.add(second);
@@ -67,7 +67,7 @@ class ChatroomPageTest {
     @Test
     void pagesAreEqualByContent() {
         ChatroomPage.Builder builder =
-                ChatroomPage.builder().paginator(Samples.paginator().build());
+                ChatroomPage.builder().pageInfo(Samples.pageInfo().build());
         ChatroomPage empty = builder.build();
 
         assertThat(empty).isEqualTo(builder.build()).hasSameHashCodeAs(builder.build());

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An object behaves the same whether its members are few or many. */
 class FewMembersTest {
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, FewMembers.MOST, FewMembers.MOST + 1, 100})
+    @ValueSource(ints = {1, 2, SmallJsonMap.MOST, SmallJsonMap.MOST + 1, 100})
     void anObjectOfAnySizeBehavesAsItsMap(int size) {
         Map<String, JsonValue> map = members(size);
         JsonObject object = JsonObject.of(map);
@@ -30,7 +30,7 @@ class FewMembersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, FewMembers.MOST, FewMembers.MOST + 1})
+    @ValueSource(ints = {2, SmallJsonMap.MOST, SmallJsonMap.MOST + 1})
     void anotherOrderIsTheSameObject(int size) {
         JsonObject object = JsonObject.of(members(size));
         JsonObject sorted = JsonObject.of(new TreeMap<>(members(size)));
@@ -40,7 +40,7 @@ class FewMembersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, FewMembers.MOST, FewMembers.MOST + 1})
+    @ValueSource(ints = {1, SmallJsonMap.MOST, SmallJsonMap.MOST + 1})
     void noWayLeadsToAChangeOfTheMembers(int size) {
         Map<String, JsonValue> members = JsonObject.of(members(size)).members();
 

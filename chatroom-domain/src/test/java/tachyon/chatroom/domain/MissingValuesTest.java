@@ -32,7 +32,7 @@ class MissingValuesTest {
                 nullFor("value", () -> UpdateChatroomRequest.builder().putMetadata("k", (JsonValue) null)),
                 nullFor("value", () -> JsonObject.builder().put("k", (String) null)),
                 nullFor("search", () -> ListChatroomsRequest.builder().search((String) null)),
-                nullFor("paginator", () -> ChatroomPage.builder().paginator(null)),
+                nullFor("pageInfo", () -> ChatroomPage.builder().pageInfo(null)),
                 nullFor("value", () -> JsonValue.of((String) null)),
                 nullFor("text", () -> new JsonNumber(null)),
                 nullFor("text", () -> new MessageContent.Text(null)),

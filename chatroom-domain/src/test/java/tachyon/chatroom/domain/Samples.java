@@ -29,8 +29,8 @@ final class Samples {
                 .createdAt(CREATED);
     }
 
-    static OffsetPaginator.Builder paginator() {
-        return OffsetPaginator.builder()
+    static PageInfo.Builder pageInfo() {
+        return PageInfo.builder()
                 .currentPage(1)
                 .itemsPerPage(20)
                 .totalItems(3)

@@ -6,7 +6,7 @@ import java.util.Map;
 import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.CallOptions;
-import tachyon.chatroom.wire.Headers;
+import tachyon.chatroom.wire.ApiHeaders;
 
 /** Who calls: the operator and the bearer token. No message repeats the token, or what stands in its place. */
 final class CallerHeaders {
@@ -22,31 +22,31 @@ final class CallerHeaders {
     }
 
     private static OperatorId operatorId(Map<String, List<String>> headers) {
-        List<String> values = headers.getOrDefault(Headers.OPERATOR_ID, List.of());
+        List<String> values = headers.getOrDefault(ApiHeaders.OPERATOR_ID, List.of());
         if (values.size() != 1) {
-            throw Rejection.badRequest(Headers.OPERATOR_ID + ": the header is required, once");
+            throw Rejection.badRequest(ApiHeaders.OPERATOR_ID + ": the header is required, once");
         }
         try {
             return OperatorId.of(trim(values.get(0)));
         } catch (IllegalArgumentException e) {
-            throw Rejection.badRequest("header " + Headers.OPERATOR_ID + ": " + e.getMessage());
+            throw Rejection.badRequest("header " + ApiHeaders.OPERATOR_ID + ": " + e.getMessage());
         }
     }
 
     private static AccessToken accessToken(Map<String, List<String>> headers) {
-        List<String> values = headers.getOrDefault(Headers.AUTHORIZATION, List.of());
+        List<String> values = headers.getOrDefault(ApiHeaders.AUTHORIZATION, List.of());
         if (values.size() != 1) {
-            throw Rejection.unauthenticated(Headers.AUTHORIZATION + ": the header is required, once");
+            throw Rejection.unauthenticated(ApiHeaders.AUTHORIZATION + ": the header is required, once");
         }
         String value = trim(values.get(0));
-        int scheme = Headers.BEARER.length();
+        int scheme = ApiHeaders.BEARER.length();
         if (value.length() <= scheme || !value.toLowerCase(Locale.ROOT).startsWith("bearer ")) {
-            throw Rejection.unauthenticated(Headers.AUTHORIZATION + ": must be the word Bearer, a space and the token");
+            throw Rejection.unauthenticated(ApiHeaders.AUTHORIZATION + ": must be the word Bearer, a space and the token");
         }
         try {
             return AccessToken.of(trim(value.substring(scheme)));
         } catch (IllegalArgumentException e) {
-            throw Rejection.unauthenticated("header " + Headers.AUTHORIZATION + ": " + e.getMessage());
+            throw Rejection.unauthenticated("header " + ApiHeaders.AUTHORIZATION + ": " + e.getMessage());
         }
     }
 

@@ -17,7 +17,7 @@ import tachyon.chatroom.port.ChatroomGateway;
  * in any language. It listens on the IPv4 loopback interface only and speaks plain HTTP/1.1.
  *
  * <p><b>Callers.</b> Every request has to name its operator in {@code x-operator-id} and carry a bearer token; any token
- * of visible ASCII characters will do, and the gateway is asked {@linkplain ChatroomGateway#with(CallOptions) with} both.
+ * of visible ASCII characters will do, and the gateway is asked {@linkplain ChatroomGateway#withOptions(CallOptions) with} both.
  *
  * <p><b>Answers.</b> An error's body is JSON, {@code {"code": …, "message": …}}. A request that breaks the dialect gets
  * 400 (also when {@code x-operator-id} is missing), 401 without a usable token, 404 for an unknown path, 405 with
@@ -55,7 +55,7 @@ public final class ChatroomEmulator implements AutoCloseable {
 
     private final HttpServer server;
     private final WorkerThreads workers;
-    private final SlowClients clients;
+    private final ClientTimeouts clients;
     private final ChatroomGateway gateway;
     private final boolean ownsGateway;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -63,7 +63,7 @@ public final class ChatroomEmulator implements AutoCloseable {
     private ChatroomEmulator(HttpServer server, ChatroomGateway gateway, boolean ownsGateway, Duration patience) {
         this.server = server;
         this.workers = new WorkerThreads(WorkerThreads.MOST);
-        this.clients = new SlowClients(patience);
+        this.clients = new ClientTimeouts(patience);
         this.gateway = gateway;
         this.ownsGateway = ownsGateway;
     }

@@ -7,16 +7,16 @@ import java.lang.System.Logger.Level;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.wire.DialectException;
+import tachyon.chatroom.wire.WireFormatException;
 
 /** Serves one request: what it asks of which gateway, and what becomes of it. */
 final class ChatroomHandler implements HttpHandler {
     private static final System.Logger LOGGER = System.getLogger("tachyon.chatroom.emulator");
 
     private final ChatroomGateway gateway;
-    private final SlowClients clients;
+    private final ClientTimeouts clients;
 
-    ChatroomHandler(ChatroomGateway gateway, SlowClients clients) {
+    ChatroomHandler(ChatroomGateway gateway, ClientTimeouts clients) {
         this.gateway = gateway;
         this.clients = clients;
     }
@@ -53,7 +53,7 @@ final class ChatroomHandler implements HttpHandler {
     private Reply callGateway(GatewayCall call, CallOptions caller) {
         clients.endTurn();
         try {
-            return call.on(gateway.with(caller));
+            return call.on(gateway.withOptions(caller));
         } finally {
             clients.beginTurn();
         }
@@ -62,7 +62,7 @@ final class ChatroomHandler implements HttpHandler {
     private static GatewayCall readCall(Routing.Match match, HttpExchange exchange) {
         try {
             return match.reader().read(new Request(match.variable(), exchange));
-        } catch (DialectException | IllegalArgumentException e) {
+        } catch (WireFormatException | IllegalArgumentException e) {
             // Nothing was asked of the gateway yet: it is the request that broke a rule, and the message says which.
             throw Rejection.badRequest(String.valueOf(e.getMessage()));
         } catch (IOException e) {

@@ -6,9 +6,9 @@ import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.domain.UserId;
-import tachyon.chatroom.wire.AnswerJson;
+import tachyon.chatroom.wire.ResponseJson;
 import tachyon.chatroom.wire.RequestJson;
-import tachyon.chatroom.wire.Routes;
+import tachyon.chatroom.wire.ApiPaths;
 
 /** The operations on chatrooms. */
 final class ChatroomRequests {
@@ -16,13 +16,13 @@ final class ChatroomRequests {
 
     static GatewayCall create(Request request) throws IOException {
         CreateChatroomRequest create = RequestJson.readCreate(request.jsonBody());
-        return gateway -> Reply.ok(AnswerJson.write(gateway.createChatroom(create)));
+        return gateway -> Reply.ok(ResponseJson.write(gateway.createChatroom(create)));
     }
 
     static GatewayCall update(Request request) throws IOException {
         ChatroomId chatroomId = request.chatroomId();
         UpdateChatroomRequest update = RequestJson.readUpdate(request.jsonBody());
-        return gateway -> Reply.ok(AnswerJson.write(gateway.updateChatroom(chatroomId, update)));
+        return gateway -> Reply.ok(ResponseJson.write(gateway.updateChatroom(chatroomId, update)));
     }
 
     static GatewayCall delete(Request request) {
@@ -36,11 +36,11 @@ final class ChatroomRequests {
     static GatewayCall list(Request request) {
         QueryParameters query = request.query();
         ListChatroomsRequest list = ListChatroomsRequest.builder()
-                .limit(query.number(Routes.LIMIT))
-                .offset(query.number(Routes.OFFSET))
-                .search(query.text(Routes.SEARCH))
-                .metadataUserId(query.text(Routes.METADATA_USER_ID).map(UserId::of))
+                .limit(query.number(ApiPaths.LIMIT))
+                .offset(query.number(ApiPaths.OFFSET))
+                .search(query.text(ApiPaths.SEARCH))
+                .metadataUserId(query.text(ApiPaths.METADATA_USER_ID).map(UserId::of))
                 .build();
-        return gateway -> Reply.ok(AnswerJson.write(gateway.listChatrooms(list)));
+        return gateway -> Reply.ok(ResponseJson.write(gateway.listChatrooms(list)));
     }
 }

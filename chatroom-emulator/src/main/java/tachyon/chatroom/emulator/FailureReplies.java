@@ -2,15 +2,15 @@ package tachyon.chatroom.emulator;
 
 import java.time.Duration;
 import tachyon.chatroom.port.CallInterruptedException;
-import tachyon.chatroom.port.CallRefusedException;
+import tachyon.chatroom.port.CallRejectedException;
 import tachyon.chatroom.port.ChatroomException;
-import tachyon.chatroom.port.ConnectionException;
+import tachyon.chatroom.port.ConnectFailedException;
 import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.GatewayClosedException;
-import tachyon.chatroom.port.NetworkException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.ServiceException;
-import tachyon.chatroom.wire.Headers;
+import tachyon.chatroom.wire.ApiHeaders;
 
 /**
  * The table of failures, read backwards: what a failure of the gateway is answered with.
@@ -20,10 +20,10 @@ import tachyon.chatroom.wire.Headers;
  * <tr><th>failure</th><th>status</th></tr>
  * <tr><td>{@code ServiceException}</td><td>its own, with its code, message, request id and {@code Retry-After}; 502
  *     when its own cannot mean a failure: 1xx, 200 and 204</td></tr>
- * <tr><td>{@code ConnectionException}, {@code TlsException}, {@code NetworkException}</td><td>502</td></tr>
+ * <tr><td>{@code ConnectFailedException}, {@code TlsException}, {@code ConnectionLostException}</td><td>502</td></tr>
  * <tr><td>{@code MalformedResponseException}, {@code ResponseTooLargeException}</td><td>502</td></tr>
  * <tr><td>{@code DeadlineExceededException}</td><td>504</td></tr>
- * <tr><td>{@code GatewayClosedException}, {@code CallInterruptedException}, {@code CallRefusedException}</td><td>503</td></tr>
+ * <tr><td>{@code GatewayClosedException}, {@code CallInterruptedException}, {@code CallRejectedException}</td><td>503</td></tr>
  * <tr><td>anything else</td><td>500</td></tr>
  * </table>
  *
@@ -46,10 +46,10 @@ final class FailureReplies {
         if (failure instanceof CallInterruptedException) {
             return error(503, "the call was interrupted");
         }
-        if (failure instanceof CallRefusedException) {
+        if (failure instanceof CallRejectedException) {
             return error(503, "the gateway refused the call");
         }
-        if (failure instanceof ConnectionException || failure instanceof NetworkException) {
+        if (failure instanceof ConnectFailedException || failure instanceof ConnectionLostException) {
             return error(502, "the service behind the gateway could not be reached");
         }
         return error(502, "the service behind the gateway gave an answer that cannot be read");
@@ -66,12 +66,12 @@ final class FailureReplies {
         }
         Reply reply = Reply.error(
                 status,
-                response.code().orElseGet(() -> ErrorCode.of(status)),
-                response.message().orElseGet(() -> "status " + status));
-        response.retryAfter().ifPresent(time -> reply.header(Headers.RETRY_AFTER, seconds(time)));
+                response.errorCode().orElseGet(() -> ErrorCode.of(status)),
+                response.errorMessage().orElseGet(() -> "status " + status));
+        response.retryAfter().ifPresent(time -> reply.header(ApiHeaders.RETRY_AFTER, seconds(time)));
         response.requestId()
                 .filter(FailureReplies::fitsHeader)
-                .ifPresent(requestId -> reply.header(Headers.REQUEST_ID, requestId));
+                .ifPresent(requestId -> reply.header(ApiHeaders.REQUEST_ID, requestId));
         return reply;
     }
 

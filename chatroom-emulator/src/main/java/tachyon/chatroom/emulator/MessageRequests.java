@@ -2,8 +2,8 @@ package tachyon.chatroom.emulator;
 
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.ListMessagesRequest;
-import tachyon.chatroom.wire.AnswerJson;
-import tachyon.chatroom.wire.Routes;
+import tachyon.chatroom.wire.ResponseJson;
+import tachyon.chatroom.wire.ApiPaths;
 
 /** The operation on messages. */
 final class MessageRequests {
@@ -13,10 +13,10 @@ final class MessageRequests {
         ChatroomId chatroomId = request.chatroomId();
         QueryParameters query = request.query();
         ListMessagesRequest list = ListMessagesRequest.builder()
-                .limit(query.requiredNumber(Routes.LIMIT))
-                .offset(query.requiredNumber(Routes.OFFSET))
-                .search(query.requiredText(Routes.SEARCH))
+                .limit(query.requiredNumber(ApiPaths.LIMIT))
+                .offset(query.requiredNumber(ApiPaths.OFFSET))
+                .search(query.requiredText(ApiPaths.SEARCH))
                 .build();
-        return gateway -> Reply.ok(AnswerJson.write(gateway.listMessages(chatroomId, list)));
+        return gateway -> Reply.ok(ResponseJson.write(gateway.listMessages(chatroomId, list)));
     }
 }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
-import tachyon.chatroom.wire.AnswerJson;
-import tachyon.chatroom.wire.Headers;
+import tachyon.chatroom.wire.ResponseJson;
+import tachyon.chatroom.wire.ApiHeaders;
 
 /** An answer: status, headers beside {@code Content-Type}, and a JSON body, which may be empty. */
 final class Reply {
@@ -28,7 +28,7 @@ final class Reply {
     }
 
     static Reply error(int status, String code, String message) {
-        Reply reply = new Reply(status, AnswerJson.writeError(code, message));
+        Reply reply = new Reply(status, ResponseJson.writeError(code, message));
         // RFC 9110 wants every 401 to say how to authenticate; some clients insist.
         return status == 401 ? reply.header("WWW-Authenticate", "Bearer") : reply;
     }
@@ -44,7 +44,7 @@ final class Reply {
             sendHead(exchange);
             return;
         }
-        exchange.getResponseHeaders().set(Headers.CONTENT_TYPE, Headers.JSON);
+        exchange.getResponseHeaders().set(ApiHeaders.CONTENT_TYPE, ApiHeaders.JSON);
         if (exchange.getRequestMethod().equals("HEAD")) {
             sendHead(exchange);
             return;

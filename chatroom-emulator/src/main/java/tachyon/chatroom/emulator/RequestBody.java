@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tachyon.chatroom.wire.Headers;
+import tachyon.chatroom.wire.ApiHeaders;
 
 /** A request's body, within its limit. */
 final class RequestBody {
@@ -28,7 +28,7 @@ final class RequestBody {
 
     /**
      * Reads and throws away what nobody wants, to the end: a connection that closes with bytes unread is reset, perhaps
-     * before the client has read the answer. {@link SlowClients} bounds the time that this takes.
+     * before the client has read the answer. {@link ClientTimeouts} bounds the time that this takes.
      */
     static void discard(HttpExchange exchange) throws IOException {
         read(exchange, stream -> stream.transferTo(OutputStream.nullOutputStream()));
@@ -50,12 +50,12 @@ final class RequestBody {
 
     /** 0 where the length is not announced. The JDK's server has refused what Java does not read as a length. */
     private static long announcedLength(HttpExchange exchange) {
-        String length = exchange.getRequestHeaders().getFirst(Headers.CONTENT_LENGTH);
+        String length = exchange.getRequestHeaders().getFirst(ApiHeaders.CONTENT_LENGTH);
         if (length == null) {
             return 0;
         }
         if (!length.matches("[0-9]+")) {
-            throw Rejection.badRequest(Headers.CONTENT_LENGTH + ": must consist of digits");
+            throw Rejection.badRequest(ApiHeaders.CONTENT_LENGTH + ": must consist of digits");
         }
         return Long.parseLong(length);
     }
@@ -67,12 +67,12 @@ final class RequestBody {
     }
 
     private static void requireJson(HttpExchange exchange) {
-        if (!isJson(exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE))) {
-            throw Rejection.unsupportedMediaType(Headers.CONTENT_TYPE + ": must be " + Headers.JSON + ", in UTF-8");
+        if (!isJson(exchange.getRequestHeaders().getFirst(ApiHeaders.CONTENT_TYPE))) {
+            throw Rejection.unsupportedMediaType(ApiHeaders.CONTENT_TYPE + ": must be " + ApiHeaders.JSON + ", in UTF-8");
         }
-        String coding = exchange.getRequestHeaders().getFirst(Headers.CONTENT_ENCODING);
+        String coding = exchange.getRequestHeaders().getFirst(ApiHeaders.CONTENT_ENCODING);
         if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {
-            throw Rejection.unsupportedMediaType(Headers.CONTENT_ENCODING + ": a request's body must not be coded");
+            throw Rejection.unsupportedMediaType(ApiHeaders.CONTENT_ENCODING + ": a request's body must not be coded");
         }
     }
 
@@ -87,6 +87,6 @@ final class RequestBody {
                 return false;
             }
         }
-        return parts[0].strip().equals(Headers.JSON);
+        return parts[0].strip().equals(ApiHeaders.JSON);
     }
 }

@@ -10,7 +10,7 @@ interface RequestReader {
      *
      * @throws Rejection if the request breaks a rule of HTTP
      * @throws IllegalArgumentException if it breaks a rule of the domain
-     * @throws tachyon.chatroom.wire.DialectException if it breaks a rule of the dialect
+     * @throws tachyon.chatroom.wire.WireFormatException if it breaks a rule of the dialect
      */
     GatewayCall read(Request request) throws IOException;
 }

@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tachyon.chatroom.wire.Routes;
+import tachyon.chatroom.wire.ApiPaths;
 
 /**
  * Which operation a path and a method mean. The raw path is split first and each segment decoded once, so that an
  * encoded slash stays within its segment.
  */
 final class Routing {
-    private static final String VARIABLE = "{" + Routes.CHATROOM_ID + "}";
+    private static final String VARIABLE = "{" + ApiPaths.CHATROOM_ID + "}";
 
     private static final List<Route> ROUTES = List.of(
-            new Route(Routes.CHATROOMS, Map.of("GET", ChatroomRequests::list, "POST", ChatroomRequests::create)),
-            new Route(Routes.CHATROOM, Map.of("DELETE", ChatroomRequests::delete, "PATCH", ChatroomRequests::update)),
-            new Route(Routes.MESSAGES, Map.of("GET", MessageRequests::list)));
+            new Route(ApiPaths.CHATROOMS, Map.of("GET", ChatroomRequests::list, "POST", ChatroomRequests::create)),
+            new Route(ApiPaths.CHATROOM, Map.of("DELETE", ChatroomRequests::delete, "PATCH", ChatroomRequests::update)),
+            new Route(ApiPaths.MESSAGES, Map.of("GET", MessageRequests::list)));
 
     private Routing() {}
 

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.port.CallInterruptedException;
-import tachyon.chatroom.port.CallRefusedException;
+import tachyon.chatroom.port.CallRejectedException;
 import tachyon.chatroom.port.ChatroomException;
-import tachyon.chatroom.port.ConnectionException;
+import tachyon.chatroom.port.ConnectFailedException;
 import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.MalformedResponseException;
-import tachyon.chatroom.port.NetworkException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ResponseTooLargeException;
@@ -52,8 +52,8 @@ class FailureRepliesTest {
                 CREATE,
                 ErrorResponse.builder()
                         .status(status)
-                        .code("their_code")
-                        .message("their \"words\"")
+                        .errorCode("their_code")
+                        .errorMessage("their \"words\"")
                         .requestId("req-1")
                         .build()));
 
@@ -110,13 +110,13 @@ class FailureRepliesTest {
     static Stream<Arguments> otherFailures() {
         Throwable cause = new IllegalStateException("internal.host");
         return Stream.of(
-                Arguments.of(new ConnectionException(CREATE, "internal.host", cause), 502),
+                Arguments.of(new ConnectFailedException(CREATE, "internal.host", cause), 502),
                 Arguments.of(new TlsException(CREATE, "internal.host", cause), 502),
-                Arguments.of(new NetworkException(CREATE, Outcome.UNKNOWN, "internal.host", cause), 502),
+                Arguments.of(new ConnectionLostException(CREATE, Outcome.UNKNOWN, "internal.host", cause), 502),
                 Arguments.of(new MalformedResponseException(CREATE, Outcome.APPLIED, "internal.host", cause), 502),
                 Arguments.of(new ResponseTooLargeException(CREATE, Outcome.APPLIED, "internal.host", cause), 502),
                 Arguments.of(new CallInterruptedException(CREATE, Outcome.UNKNOWN, "internal.host", cause), 503),
-                Arguments.of(new CallRefusedException(CREATE, "internal.host", cause), 503),
+                Arguments.of(new CallRejectedException(CREATE, "internal.host", cause), 503),
                 Arguments.of(new GatewayClosedException(CREATE, Outcome.NOT_APPLIED, "internal.host", cause), 503),
                 Arguments.of(
                         new DeadlineExceededException(CREATE, Outcome.UNKNOWN, Duration.ofSeconds(1), cause), 504));

@@ -11,7 +11,7 @@ import tachyon.chatroom.domain.ChatroomPage;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.ListMessagesRequest;
-import tachyon.chatroom.domain.OffsetPaginator;
+import tachyon.chatroom.domain.PageInfo;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
@@ -52,7 +52,7 @@ final class RecordingGateway implements ChatroomGateway {
         beforeAnswer.run();
         listings.add(request);
         return ChatroomPage.builder()
-                .paginator(OffsetPaginator.builder()
+                .pageInfo(PageInfo.builder()
                         .currentPage(1)
                         .itemsPerPage(20)
                         .totalItems(0)
@@ -70,7 +70,7 @@ final class RecordingGateway implements ChatroomGateway {
     }
 
     @Override
-    public ChatroomGateway with(CallOptions options) {
+    public ChatroomGateway withOptions(CallOptions options) {
         callers.add(options.operatorId().orElseThrow() + " "
                 + options.accessToken().orElseThrow().get());
         return this;

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.immutables.value.Value;
 import tachyon.chatroom.domain.OperatorId;
+import tachyon.chatroom.port.spi.TimeoutRange;
 
 /**
- * What one call, or every call of one {@linkplain ChatroomGateway#with view}, does differently. What is not given stays
+ * What one call, or every call of one {@linkplain ChatroomGateway#withOptions view}, does differently. What is not given stays
  * as the gateway has it. Immutable.
  */
 @Value.Immutable
@@ -43,25 +44,25 @@ public abstract class CallOptions {
     public abstract Optional<Duration> timeout();
 
     /**
-     * These options, completed by others where they are silent.
+     * Returns these options, completed by defaults for the fields that are empty here.
      *
-     * @param fallback what holds where these options say nothing
-     * @return the options that hold
+     * @param defaults supplies the fields that these options leave empty
+     * @return the combined options
      */
-    public CallOptions orElse(CallOptions fallback) {
+    public CallOptions withDefaults(CallOptions defaults) {
         return builder()
-                .operatorId(operatorId().or(fallback::operatorId))
-                .accessToken(accessToken().or(fallback::accessToken))
-                .timeout(timeout().or(fallback::timeout))
+                .operatorId(operatorId().or(defaults::operatorId))
+                .accessToken(accessToken().or(defaults::accessToken))
+                .timeout(timeout().or(defaults::timeout))
                 .build();
     }
 
     /**
-     * Options that change nothing.
+     * Returns options that change nothing.
      *
      * @return empty options
      */
-    public static CallOptions none() {
+    public static CallOptions empty() {
         return builder().build();
     }
 
@@ -76,20 +77,7 @@ public abstract class CallOptions {
 
     @Value.Check
     void check() {
-        timeout().ifPresent(timeout -> requireTimeout("timeout", timeout));
-    }
-
-    /**
-     * The rule for every total time of a call.
-     *
-     * @param field the field's name, for the message
-     * @param timeout the time
-     * @throws IllegalArgumentException if the time is under 1 ms or over {@link #MAX_TIMEOUT}
-     */
-    public static void requireTimeout(String field, Duration timeout) {
-        if (timeout.compareTo(Duration.ofMillis(1)) < 0 || timeout.compareTo(MAX_TIMEOUT) > 0) {
-            throw new IllegalArgumentException(field + ": must be between 1 ms and 1 day, is " + timeout);
-        }
+        timeout().ifPresent(timeout -> TimeoutRange.require("timeout", timeout));
     }
 
     /** Collects the fields of {@link CallOptions}. Not thread-safe. */

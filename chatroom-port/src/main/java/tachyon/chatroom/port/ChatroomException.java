@@ -3,6 +3,7 @@ package tachyon.chatroom.port;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.port.spi.AttemptRecorder;
 
 /**
  * A call that failed: the one family of failures, whatever the transport.
@@ -14,13 +15,17 @@ public abstract sealed class ChatroomException extends RuntimeException
         permits ServiceException,
                 MalformedResponseException,
                 ResponseTooLargeException,
-                ConnectionException,
-                NetworkException,
+                ConnectFailedException,
+                ConnectionLostException,
                 DeadlineExceededException,
                 CallInterruptedException,
-                CallRefusedException,
+                CallRejectedException,
                 GatewayClosedException {
     private static final long serialVersionUID = 1L;
+
+    static {
+        AttemptRecorder.register(ChatroomException::recordAttempts);
+    }
 
     /** What was asked. */
     private final Operation operation;
@@ -70,16 +75,8 @@ public abstract sealed class ChatroomException extends RuntimeException
         return attempts;
     }
 
-    /**
-     * Says that this is how a call ended which was attempted several times: for whatever repeats calls, before it throws
-     * the last failure. What an earlier attempt may have done becomes this failure's {@link #outcome()} too.
-     *
-     * @param attempts how many attempts were made, at least 1
-     * @param earlier the failures of attempts before this one, in order; they are added as suppressed
-     * @return this
-     * @throws IllegalArgumentException if there were no attempts
-     */
-    public final ChatroomException afterAttempts(int attempts, List<ChatroomException> earlier) {
+    /** Merges the earlier attempts of the same call into this failure; see {@link AttemptRecorder}. */
+    private void recordAttempts(int attempts, List<ChatroomException> earlier) {
         if (attempts < 1) {
             throw new IllegalArgumentException("attempts: must be at least 1, is " + attempts);
         }
@@ -91,7 +88,6 @@ public abstract sealed class ChatroomException extends RuntimeException
             }
         }
         this.attempts = attempts;
-        return this;
     }
 
     @Override

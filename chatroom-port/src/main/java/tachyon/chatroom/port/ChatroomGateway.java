@@ -82,7 +82,7 @@ public interface ChatroomGateway extends AutoCloseable {
      * @param request which chatrooms
      * @return the chatrooms; to be consumed by one thread, which makes the calls
      */
-    default Stream<Chatroom> streamChatrooms(ListChatroomsRequest request) {
+    default Stream<Chatroom> listAllChatrooms(ListChatroomsRequest request) {
         return ChatroomPages.stream(this, request);
     }
 
@@ -104,7 +104,7 @@ public interface ChatroomGateway extends AutoCloseable {
      * @param options what the view does differently
      * @return the view
      */
-    ChatroomGateway with(CallOptions options);
+    ChatroomGateway withOptions(CallOptions options);
 
     /**
      * Closes the gateway and what it opened; a transport that the caller handed in stays open. Calls under way end with

@@ -59,6 +59,6 @@ final class ChatroomPages implements Iterator<Chatroom> {
         page = chatrooms.iterator();
         offset += chatrooms.size();
         // An empty page ends the walk whatever the paginator promises, so that it always ends.
-        lastPageSeen = chatrooms.isEmpty() || offset >= next.paginator().totalItems();
+        lastPageSeen = chatrooms.isEmpty() || offset >= next.pageInfo().totalItems();
     }
 }

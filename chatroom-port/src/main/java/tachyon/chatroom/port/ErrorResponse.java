@@ -7,15 +7,15 @@ import org.immutables.value.Value;
 
 /**
  * What an answer that is not the success said. The status decides which failure it is; all else only informs people.
- * Over HTTP, each of its texts is cut to {@value #MAX_EXCERPT} characters, and the call's own token in it is redacted.
+ * Over HTTP, each of its texts is cut to {@value #MAX_TEXT_LENGTH} characters, and the call's own token in it is redacted.
  * Immutable.
  */
 @Value.Immutable
 public abstract class ErrorResponse implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** The most characters of a body that {@link #bodyExcerpt()} keeps. */
-    public static final int MAX_EXCERPT = 1024;
+    /** The most characters of a body that {@link #truncatedBody()} keeps. */
+    public static final int MAX_TEXT_LENGTH = 1024;
 
     ErrorResponse() {}
 
@@ -38,14 +38,14 @@ public abstract class ErrorResponse implements Serializable {
      *
      * @return the code, empty when the body held none
      */
-    public abstract Optional<String> code();
+    public abstract Optional<String> errorCode();
 
     /**
      * The service's words on the error.
      *
      * @return the message, empty when the body held none
      */
-    public abstract Optional<String> message();
+    public abstract Optional<String> errorMessage();
 
     /**
      * How long the service asks to wait, the header {@code Retry-After}: not negative, at most one day.
@@ -55,12 +55,12 @@ public abstract class ErrorResponse implements Serializable {
     public abstract Optional<Duration> retryAfter();
 
     /**
-     * The body's beginning, for people to read: at most {@value #MAX_EXCERPT} characters.
+     * The body's beginning, for people to read: at most {@value #MAX_TEXT_LENGTH} characters.
      *
      * @return the text, possibly empty
      */
     @Value.Default
-    public String bodyExcerpt() {
+    public String truncatedBody() {
         return "";
     }
 
@@ -74,9 +74,9 @@ public abstract class ErrorResponse implements Serializable {
                 throw new IllegalArgumentException("retryAfter: must be between 0 and 1 day, is " + retryAfter);
             }
         });
-        if (bodyExcerpt().length() > MAX_EXCERPT) {
-            throw new IllegalArgumentException("bodyExcerpt: must have at most " + MAX_EXCERPT + " characters, has "
-                    + bodyExcerpt().length());
+        if (truncatedBody().length() > MAX_TEXT_LENGTH) {
+            throw new IllegalArgumentException("truncatedBody: must have at most " + MAX_TEXT_LENGTH + " characters, has "
+                    + truncatedBody().length());
         }
     }
 

@@ -13,7 +13,7 @@ public abstract sealed class ServiceException extends ChatroomException
                 ChatroomNotFoundException,
                 ConflictException,
                 RateLimitedException,
-                ServiceFailureException,
+                ServerErrorException,
                 UnexpectedStatusException {
     private static final long serialVersionUID = 1L;
 
@@ -43,7 +43,7 @@ public abstract sealed class ServiceException extends ChatroomException
             case 429 -> new RateLimitedException(operation, response);
             default ->
                 status >= 500 && status <= 599
-                        ? new ServiceFailureException(operation, response)
+                        ? new ServerErrorException(operation, response)
                         : new UnexpectedStatusException(operation, response);
         };
     }
@@ -92,8 +92,8 @@ public abstract sealed class ServiceException extends ChatroomException
      *
      * @return the code, empty when the body held none
      */
-    public final Optional<String> code() {
-        return response.code();
+    public final Optional<String> errorCode() {
+        return response.errorCode();
     }
 
     /**
@@ -101,24 +101,24 @@ public abstract sealed class ServiceException extends ChatroomException
      *
      * @return the words, empty when the body held none
      */
-    public final Optional<String> serverMessage() {
-        return response.message();
+    public final Optional<String> errorMessage() {
+        return response.errorMessage();
     }
 
     /**
      * The body's beginning, for people to read.
      *
-     * @return the text, possibly empty, at most {@value ErrorResponse#MAX_EXCERPT} characters
+     * @return the text, possibly empty, at most {@value ErrorResponse#MAX_TEXT_LENGTH} characters
      */
-    public final String bodyExcerpt() {
-        return response.bodyExcerpt();
+    public final String truncatedBody() {
+        return response.truncatedBody();
     }
 
     private static String describe(ErrorResponse response) {
         StringBuilder text = new StringBuilder("status ")
                 .append(Objects.requireNonNull(response).status());
-        response.code().ifPresent(code -> text.append(", code ").append(code));
-        response.message().ifPresent(message -> text.append(", ").append(message));
+        response.errorCode().ifPresent(code -> text.append(", code ").append(code));
+        response.errorMessage().ifPresent(message -> text.append(", ").append(message));
         response.requestId().ifPresent(id -> text.append(", request ").append(id));
         return text.toString();
     }

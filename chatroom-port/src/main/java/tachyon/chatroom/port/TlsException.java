@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * No connection could be trusted: the server's certificate is not valid, not trusted or not for this host, or the TLS
  * handshake failed. Nothing was sent, so the outcome is {@link Outcome#NOT_APPLIED}.
  */
-public final class TlsException extends ConnectionException {
+public final class TlsException extends ConnectFailedException {
     private static final long serialVersionUID = 1L;
 
     /**

@@ -10,16 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tachyon.chatroom.domain.OperatorId;
+import tachyon.chatroom.port.spi.TimeoutRange;
 
 class CallOptionsTest {
     private final Supplier<String> tokens = "from-supplier"::toString;
 
     @Test
     void noneChangesNothing() {
-        assertThat(CallOptions.none().operatorId()).isEmpty();
-        assertThat(CallOptions.none().accessToken()).isEmpty();
-        assertThat(CallOptions.none().timeout()).isEmpty();
-        assertThat(CallOptions.none()).isEqualTo(CallOptions.builder().build()).hasToString("CallOptions{}");
+        assertThat(CallOptions.empty().operatorId()).isEmpty();
+        assertThat(CallOptions.empty().accessToken()).isEmpty();
+        assertThat(CallOptions.empty().timeout()).isEmpty();
+        assertThat(CallOptions.empty()).isEqualTo(CallOptions.builder().build()).hasToString("CallOptions{}");
     }
 
     @Test
@@ -56,7 +57,7 @@ class CallOptionsTest {
                 })
                 .build();
 
-        assertThat(options.orElse(CallOptions.none()).accessToken()).isPresent();
+        assertThat(options.withDefaults(CallOptions.empty()).accessToken()).isPresent();
     }
 
     @Test
@@ -79,7 +80,7 @@ class CallOptionsTest {
                         .operatorId("tn_1")
                         .accessToken(telling)
                         .build()
-                        .orElse(CallOptions.none()))
+                        .withDefaults(CallOptions.empty()))
                 .hasToString("CallOptions{operatorId=tn_1, accessToken=***}");
     }
 
@@ -96,9 +97,9 @@ class CallOptionsTest {
                 .timeout(Duration.ofSeconds(2))
                 .build();
 
-        assertThat(options.orElse(fallback)).isEqualTo(options);
-        assertThat(CallOptions.none().orElse(fallback)).isEqualTo(fallback);
-        assertThat(options.orElse(CallOptions.none())).isEqualTo(options);
+        assertThat(options.withDefaults(fallback)).isEqualTo(options);
+        assertThat(CallOptions.empty().withDefaults(fallback)).isEqualTo(fallback);
+        assertThat(options.withDefaults(CallOptions.empty())).isEqualTo(options);
     }
 
     @Test
@@ -108,7 +109,7 @@ class CallOptionsTest {
         CallOptions timeout =
                 CallOptions.builder().timeout(Duration.ofSeconds(1)).build();
 
-        CallOptions merged = operator.orElse(token).orElse(timeout);
+        CallOptions merged = operator.withDefaults(token).withDefaults(timeout);
 
         assertThat(merged.operatorId()).hasValue(OperatorId.of("tn_1"));
         assertThat(merged.accessToken()).containsSame(tokens);
@@ -121,7 +122,7 @@ class CallOptionsTest {
         CallOptions timeout =
                 CallOptions.builder().timeout(Duration.ofSeconds(1)).build();
 
-        assertThat(operator.orElse(timeout)).isNotIn(operator, timeout);
+        assertThat(operator.withDefaults(timeout)).isNotIn(operator, timeout);
         assertThat(operator.timeout()).isEmpty();
         assertThat(timeout.operatorId()).isEmpty();
     }
@@ -143,7 +144,7 @@ class CallOptionsTest {
                 .isThrownBy(() -> CallOptions.builder().timeout(timeout).build())
                 .withMessage("timeout: must be between 1 ms and 1 day, is %s", timeout);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CallOptions.requireTimeout("budget", timeout))
+                .isThrownBy(() -> TimeoutRange.require("budget", timeout))
                 .withMessageStartingWith("budget: must be between 1 ms and 1 day");
     }
 
@@ -157,7 +158,7 @@ class CallOptionsTest {
         assertThat(options).isEqualTo(same).hasSameHashCodeAs(same);
         assertThat(List.of(
                         options,
-                        CallOptions.none(),
+                        CallOptions.empty(),
                         CallOptions.builder().operatorId("tn_1").build(),
                         CallOptions.builder().accessToken(tokens).build(),
                         CallOptions.builder().timeout(Duration.ofSeconds(1)).build()))

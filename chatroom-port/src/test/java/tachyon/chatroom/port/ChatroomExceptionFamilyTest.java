@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tachyon.chatroom.port.spi.AttemptRecorder;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChatroomExceptionFamilyTest {
@@ -25,11 +26,11 @@ class ChatroomExceptionFamilyTest {
                         ServiceException.class,
                         MalformedResponseException.class,
                         ResponseTooLargeException.class,
-                        ConnectionException.class,
-                        NetworkException.class,
+                        ConnectFailedException.class,
+                        ConnectionLostException.class,
                         DeadlineExceededException.class,
                         CallInterruptedException.class,
-                        CallRefusedException.class,
+                        CallRejectedException.class,
                         GatewayClosedException.class);
         assertThat(ServiceException.class.getPermittedSubclasses())
                 .containsExactlyInAnyOrder(
@@ -39,9 +40,9 @@ class ChatroomExceptionFamilyTest {
                         ChatroomNotFoundException.class,
                         ConflictException.class,
                         RateLimitedException.class,
-                        ServiceFailureException.class,
+                        ServerErrorException.class,
                         UnexpectedStatusException.class);
-        assertThat(ConnectionException.class.getPermittedSubclasses()).containsExactly(TlsException.class);
+        assertThat(ConnectFailedException.class.getPermittedSubclasses()).containsExactly(TlsException.class);
     }
 
     @Test
@@ -69,7 +70,7 @@ class ChatroomExceptionFamilyTest {
         return Stream.of(
                 argumentSet("malformed", (Failure) MalformedResponseException::new),
                 argumentSet("too large", (Failure) ResponseTooLargeException::new),
-                argumentSet("network", (Failure) NetworkException::new),
+                argumentSet("network", (Failure) ConnectionLostException::new),
                 argumentSet("interrupted", (Failure) CallInterruptedException::new),
                 argumentSet("closed", (Failure) GatewayClosedException::new));
     }
@@ -93,7 +94,7 @@ class ChatroomExceptionFamilyTest {
     @ParameterizedTest
     @EnumSource
     void withoutAConnectionNothingIsApplied(Operation operation) {
-        ConnectionException exception = new ConnectionException(operation, "refused", cause);
+        ConnectFailedException exception = new ConnectFailedException(operation, "refused", cause);
 
         assertThat(exception.outcome()).isEqualTo(Outcome.NOT_APPLIED);
         assertThat(exception.operation()).isEqualTo(operation);
@@ -106,7 +107,7 @@ class ChatroomExceptionFamilyTest {
     void aTlsFailureIsAConnectionFailure() {
         ChatroomException exception = new TlsException(Operation.DELETE_CHATROOM, "certificate expired", null);
 
-        assertThat(exception).isInstanceOf(ConnectionException.class).hasNoCause();
+        assertThat(exception).isInstanceOf(ConnectFailedException.class).hasNoCause();
         assertThat(exception).hasMessage("delete_chatroom: certificate expired (not applied)");
         assertThat(exception.outcome()).isEqualTo(Outcome.NOT_APPLIED);
     }
@@ -127,7 +128,7 @@ class ChatroomExceptionFamilyTest {
     @ParameterizedTest
     @EnumSource
     void whatIsRefusedOnThisSideIsNotApplied(Operation operation) {
-        CallRefusedException exception = new CallRefusedException(operation, "full", cause);
+        CallRejectedException exception = new CallRejectedException(operation, "full", cause);
 
         assertThat(exception.outcome()).isEqualTo(Outcome.NOT_APPLIED);
         assertThat(exception)
@@ -137,17 +138,17 @@ class ChatroomExceptionFamilyTest {
 
     @Test
     void aFailureIsOfOneAttemptUnlessToldOtherwise() {
-        assertThat(new NetworkException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null).attempts())
+        assertThat(new ConnectionLostException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null).attempts())
                 .isEqualTo(1);
     }
 
     @Test
     void theLastFailureTellsOfTheEarlierOnes() {
-        ChatroomException broken = new NetworkException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null);
-        ChatroomException refused = new ConnectionException(Operation.DELETE_CHATROOM, "refused", null);
-        ChatroomException last = new ConnectionException(Operation.DELETE_CHATROOM, "refused again", null);
+        ChatroomException broken = new ConnectionLostException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null);
+        ChatroomException refused = new ConnectFailedException(Operation.DELETE_CHATROOM, "refused", null);
+        ChatroomException last = new ConnectFailedException(Operation.DELETE_CHATROOM, "refused again", null);
 
-        assertThat(last.afterAttempts(3, List.of(broken, refused))).isSameAs(last);
+        assertThat(AttemptRecorder.record(last, 3, List.of(broken, refused))).isSameAs(last);
 
         assertThat(last.attempts()).isEqualTo(3);
         assertThat(last.getSuppressed()).containsExactly(broken, refused);
@@ -163,25 +164,25 @@ class ChatroomExceptionFamilyTest {
         "APPLIED, NOT_APPLIED, APPLIED"
     })
     void theOutcomeIsThatOfAllAttempts(Outcome earlier, Outcome last, Outcome both) {
-        ChatroomException failure = new NetworkException(Operation.DELETE_CHATROOM, last, "reset", null);
-        ChatroomException before = new NetworkException(Operation.DELETE_CHATROOM, earlier, "reset", null);
+        ChatroomException failure = new ConnectionLostException(Operation.DELETE_CHATROOM, last, "reset", null);
+        ChatroomException before = new ConnectionLostException(Operation.DELETE_CHATROOM, earlier, "reset", null);
 
-        assertThat(failure.afterAttempts(2, List.of(before)).outcome()).isEqualTo(both);
+        assertThat(AttemptRecorder.record(failure, 2, List.of(before)).outcome()).isEqualTo(both);
     }
 
     @Test
     void aFailureThatEveryAttemptThrewDoesNotSuppressItself() {
-        ChatroomException failure = new NetworkException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null);
+        ChatroomException failure = new ConnectionLostException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null);
 
-        assertThat(failure.afterAttempts(2, List.of(failure)).attempts()).isEqualTo(2);
+        assertThat(AttemptRecorder.record(failure, 2, List.of(failure)).attempts()).isEqualTo(2);
         assertThat(failure).hasNoSuppressedExceptions();
     }
 
     @Test
     void noAttemptsAreNone() {
-        ChatroomException failure = new NetworkException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null);
+        ChatroomException failure = new ConnectionLostException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null);
 
-        assertThatThrownBy(() -> failure.afterAttempts(0, List.of()))
+        assertThatThrownBy(() -> AttemptRecorder.record(failure, 0, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("attempts: must be at least 1, is 0");
     }

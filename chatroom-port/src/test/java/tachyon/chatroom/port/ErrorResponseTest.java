@@ -16,12 +16,12 @@ class ErrorResponseTest {
 
         assertThat(response.status()).isEqualTo(404);
         assertThat(response.requestId()).isEmpty();
-        assertThat(response.code()).isEmpty();
-        assertThat(response.message()).isEmpty();
+        assertThat(response.errorCode()).isEmpty();
+        assertThat(response.errorMessage()).isEmpty();
         assertThat(response.retryAfter()).isEmpty();
-        assertThat(response.bodyExcerpt()).isEmpty();
+        assertThat(response.truncatedBody()).isEmpty();
         assertThatIllegalStateException()
-                .isThrownBy(() -> ErrorResponse.builder().code("c").build())
+                .isThrownBy(() -> ErrorResponse.builder().errorCode("c").build())
                 .withMessageEndingWith("[status]");
     }
 
@@ -43,10 +43,10 @@ class ErrorResponseTest {
     void anExcerptHasAtMost1024Characters() {
         ErrorResponse.Builder builder = ErrorResponse.builder().status(500);
 
-        assertThat(builder.bodyExcerpt("x".repeat(1024)).build().bodyExcerpt()).hasSize(1024);
+        assertThat(builder.truncatedBody("x".repeat(1024)).build().truncatedBody()).hasSize(1024);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.bodyExcerpt("x".repeat(1025)).build())
-                .withMessage("bodyExcerpt: must have at most 1024 characters, has 1025");
+                .isThrownBy(() -> builder.truncatedBody("x".repeat(1025)).build())
+                .withMessage("truncatedBody: must have at most 1024 characters, has 1025");
     }
 
     @ParameterizedTest
@@ -71,11 +71,11 @@ class ErrorResponseTest {
 
     @Test
     void responsesAreEqualByContent() {
-        ErrorResponse same = ErrorResponse.builder().status(500).code("c").build();
+        ErrorResponse same = ErrorResponse.builder().status(500).errorCode("c").build();
 
-        assertThat(ErrorResponse.builder().status(500).code("c").build())
+        assertThat(ErrorResponse.builder().status(500).errorCode("c").build())
                 .isEqualTo(same)
                 .hasSameHashCodeAs(same)
-                .isNotEqualTo(ErrorResponse.builder().status(500).message("c").build());
+                .isNotEqualTo(ErrorResponse.builder().status(500).errorMessage("c").build());
     }
 }

@@ -52,7 +52,7 @@ final class PagedChatrooms implements ChatroomGateway {
     }
 
     @Override
-    public ChatroomGateway with(CallOptions options) {
+    public ChatroomGateway withOptions(CallOptions options) {
         throw new UnsupportedOperationException();
     }
 

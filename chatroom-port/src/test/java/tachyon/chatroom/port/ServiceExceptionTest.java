@@ -18,10 +18,10 @@ class ServiceExceptionTest {
     private static final ErrorResponse FULL = ErrorResponse.builder()
             .status(429)
             .requestId("req-1")
-            .code("slow_down")
-            .message("Too many calls")
+            .errorCode("slow_down")
+            .errorMessage("Too many calls")
             .retryAfter(Duration.ofSeconds(7))
-            .bodyExcerpt("{\"code\":\"slow_down\"}")
+            .truncatedBody("{\"code\":\"slow_down\"}")
             .build();
 
     @ParameterizedTest
@@ -33,9 +33,9 @@ class ServiceExceptionTest {
         "404, ChatroomNotFoundException, NOT_APPLIED",
         "409, ConflictException, NOT_APPLIED",
         "429, RateLimitedException, NOT_APPLIED",
-        "500, ServiceFailureException, UNKNOWN",
-        "503, ServiceFailureException, UNKNOWN",
-        "599, ServiceFailureException, UNKNOWN",
+        "500, ServerErrorException, UNKNOWN",
+        "503, ServerErrorException, UNKNOWN",
+        "599, ServerErrorException, UNKNOWN",
         "100, UnexpectedStatusException, UNKNOWN",
         "204, UnexpectedStatusException, UNKNOWN",
         "301, UnexpectedStatusException, UNKNOWN",
@@ -93,9 +93,9 @@ class ServiceExceptionTest {
                 ErrorResponse.builder().status(503).retryAfter(Duration.ZERO).build();
         ErrorResponse silent = ErrorResponse.builder().status(503).build();
 
-        assertThat(new ServiceFailureException(Operation.LIST_CHATROOMS, unavailable).retryAfter())
+        assertThat(new ServerErrorException(Operation.LIST_CHATROOMS, unavailable).retryAfter())
                 .hasValue(Duration.ZERO);
-        assertThat(new ServiceFailureException(Operation.LIST_CHATROOMS, silent).retryAfter())
+        assertThat(new ServerErrorException(Operation.LIST_CHATROOMS, silent).retryAfter())
                 .isEmpty();
     }
 

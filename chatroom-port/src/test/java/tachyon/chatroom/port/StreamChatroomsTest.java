@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomPage;
 import tachyon.chatroom.domain.ListChatroomsRequest;
-import tachyon.chatroom.domain.OffsetPaginator;
+import tachyon.chatroom.domain.PageInfo;
 
 class StreamChatroomsTest {
     private static final ListChatroomsRequest BY_TWO =
@@ -38,7 +38,7 @@ class StreamChatroomsTest {
                 .chatrooms(IntStream.range(from, to)
                         .mapToObj(StreamChatroomsTest::chatroom)
                         .toList())
-                .paginator(OffsetPaginator.builder()
+                .pageInfo(PageInfo.builder()
                         .currentPage(1)
                         .itemsPerPage(2)
                         .totalItems(totalItems)
@@ -70,7 +70,7 @@ class StreamChatroomsTest {
     void everyPageIsWalkedInOrder() {
         PagedChatrooms service = serviceWith(5);
 
-        assertThat(ids(service.streamChatrooms(BY_TWO))).containsExactly("ch_0", "ch_1", "ch_2", "ch_3", "ch_4");
+        assertThat(ids(service.listAllChatrooms(BY_TWO))).containsExactly("ch_0", "ch_1", "ch_2", "ch_3", "ch_4");
         assertThat(service.requests()).containsExactly(twoFrom(0), twoFrom(2), twoFrom(4));
     }
 
@@ -78,7 +78,7 @@ class StreamChatroomsTest {
     void nothingIsAskedForUntilAChatroomIsWanted() {
         PagedChatrooms service = serviceWith(5);
 
-        Iterator<Chatroom> chatrooms = service.streamChatrooms(BY_TWO).iterator();
+        Iterator<Chatroom> chatrooms = service.listAllChatrooms(BY_TWO).iterator();
 
         assertThat(service.requests()).isEmpty();
         assertThat(chatrooms.next().id()).hasToString("ch_0");
@@ -89,9 +89,9 @@ class StreamChatroomsTest {
     void aPageIsAskedForWhenItsFirstChatroomIsWanted() {
         PagedChatrooms service = serviceWith(5);
 
-        assertThat(ids(service.streamChatrooms(BY_TWO).limit(2))).containsExactly("ch_0", "ch_1");
+        assertThat(ids(service.listAllChatrooms(BY_TWO).limit(2))).containsExactly("ch_0", "ch_1");
         assertThat(service.requests()).containsExactly(twoFrom(0));
-        assertThat(ids(service.streamChatrooms(BY_TWO).limit(3))).containsExactly("ch_0", "ch_1", "ch_2");
+        assertThat(ids(service.listAllChatrooms(BY_TWO).limit(3))).containsExactly("ch_0", "ch_1", "ch_2");
         assertThat(service.requests()).containsExactly(twoFrom(0), twoFrom(0), twoFrom(2));
     }
 
@@ -99,7 +99,7 @@ class StreamChatroomsTest {
     void aPageHoldsAHundredUnlessTheRequestSaysOtherwise() {
         PagedChatrooms service = serviceWith(101);
 
-        assertThat(service.streamChatrooms(ListChatroomsRequest.builder().build()))
+        assertThat(service.listAllChatrooms(ListChatroomsRequest.builder().build()))
                 .hasSize(101);
         assertThat(service.requests())
                 .containsExactly(
@@ -111,7 +111,7 @@ class StreamChatroomsTest {
     void theWalkStartsAtTheRequestsOffset() {
         PagedChatrooms service = serviceWith(4);
 
-        assertThat(ids(service.streamChatrooms(twoFrom(1)))).containsExactly("ch_1", "ch_2", "ch_3");
+        assertThat(ids(service.listAllChatrooms(twoFrom(1)))).containsExactly("ch_1", "ch_2", "ch_3");
         assertThat(service.requests()).containsExactly(twoFrom(1), twoFrom(3));
     }
 
@@ -119,7 +119,7 @@ class StreamChatroomsTest {
     void whatIsSearchedForIsPassedOnWithEveryPage() {
         PagedChatrooms service = serviceWith(3);
 
-        assertThat(service.streamChatrooms(ListChatroomsRequest.builder()
+        assertThat(service.listAllChatrooms(ListChatroomsRequest.builder()
                         .from(BY_TWO)
                         .search("Retro")
                         .metadataUserId("U1")
@@ -138,7 +138,7 @@ class StreamChatroomsTest {
     void theWalkEndsAtTheTotalWithoutAnotherCall() {
         PagedChatrooms service = serviceWith(4);
 
-        assertThat(service.streamChatrooms(BY_TWO)).hasSize(4);
+        assertThat(service.listAllChatrooms(BY_TWO)).hasSize(4);
         assertThat(service.requests()).containsExactly(twoFrom(0), twoFrom(2));
     }
 
@@ -146,7 +146,7 @@ class StreamChatroomsTest {
     void anEmptyPageEndsTheWalkWhateverThePaginatorPromises() {
         PagedChatrooms service = serviceWith(2, 1000);
 
-        assertThat(service.streamChatrooms(BY_TWO)).hasSize(2);
+        assertThat(service.listAllChatrooms(BY_TWO)).hasSize(2);
         assertThat(service.requests()).containsExactly(twoFrom(0), twoFrom(2));
     }
 
@@ -154,7 +154,7 @@ class StreamChatroomsTest {
     void anEmptyListingTakesOneCall() {
         PagedChatrooms service = serviceWith(0);
 
-        assertThat(service.streamChatrooms(BY_TWO)).isEmpty();
+        assertThat(service.listAllChatrooms(BY_TWO)).isEmpty();
         assertThat(service.requests()).hasSize(1);
     }
 
@@ -165,7 +165,7 @@ class StreamChatroomsTest {
             return page(offset, offset + 1, 3);
         });
 
-        assertThat(ids(service.streamChatrooms(BY_TWO))).containsExactly("ch_0", "ch_1", "ch_2");
+        assertThat(ids(service.listAllChatrooms(BY_TWO))).containsExactly("ch_0", "ch_1", "ch_2");
         assertThat(service.requests()).containsExactly(twoFrom(0), twoFrom(1), twoFrom(2));
     }
 
@@ -173,21 +173,21 @@ class StreamChatroomsTest {
     void theLargestOffsetDoesNotOverflow() {
         PagedChatrooms service = new PagedChatrooms(request -> page(0, 2, Integer.MAX_VALUE));
 
-        assertThat(service.streamChatrooms(twoFrom(Integer.MAX_VALUE))).hasSize(2);
+        assertThat(service.listAllChatrooms(twoFrom(Integer.MAX_VALUE))).hasSize(2);
         assertThat(service.requests()).containsExactly(twoFrom(Integer.MAX_VALUE));
     }
 
     @Test
     void aFailureSurfacesWhenItsPageIsWanted() {
-        NetworkException failure =
-                new NetworkException(Operation.LIST_CHATROOMS, Outcome.UNKNOWN, "connection reset", null);
+        ConnectionLostException failure =
+                new ConnectionLostException(Operation.LIST_CHATROOMS, Outcome.UNKNOWN, "connection reset", null);
         PagedChatrooms service = new PagedChatrooms(request -> {
             if (request.offset().orElse(0) > 0) {
                 throw failure;
             }
             return page(0, 2, 4);
         });
-        Iterator<Chatroom> chatrooms = service.streamChatrooms(BY_TWO).iterator();
+        Iterator<Chatroom> chatrooms = service.listAllChatrooms(BY_TWO).iterator();
 
         assertThat(chatrooms.next().id()).hasToString("ch_0");
         assertThat(chatrooms.next().id()).hasToString("ch_1");
@@ -198,7 +198,7 @@ class StreamChatroomsTest {
 
     @Test
     void afterTheLastChatroomThereIsNoMore() {
-        Iterator<Chatroom> chatrooms = serviceWith(1).streamChatrooms(BY_TWO).iterator();
+        Iterator<Chatroom> chatrooms = serviceWith(1).listAllChatrooms(BY_TWO).iterator();
 
         assertThat(chatrooms.next().id()).hasToString("ch_0");
         assertThat(chatrooms.hasNext()).isFalse();
@@ -207,6 +207,6 @@ class StreamChatroomsTest {
 
     @Test
     void theStreamIsSequential() {
-        assertThat(serviceWith(1).streamChatrooms(BY_TWO).isParallel()).isFalse();
+        assertThat(serviceWith(1).listAllChatrooms(BY_TWO).isParallel()).isFalse();
     }
 }

@@ -11,6 +11,7 @@ import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.spi.TimeoutRange;
 
 /**
  * How to reach a chatroom service, whatever the transport: where it is, who calls, and within which limits.
@@ -159,8 +160,8 @@ public abstract class ConnectionSettings {
 
     @Value.Check
     ConnectionSettings check() {
-        CallOptions.requireTimeout("timeout", timeout());
-        CallOptions.requireTimeout("connectTimeout", connectTimeout());
+        TimeoutRange.require("timeout", timeout());
+        TimeoutRange.require("connectTimeout", connectTimeout());
         requirePositive("maxConnections", maxConnections());
         requirePositive("maxResponseBytes", maxResponseBytes());
         if (maxResponseBytes() > MOST_RESPONSE_BYTES) {

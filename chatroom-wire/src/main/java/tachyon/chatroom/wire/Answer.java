@@ -17,13 +17,13 @@ public final class Answer<T> {
     private static final int INITIAL_BYTES = 8 * 1024;
     private static final int MOST_BYTES_ON_TRUST = 1024 * 1024;
 
-    private final Endpoint<T> endpoint;
-    private final Attempt attempt;
-    private final CheckedHead head;
-    private final AnswerLimits limits;
+    private final RestOperation<T> endpoint;
+    private final Exchange attempt;
+    private final ValidatedHeaders head;
+    private final ResponseLimits limits;
     private final int limit;
     private final boolean success;
-    private final Pieces taken;
+    private final ChunkedBuffer taken;
 
     /**
      * Begins with the head and fails if it already tells that the answer is of no use.
@@ -34,7 +34,7 @@ public final class Answer<T> {
      * @param limits how much of it is taken
      * @throws tachyon.chatroom.port.ChatroomException if the head breaks the dialect or a limit
      */
-    public Answer(Endpoint<T> endpoint, Attempt attempt, CheckedHead head, AnswerLimits limits) {
+    public Answer(RestOperation<T> endpoint, Exchange attempt, ValidatedHeaders head, ResponseLimits limits) {
         this.endpoint = endpoint;
         this.attempt = attempt;
         this.head = head;
@@ -53,8 +53,8 @@ public final class Answer<T> {
         this.success = head.status() == endpoint.successStatus();
         this.limit = success ? limits.maxResponseBytes() : Math.min(limits.maxResponseBytes(), Limits.MAX_ERROR_BYTES);
         if (success) {
-            requireSaidOnce(Headers.CONTENT_TYPE);
-            requireSaidOnce(Headers.CONTENT_ENCODING);
+            requireSaidOnce(ApiHeaders.CONTENT_TYPE);
+            requireSaidOnce(ApiHeaders.CONTENT_ENCODING);
         }
         if (success && endpoint.answersWithBody()) {
             checkHeadOfBody();
@@ -62,14 +62,14 @@ public final class Answer<T> {
             checkNoBody();
         }
         // Of a success, one byte over the limit shows that the body is over it.
-        this.taken = new Pieces(initialBytes(), success ? limit + 1 : limit);
+        this.taken = new ChunkedBuffer(initialBytes(), success ? limit + 1 : limit);
     }
 
     private void checkHeadOfBody() {
-        if (!isJson(head.header(Headers.CONTENT_TYPE))) {
+        if (!isJson(head.header(ApiHeaders.CONTENT_TYPE))) {
             throw attempt.malformed("the answer's Content-Type is not JSON", null);
         }
-        if (!ContentCoding.isKnown(head.header(Headers.CONTENT_ENCODING))) {
+        if (!ContentCoding.isKnown(head.header(ApiHeaders.CONTENT_ENCODING))) {
             throw attempt.malformed("the answer's Content-Encoding was not asked for", null);
         }
         // A body that only the end of the connection delimits can be cut short without anyone noticing.
@@ -106,7 +106,7 @@ public final class Answer<T> {
         String type = (parameters < 0 ? contentType : contentType.substring(0, parameters))
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return type.equals(Headers.JSON) || type.endsWith("+json");
+        return type.equals(ApiHeaders.JSON) || type.endsWith("+json");
     }
 
     /** One more than announced, so that the end of the body shows without growing. */
@@ -181,7 +181,7 @@ public final class Answer<T> {
         Body body = body();
         try {
             return endpoint.read(body.bytes(), body.length(), limits);
-        } catch (DialectException e) {
+        } catch (WireFormatException e) {
             throw attempt.malformed(String.valueOf(e.getMessage()), e);
         }
     }
@@ -206,11 +206,11 @@ public final class Answer<T> {
     }
 
     private Body decoded() {
-        if (!ContentCoding.isGzip(head.header(Headers.CONTENT_ENCODING)) || taken.length() == 0) {
+        if (!ContentCoding.isGzip(head.header(ApiHeaders.CONTENT_ENCODING)) || taken.length() == 0) {
             return new Body(taken.whole(), taken.length());
         }
         try {
-            Pieces decoded = ContentCoding.gunzip(taken.whole(), taken.length(), success ? limit + 1 : limit);
+            ChunkedBuffer decoded = ContentCoding.gunzip(taken.whole(), taken.length(), success ? limit + 1 : limit);
             if (decoded.length() > limit) {
                 throw tooLarge(null);
             }

@@ -10,9 +10,9 @@ import tools.jackson.core.JsonToken;
 
 /** The shape {@code ChatMessage}. What is read one after the other shares repeated texts; so a reader is not thread-safe. */
 final class ChatMessageJson {
-    private final RepeatedText userIds = new RepeatedText();
-    private final RepeatedText chatroomIds = new RepeatedText();
-    private final RepeatedText roles = new RepeatedText();
+    private final StringInterner userIds = new StringInterner();
+    private final StringInterner chatroomIds = new StringInterner();
+    private final StringInterner roles = new StringInterner();
 
     ChatMessage read(JsonParser parser) {
         Json.expect(parser, JsonToken.START_OBJECT, "message");

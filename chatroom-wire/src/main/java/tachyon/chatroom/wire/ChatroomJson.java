@@ -9,8 +9,8 @@ import tools.jackson.core.JsonToken;
 
 /** The shape {@code ChatRoom}. What is read one after the other shares repeated texts; so a reader is not thread-safe. */
 final class ChatroomJson {
-    private final RepeatedText operatorIds = new RepeatedText();
-    private final RepeatedText ownerIds = new RepeatedText();
+    private final StringInterner operatorIds = new StringInterner();
+    private final StringInterner ownerIds = new StringInterner();
 
     Chatroom read(JsonParser parser) {
         Json.expect(parser, JsonToken.START_OBJECT, "chatroom");

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.function.Function;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomPage;
-import tachyon.chatroom.domain.OffsetPaginator;
+import tachyon.chatroom.domain.PageInfo;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The answer to a listing of chatrooms, with its {@code OffsetPaginator}. */
+/** The answer to a listing of chatrooms, with its {@code PageInfo}. */
 final class ChatroomPageJson {
     private ChatroomPageJson() {}
 
     static ChatroomPage read(JsonParser parser) {
         Json.expect(parser, JsonToken.START_OBJECT, "the body");
         List<Chatroom> chatrooms = null;
-        OffsetPaginator paginator = null;
+        PageInfo paginator = null;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String field = parser.currentName();
             parser.nextToken();
@@ -35,7 +35,7 @@ final class ChatroomPageJson {
         }
         return ChatroomPage.builder()
                 .addAllChatrooms(Json.required("chatrooms", chatrooms))
-                .paginator(Json.required("paginator", paginator))
+                .pageInfo(Json.required("paginator", paginator))
                 .build();
     }
 
@@ -48,7 +48,7 @@ final class ChatroomPageJson {
         return elements;
     }
 
-    private static OffsetPaginator readPaginator(JsonParser parser) {
+    private static PageInfo readPaginator(JsonParser parser) {
         Json.expect(parser, JsonToken.START_OBJECT, "paginator");
         Integer currentPage = null;
         Integer itemsPerPage = null;
@@ -65,7 +65,7 @@ final class ChatroomPageJson {
                 default -> parser.skipChildren();
             }
         }
-        return OffsetPaginator.builder()
+        return PageInfo.builder()
                 .currentPage(Json.required("current_page", currentPage))
                 .itemsPerPage(Json.required("items_per_page", itemsPerPage))
                 .totalItems(Json.required("total_items", totalItems))
@@ -83,10 +83,10 @@ final class ChatroomPageJson {
         generator.writeEndArray();
         generator.writeName("paginator");
         generator.writeStartObject();
-        generator.writeNumberProperty("current_page", page.paginator().currentPage());
-        generator.writeNumberProperty("items_per_page", page.paginator().itemsPerPage());
-        generator.writeNumberProperty("total_items", page.paginator().totalItems());
-        generator.writeNumberProperty("total_pages", page.paginator().totalPages());
+        generator.writeNumberProperty("current_page", page.pageInfo().currentPage());
+        generator.writeNumberProperty("items_per_page", page.pageInfo().itemsPerPage());
+        generator.writeNumberProperty("total_items", page.pageInfo().totalItems());
+        generator.writeNumberProperty("total_pages", page.pageInfo().totalPages());
         generator.writeEndObject();
         generator.writeEndObject();
     }

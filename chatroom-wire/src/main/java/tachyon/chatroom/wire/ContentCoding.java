@@ -24,7 +24,7 @@ final class ContentCoding {
     }
 
     static boolean isGzip(@Nullable String contentEncoding) {
-        return contentEncoding != null && is(contentEncoding, Headers.GZIP);
+        return contentEncoding != null && is(contentEncoding, ApiHeaders.GZIP);
     }
 
     private static boolean is(String contentEncoding, String coding) {
@@ -36,8 +36,8 @@ final class ContentCoding {
      *
      * @return the decoded bytes, at most {@code most}
      */
-    static Pieces gunzip(byte[] coded, int length, int most) throws IOException {
-        Pieces decoded = new Pieces(
+    static ChunkedBuffer gunzip(byte[] coded, int length, int most) throws IOException {
+        ChunkedBuffer decoded = new ChunkedBuffer(
                 (int) Math.min(most, Math.min(Math.max(512L, (long) length * INITIAL_FACTOR), LARGEST_FIRST_PIECE)),
                 most);
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(coded, 0, length))) {

@@ -20,7 +20,7 @@ final class ErrorBody {
 
     private ErrorBody() {}
 
-    static ErrorResponse describe(CheckedHead head, byte[] body, int length, AccessToken token, InstantSource clock) {
+    static ErrorResponse describe(ValidatedHeaders head, byte[] body, int length, AccessToken token, InstantSource clock) {
         UnaryOperator<String> clean = text -> excerpt(redact(text, token));
         JsonObject json = parse(body, length);
         // As JSON is written anew, a token in it is there unescaped and can be found.
@@ -30,14 +30,14 @@ final class ErrorBody {
                 nested.getString("message").or(() -> json.getString("message")).or(() -> json.getString("error"));
         return ErrorResponse.builder()
                 .status(head.status())
-                .requestId(Optional.ofNullable(head.header(Headers.REQUEST_ID)).map(clean))
-                .code(nested.get("code")
+                .requestId(Optional.ofNullable(head.header(ApiHeaders.REQUEST_ID)).map(clean))
+                .errorCode(nested.get("code")
                         .or(() -> json.get("code"))
                         .flatMap(ErrorBody::asText)
                         .map(clean))
-                .message(message.map(clean))
-                .retryAfter(RetryAfter.parse(head.header(Headers.RETRY_AFTER), clock))
-                .bodyExcerpt(clean.apply(text))
+                .errorMessage(message.map(clean))
+                .retryAfter(RetryAfter.parse(head.header(ApiHeaders.RETRY_AFTER), clock))
+                .truncatedBody(clean.apply(text))
                 .build();
     }
 
@@ -51,7 +51,7 @@ final class ErrorBody {
     private static JsonObject parse(byte[] body, int length) {
         try {
             return Json.read(body, length, MetadataJson::read) instanceof JsonObject object ? object : JsonObject.of();
-        } catch (DialectException e) {
+        } catch (WireFormatException e) {
             // Plain text, HTML or nothing: the excerpt shows it.
             return JsonObject.of();
         }
@@ -70,6 +70,6 @@ final class ErrorBody {
     }
 
     private static String excerpt(String text) {
-        return text.length() <= ErrorResponse.MAX_EXCERPT ? text : text.substring(0, ErrorResponse.MAX_EXCERPT);
+        return text.length() <= ErrorResponse.MAX_TEXT_LENGTH ? text : text.substring(0, ErrorResponse.MAX_TEXT_LENGTH);
     }
 }

@@ -64,19 +64,19 @@ final class Json {
     private static <T> T read(Supplier<JsonParser> document, Function<JsonParser, T> reader) {
         try (JsonParser parser = document.get()) {
             if (parser.nextToken() == null) {
-                throw new DialectException("the body is empty");
+                throw new WireFormatException("the body is empty");
             }
             T value = reader.apply(parser);
             if (parser.nextToken() != null) {
-                throw new DialectException("something follows the JSON value");
+                throw new WireFormatException("something follows the JSON value");
             }
             return value;
         } catch (StreamConstraintsException e) {
-            throw new DialectException("the body's JSON is over a limit on depth, strings or numbers");
+            throw new WireFormatException("the body's JSON is over a limit on depth, strings or numbers");
         } catch (JacksonException e) {
-            throw new DialectException("the body is not JSON that can be read" + place(e.getLocation()));
+            throw new WireFormatException("the body is not JSON that can be read" + place(e.getLocation()));
         } catch (IllegalArgumentException e) {
-            throw new DialectException(String.valueOf(e.getMessage()), e);
+            throw new WireFormatException(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -86,7 +86,7 @@ final class Json {
     }
 
     static byte[] write(Consumer<JsonGenerator> writer) {
-        ExactBytes bytes = new ExactBytes();
+        TrimmedOutputStream bytes = new TrimmedOutputStream();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
             writer.accept(generator);
         }
@@ -95,7 +95,7 @@ final class Json {
 
     static void expect(JsonParser parser, JsonToken token, String field) {
         if (parser.currentToken() != token) {
-            throw new DialectException(field + ": expected " + token + ", found " + parser.currentToken());
+            throw new WireFormatException(field + ": expected " + token + ", found " + parser.currentToken());
         }
     }
 
@@ -110,7 +110,7 @@ final class Json {
         requireFirst(field, earlier);
         expect(parser, JsonToken.VALUE_NUMBER_INT, field);
         if (parser.getNumberType() != JsonParser.NumberType.INT) {
-            throw new DialectException(field + ": must be a 32-bit integer");
+            throw new WireFormatException(field + ": must be a 32-bit integer");
         }
         return parser.getIntValue();
     }
@@ -123,13 +123,13 @@ final class Json {
 
     static void requireFirst(String field, @Nullable Object earlier) {
         if (earlier != null) {
-            throw new DialectException(field + ": is there twice");
+            throw new WireFormatException(field + ": is there twice");
         }
     }
 
     static <T> T required(String field, @Nullable T value) {
         if (value == null) {
-            throw new DialectException(field + ": is missing");
+            throw new WireFormatException(field + ": is missing");
         }
         return value;
     }

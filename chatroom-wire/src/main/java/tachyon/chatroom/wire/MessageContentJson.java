@@ -27,7 +27,7 @@ final class MessageContentJson {
     static MessageContent read(JsonParser parser) {
         JsonValue json = MetadataJson.read(parser);
         if (json instanceof JsonNull) {
-            throw new DialectException("content: must not be null");
+            throw new WireFormatException("content: must not be null");
         }
         if (json instanceof JsonString string) {
             return new Text(string.value());

@@ -27,7 +27,7 @@ final class MetadataJson {
             case VALUE_TRUE -> new JsonBoolean(true);
             case VALUE_FALSE -> new JsonBoolean(false);
             case VALUE_NULL -> JsonNull.INSTANCE;
-            default -> throw new DialectException("expected a JSON value, found " + parser.currentToken());
+            default -> throw new WireFormatException("expected a JSON value, found " + parser.currentToken());
         };
     }
 
@@ -42,7 +42,7 @@ final class MetadataJson {
         }
         JsonObject object = members.build();
         if (object.members().size() != count) {
-            throw new DialectException("a member of an object: is there twice");
+            throw new WireFormatException("a member of an object: is there twice");
         }
         return object;
     }

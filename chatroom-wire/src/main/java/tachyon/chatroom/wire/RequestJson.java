@@ -38,7 +38,7 @@ public final class RequestJson {
      *
      * @param body JSON in UTF-8
      * @return what the chatroom shall be
-     * @throws DialectException if the body is none
+     * @throws WireFormatException if the body is none
      */
     public static CreateChatroomRequest readCreate(byte[] body) {
         Fields fields = Json.read(body, body.length, Fields::read);
@@ -53,7 +53,7 @@ public final class RequestJson {
      *
      * @param body JSON in UTF-8
      * @return what shall change
-     * @throws DialectException if the body is none
+     * @throws WireFormatException if the body is none
      */
     public static UpdateChatroomRequest readUpdate(byte[] body) {
         Fields fields = Json.read(body, body.length, Fields::read);

@@ -27,7 +27,7 @@ final class Rfc3339 {
             // Java's time scale has no leap seconds; the next second is the nearest it can say.
             return e.getNearestDateTime().toInstant();
         } catch (DateTimeException e) {
-            throw new DialectException(field + ": is no RFC 3339 date-time");
+            throw new WireFormatException(field + ": is no RFC 3339 date-time");
         }
     }
 

@@ -35,8 +35,8 @@ class ChatroomFixturesTest extends FixturesTest<Chatroom> {
                                 named("Gr\u00fc\u00dfe \ud55c\uae00 \u65e5\u672c\u8a9e \ud83d\ude00")),
                         Map.entry("escapes", named("Gr\u00fc\u00dfe/\ud83d\ude00\ud83d\ude00\t\t\\\"")),
                         Map.entry("ids-of-other-kinds", idsOfOtherKinds())),
-                json -> Endpoint.CREATE_CHATROOM.read(json, json.length, FakeTransport.limits(1_000_000)),
-                AnswerJson::write);
+                json -> RestOperation.CREATE_CHATROOM.read(json, json.length, FakeTransport.limits(1_000_000)),
+                ResponseJson::write);
     }
 
     private static Chatroom.Builder support() {

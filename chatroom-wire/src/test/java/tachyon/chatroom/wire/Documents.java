@@ -61,19 +61,19 @@ final class Documents {
         return "{\"messages\":[" + object(fields) + "]}";
     }
 
-    static <T> T read(Endpoint<T> endpoint, String json) {
+    static <T> T read(RestOperation<T> endpoint, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         return endpoint.read(body, body.length, FakeTransport.limits(1_000_000));
     }
 
     /** How a body is rejected, which never quotes the word {@code hunter2} of it. */
-    static DialectException rejected(Endpoint<?> endpoint, String json) {
+    static WireFormatException rejected(RestOperation<?> endpoint, String json) {
         return rejected(endpoint, json.getBytes(StandardCharsets.UTF_8));
     }
 
-    static DialectException rejected(Endpoint<?> endpoint, byte[] json) {
-        DialectException failure = catchThrowableOfType(
-                DialectException.class, () -> endpoint.read(json, json.length, FakeTransport.limits(1_000_000)));
+    static WireFormatException rejected(RestOperation<?> endpoint, byte[] json) {
+        WireFormatException failure = catchThrowableOfType(
+                WireFormatException.class, () -> endpoint.read(json, json.length, FakeTransport.limits(1_000_000)));
         assertThat(failure).as(new String(json, StandardCharsets.UTF_8)).isNotNull();
         for (Throwable t = failure; t != null; t = t.getCause()) {
             assertThat(t).hasMessageNotContaining("hunter2");

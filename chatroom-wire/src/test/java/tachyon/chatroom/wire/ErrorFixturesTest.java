@@ -25,7 +25,7 @@ class ErrorFixturesTest {
             ErrorResponse error = read(fixture);
             read.put(
                     fixture.name(),
-                    error.code().orElse("-") + ": " + error.message().orElse("-"));
+                    error.errorCode().orElse("-") + ": " + error.errorMessage().orElse("-"));
         }
         assertThat(read)
                 .isEqualTo(Map.of(
@@ -40,7 +40,7 @@ class ErrorFixturesTest {
     @Test
     void everyFormIsKeptAsItCame() {
         for (Fixture fixture : Fixture.of("error")) {
-            assertThat(read(fixture).bodyExcerpt()).as(fixture.name()).isEqualTo(fixture.json());
+            assertThat(read(fixture).truncatedBody()).as(fixture.name()).isEqualTo(fixture.json());
         }
     }
 
@@ -50,7 +50,7 @@ class ErrorFixturesTest {
                 .filter(fixture -> fixture.name().equals("code-and-message"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(AnswerJson.writeError("not_found", "chatroom not found"))
+        assertThat(ResponseJson.writeError("not_found", "chatroom not found"))
                 .asString()
                 .isEqualTo(written.json());
     }

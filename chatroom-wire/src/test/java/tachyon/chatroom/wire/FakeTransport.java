@@ -66,11 +66,11 @@ final class FakeTransport {
     }
 
     /** The answer with as much of its body as it wanted. */
-    <T> Answer<T> answer(Endpoint<T> endpoint) {
-        Attempt attempt = new Attempt(endpoint.operation(), AccessToken.of(TOKEN), Duration.ofSeconds(30));
+    <T> Answer<T> answer(RestOperation<T> endpoint) {
+        Exchange attempt = new Exchange(endpoint.operation(), AccessToken.of(TOKEN), Duration.ofSeconds(30));
         attempt.sendingBegan();
-        AnswerLimits limits = limits(limit);
-        Answer<T> answer = new Answer<>(endpoint, attempt, new CheckedHead(new Head(status, headers), limits), limits);
+        ResponseLimits limits = limits(limit);
+        Answer<T> answer = new Answer<>(endpoint, attempt, new ValidatedHeaders(new Head(status, headers), limits), limits);
         int sent = 0;
         while (sent < body.length && answer.wantsMore()) {
             byte[] array = answer.array();
@@ -84,8 +84,8 @@ final class FakeTransport {
     }
 
     /** Limits as settings have them unless they say otherwise, but for the body. */
-    static AnswerLimits limits(int maxResponseBytes) {
-        return AnswerLimits.of(ConnectionSettings.builder()
+    static ResponseLimits limits(int maxResponseBytes) {
+        return ResponseLimits.of(ConnectionSettings.builder()
                 .baseUrl("http://127.0.0.1")
                 .operatorId("tn_1")
                 .accessToken(TOKEN)
@@ -93,15 +93,15 @@ final class FakeTransport {
                 .build());
     }
 
-    <T> T value(Endpoint<T> endpoint) {
+    <T> T value(RestOperation<T> endpoint) {
         return answer(endpoint).value();
     }
 
-    static CheckedHead head(int status) {
-        return new CheckedHead(new Head(status, Map.of()), limits(1024));
+    static ValidatedHeaders head(int status) {
+        return new ValidatedHeaders(new Head(status, Map.of()), limits(1024));
     }
 
-    private record Head(int status, Map<String, String> headers) implements ResponseHead {
+    private record Head(int status, Map<String, String> headers) implements ResponseHeaders {
         @Override
         public @Nullable String header(String name) {
             return headers.get(name);

@@ -56,7 +56,7 @@ class HostileBytesTest {
 
     @Test
     void areAnAnswerOrAFailureOfThePort() throws Exception {
-        vary("answer", AnswerFuzz::fuzzerTestOneInput);
+        vary("answer", ResponseFuzz::fuzzerTestOneInput);
     }
 
     @Test

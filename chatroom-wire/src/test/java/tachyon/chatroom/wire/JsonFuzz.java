@@ -3,7 +3,7 @@ package tachyon.chatroom.wire;
 import java.nio.charset.StandardCharsets;
 import tachyon.chatroom.domain.JsonValue;
 
-/** Reads whatever bytes as a JSON value. It is refused as {@link DialectException}, or written and read without loss. */
+/** Reads whatever bytes as a JSON value. It is refused as {@link WireFormatException}, or written and read without loss. */
 public final class JsonFuzz {
     private JsonFuzz() {}
 
@@ -16,7 +16,7 @@ public final class JsonFuzz {
         JsonValue value;
         try {
             value = read(input);
-        } catch (DialectException e) {
+        } catch (WireFormatException e) {
             return;
         }
         requireSame(value, read(Json.write(generator -> MetadataJson.write(generator, value))));

@@ -38,8 +38,8 @@ class MessagesFixturesTest extends FixturesTest<List<ChatMessage>> {
                         "unknown-fields", withContents("user", HI, new ToolCall("tc_1", "t", "{}", Optional.empty())),
                         "nanoseconds", at("2026-01-02T03:04:05.000000001Z", "2026-01-02T03:04:05.1Z"),
                         "offsets", at("2026-01-02T03:04:05.000000001Z")),
-                json -> Endpoint.LIST_MESSAGES.read(json, json.length, FakeTransport.limits(1_000_000)),
-                AnswerJson::write);
+                json -> RestOperation.LIST_MESSAGES.read(json, json.length, FakeTransport.limits(1_000_000)),
+                ResponseJson::write);
     }
 
     private static ChatMessage message(int number, String role, MessageContent content, String createdAt) {

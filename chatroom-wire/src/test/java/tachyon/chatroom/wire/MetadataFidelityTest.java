@@ -42,10 +42,10 @@ class MetadataFidelityTest {
                 "\"\\\"\\\\/\"",
             })
     void staysAsItWasWritten(String json) {
-        Chatroom read = Documents.read(Endpoint.CREATE_CHATROOM, Documents.chatroomWith("metadata", json));
+        Chatroom read = Documents.read(RestOperation.CREATE_CHATROOM, Documents.chatroomWith("metadata", json));
 
         assertThat(read.metadata()).hasToString(json);
-        assertThat(AnswerJson.write(read)).asString().contains(",\"metadata\":" + json + ",");
+        assertThat(ResponseJson.write(read)).asString().contains(",\"metadata\":" + json + ",");
         assertThat(RequestJson.write(CreateChatroomRequest.builder()
                         .metadata(read.metadata())
                         .build()))
@@ -56,7 +56,7 @@ class MetadataFidelityTest {
     @Test
     void keepsTheOrderOfItsKeys() {
         JsonValue read = Documents.read(
-                        Endpoint.CREATE_CHATROOM, Documents.chatroomWith("metadata", "{\"z\":1,\"a\":2,\"m\":3}"))
+                        RestOperation.CREATE_CHATROOM, Documents.chatroomWith("metadata", "{\"z\":1,\"a\":2,\"m\":3}"))
                 .metadata();
 
         assertThat(((JsonObject) read).members()).containsOnlyKeys("z", "a", "m");
@@ -110,7 +110,7 @@ class MetadataFidelityTest {
     void cannotBeReadWithALoneSurrogateInAKey() {
         byte[] body = "{\"metadata\":{\"\\udc00\":\"value\"}}".getBytes(StandardCharsets.UTF_8);
 
-        assertThatExceptionOfType(DialectException.class).isThrownBy(() -> RequestJson.readCreate(body));
+        assertThatExceptionOfType(WireFormatException.class).isThrownBy(() -> RequestJson.readCreate(body));
     }
 
     @Test
@@ -139,7 +139,7 @@ class MetadataFidelityTest {
     @Test
     void readsEscapesAndBytesAlike() {
         Chatroom read = Documents.read(
-                Endpoint.CREATE_CHATROOM,
+                RestOperation.CREATE_CHATROOM,
                 Documents.chatroomWith("metadata", "{\"\\u00fc\\ud83d\\ude00\":\"\\/\ud83d\ude00\\u0000\"}"));
 
         assertThat(read.metadata())
@@ -152,7 +152,7 @@ class MetadataFidelityTest {
     void keepsANumberOfAThousandDigits() {
         String number = "1".repeat(1000);
 
-        assertThat(Documents.read(Endpoint.CREATE_CHATROOM, Documents.chatroomWith("metadata", number))
+        assertThat(Documents.read(RestOperation.CREATE_CHATROOM, Documents.chatroomWith("metadata", number))
                         .metadata())
                 .hasToString(number);
     }
@@ -163,14 +163,14 @@ class MetadataFidelityTest {
         String objects = "{\"a\":".repeat(499) + "{}" + "}".repeat(499);
 
         for (String deep : new String[] {arrays, objects}) {
-            Chatroom chatroom = Documents.read(Endpoint.UPDATE_CHATROOM, Documents.chatroomWith("metadata", deep));
+            Chatroom chatroom = Documents.read(RestOperation.UPDATE_CHATROOM, Documents.chatroomWith("metadata", deep));
             assertThat(chatroom.metadata()).hasToString(deep);
             ChatroomPage page = Documents.read(
-                    Endpoint.LIST_CHATROOMS,
+                    RestOperation.LIST_CHATROOMS,
                     "{\"chatrooms\":[" + Documents.CHATROOM.replace("{\"user_id\":\"us_1\"}", deep) + "],\"paginator\":"
                             + Documents.PAGINATOR + "}");
             assertThat(page.chatrooms()).first().extracting(Chatroom::metadata).hasToString(deep);
-            assertThat(AnswerJson.write(page)).asString().contains(deep);
+            assertThat(ResponseJson.write(page)).asString().contains(deep);
             assertThat(RequestJson.write(CreateChatroomRequest.builder()
                             .metadata(chatroom.metadata())
                             .build()))

@@ -8,7 +8,7 @@ import tachyon.chatroom.domain.JsonArray;
 import tachyon.chatroom.domain.JsonNumber;
 import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.JsonValue;
-import tachyon.chatroom.domain.OffsetPaginator;
+import tachyon.chatroom.domain.PageInfo;
 
 /** The answer to a listing of chatrooms. */
 class PageFixturesTest extends FixturesTest<ChatroomPage> {
@@ -39,14 +39,14 @@ class PageFixturesTest extends FixturesTest<ChatroomPage> {
                                         JsonObject.builder()
                                                 .put("user_id", "us_1")
                                                 .build()))),
-                json -> Endpoint.LIST_CHATROOMS.read(json, json.length, FakeTransport.limits(1_000_000)),
-                AnswerJson::write);
+                json -> RestOperation.LIST_CHATROOMS.read(json, json.length, FakeTransport.limits(1_000_000)),
+                ResponseJson::write);
     }
 
     private static ChatroomPage page(int page, int perPage, int items, int pages, Chatroom... chatrooms) {
         return ChatroomPage.builder()
                 .addChatrooms(chatrooms)
-                .paginator(OffsetPaginator.builder()
+                .pageInfo(PageInfo.builder()
                         .currentPage(page)
                         .itemsPerPage(perPage)
                         .totalItems(items)

@@ -14,7 +14,7 @@ import tachyon.chatroom.domain.UserId;
 
 class ReadingMessagesTest {
     private static ChatMessage messageWith(String field, String json) {
-        return Documents.read(Endpoint.LIST_MESSAGES, Documents.messagesWith(field, json))
+        return Documents.read(RestOperation.LIST_MESSAGES, Documents.messagesWith(field, json))
                 .get(0);
     }
 
@@ -37,7 +37,7 @@ class ReadingMessagesTest {
     @Test
     void keepsTheOrder() {
         assertThat(Documents.read(
-                        Endpoint.LIST_MESSAGES,
+                        RestOperation.LIST_MESSAGES,
                         "{\"messages\":[" + Documents.MESSAGE + "," + Documents.MESSAGE.replace("ms_1", "ms_0") + "]}"))
                 .extracting(ChatMessage::id)
                 .containsExactly("ms_1", "ms_0");
@@ -125,7 +125,7 @@ class ReadingMessagesTest {
     void losesNoOtherMessageToAnOddOne() {
         String odd = Documents.MESSAGE.replace("{\"type\":\"text\",\"text\":\"Hi\"}", "{\"type\":\"later\"}");
 
-        assertThat(Documents.read(Endpoint.LIST_MESSAGES, "{\"messages\":[" + odd + "," + Documents.MESSAGE + "]}"))
+        assertThat(Documents.read(RestOperation.LIST_MESSAGES, "{\"messages\":[" + odd + "," + Documents.MESSAGE + "]}"))
                 .hasSize(2)
                 .last()
                 .extracting(ChatMessage::content)

@@ -112,10 +112,10 @@ class RequestJsonTest {
     void rejectsABodyThatIsNone(String body, String message) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
 
-        assertThatExceptionOfType(DialectException.class)
+        assertThatExceptionOfType(WireFormatException.class)
                 .isThrownBy(() -> RequestJson.readCreate(bytes))
                 .withMessage(message);
-        assertThatExceptionOfType(DialectException.class)
+        assertThatExceptionOfType(WireFormatException.class)
                 .isThrownBy(() -> RequestJson.readUpdate(bytes))
                 .withMessage(message);
     }

@@ -61,7 +61,7 @@ class Rfc3339Test {
     @CsvSource({"-00:00", "12:00-00:00", "2020-02-29-00:00", "2020-02-30T00:00:00-00:00", "2020-02-29T00:00:00Z-00:00"})
     void areNotReadForTheUnknownOffsetAlone(String text) {
         assertThatThrownBy(() -> parse(text))
-                .isInstanceOf(DialectException.class)
+                .isInstanceOf(WireFormatException.class)
                 .hasMessage("created_at: is no RFC 3339 date-time");
     }
 
@@ -114,7 +114,7 @@ class Rfc3339Test {
     private static Optional<Instant> read(String text) {
         try {
             return Optional.of(parse(text));
-        } catch (DialectException e) {
+        } catch (WireFormatException e) {
             return Optional.empty();
         }
     }

@@ -13,7 +13,7 @@ class TokenRedactionTest {
 
     private static ServiceException failure(FakeTransport transport) {
         ServiceException failure =
-                catchThrowableOfType(ServiceException.class, () -> transport.value(Endpoint.CREATE_CHATROOM));
+                catchThrowableOfType(ServiceException.class, () -> transport.value(RestOperation.CREATE_CHATROOM));
         assertThat(failure).hasMessageNotContaining("s3cr3t").hasNoCause();
         assertThat(failure.response().toString()).doesNotContain("s3cr3t");
         return failure;
@@ -28,16 +28,16 @@ class TokenRedactionTest {
                 .response();
 
         assertThat(response.requestId()).contains("rq-***");
-        assertThat(response.code()).contains("bad:***");
-        assertThat(response.message()).contains("Bearer *** and ***");
-        assertThat(response.bodyExcerpt()).isEqualTo("{\"code\":\"bad:***\",\"message\":\"Bearer *** and ***\"}");
+        assertThat(response.errorCode()).contains("bad:***");
+        assertThat(response.errorMessage()).contains("Bearer *** and ***");
+        assertThat(response.truncatedBody()).isEqualTo("{\"code\":\"bad:***\",\"message\":\"Bearer *** and ***\"}");
     }
 
     @Test
     void coversACodeThatIsAnObject() {
         assertThat(failure(FakeTransport.answering(401).body("{\"code\":{\"t\":\"" + TOKEN + "\"}}"))
                         .response()
-                        .code())
+                        .errorCode())
                 .contains("{\"t\":\"***\"}");
     }
 
@@ -45,7 +45,7 @@ class TokenRedactionTest {
     void coversPlainText() {
         assertThat(failure(FakeTransport.answering(500).body("<p>" + TOKEN + "</p>"))
                         .response()
-                        .bodyExcerpt())
+                        .truncatedBody())
                 .isEqualTo("<p>***</p>");
     }
 
@@ -53,7 +53,7 @@ class TokenRedactionTest {
     void coversATokenThatIsEscapedInJson() {
         assertThat(failure(FakeTransport.answering(401).body("{\"message\": \"bad s3cr3t.token\\/of\\u002Bthe=call\"}"))
                         .response()
-                        .bodyExcerpt())
+                        .truncatedBody())
                 .isEqualTo("{\"message\":\"bad ***\"}");
     }
 
@@ -61,7 +61,7 @@ class TokenRedactionTest {
     void coversATokenThatTheBodysEndCuts() {
         assertThat(failure(FakeTransport.answering(401).body("bad token s3cr3t.token/of+the=cal"))
                         .response()
-                        .bodyExcerpt())
+                        .truncatedBody())
                 .isEqualTo("bad token ***");
     }
 
@@ -69,7 +69,7 @@ class TokenRedactionTest {
     void comesBeforeTheExcerptIsCut() {
         assertThat(failure(FakeTransport.answering(500).body("x".repeat(1020) + TOKEN + "y"))
                         .response()
-                        .bodyExcerpt())
+                        .truncatedBody())
                 .isEqualTo("x".repeat(1020) + "***y");
     }
 
@@ -84,7 +84,7 @@ class TokenRedactionTest {
         }) {
             ChatroomException failure = catchThrowableOfType(
                     ChatroomException.class,
-                    () -> FakeTransport.answeringJson(body).value(Endpoint.CREATE_CHATROOM));
+                    () -> FakeTransport.answeringJson(body).value(RestOperation.CREATE_CHATROOM));
 
             assertThat(failure).isNotNull();
             for (Throwable t = failure; t != null; t = t.getCause()) {

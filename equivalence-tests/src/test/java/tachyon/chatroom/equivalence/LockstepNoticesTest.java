@@ -79,8 +79,8 @@ class LockstepNoticesTest {
         }
 
         @Override
-        public ChatroomGateway with(CallOptions options) {
-            return new LowerCase(sound.with(options));
+        public ChatroomGateway withOptions(CallOptions options) {
+            return new LowerCase(sound.withOptions(options));
         }
 
         @Override

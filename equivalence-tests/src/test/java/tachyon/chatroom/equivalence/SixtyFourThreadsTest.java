@@ -64,7 +64,7 @@ class SixtyFourThreadsTest {
                 history.get();
             }
             assertThat(subject.as(SHARED)
-                            .streamChatrooms(ListChatroomsRequest.builder().build()))
+                            .listAllChatrooms(ListChatroomsRequest.builder().build()))
                     .hasSize(THREADS * ROUNDS)
                     .containsExactlyInAnyOrderElementsOf(kept);
         } finally {

@@ -31,8 +31,8 @@ sealed interface Step {
                     e.operation(),
                     e.outcome(),
                     e.status(),
-                    e.response().code(),
-                    e.response().message());
+                    e.response().errorCode(),
+                    e.response().errorMessage());
         } catch (ChatroomException e) {
             return new Failed(e.getClass(), e.operation(), e.outcome(), 0, Optional.empty(), Optional.empty());
         }
@@ -86,7 +86,7 @@ sealed interface Step {
     record StreamAll(int operator, ListChatroomsRequest request) implements Step {
         @Override
         public Object on(Subject subject) {
-            return subject.as(operator).streamChatrooms(request).toList();
+            return subject.as(operator).listAllChatrooms(request).toList();
         }
     }
 

@@ -50,11 +50,11 @@ final class Subject implements AutoCloseable {
     }
 
     static Subject overHttpClient5() {
-        return over(HttpClient5Chatrooms::connect);
+        return over(HttpClient5Chatrooms::create);
     }
 
     static Subject overRetrofit() {
-        return over(RetrofitChatrooms::connect);
+        return over(RetrofitChatrooms::create);
     }
 
     private static Subject over(Function<ConnectionSettings, ChatroomGateway> transport) {
@@ -75,7 +75,7 @@ final class Subject implements AutoCloseable {
     }
 
     ChatroomGateway as(int operator) {
-        return gateway.with(
+        return gateway.withOptions(
                 CallOptions.builder().operatorId(Hostile.operatorOf(operator)).build());
     }
 
@@ -100,8 +100,8 @@ final class Subject implements AutoCloseable {
                 operation,
                 ErrorResponse.builder()
                         .status(status)
-                        .code("planned")
-                        .message("as planned")
+                        .errorCode("planned")
+                        .errorMessage("as planned")
                         .build()));
     }
 

@@ -39,7 +39,7 @@ final class AfterAFailure {
         ListChatroomsRequest ofUser =
                 ListChatroomsRequest.builder().metadataUserId(user).build();
         return chatrooms
-                .streamChatrooms(ofUser)
+                .listAllChatrooms(ofUser)
                 .filter(room -> room.metadata() instanceof JsonObject metadata
                         && metadata.getString("request_key").equals(Optional.of(requestKey)))
                 .findFirst();
@@ -64,6 +64,6 @@ final class AfterAFailure {
 
     static String forTheServicesOperators(ServiceException e) {
         return e.operation().operationId() + ", status " + e.status() + ", request "
-                + e.requestId().orElse("unknown") + ", code " + e.code().orElse("none");
+                + e.requestId().orElse("unknown") + ", code " + e.errorCode().orElse("none");
     }
 }

@@ -20,14 +20,14 @@ final class ChatroomsModule {
     @Provides
     @Singleton
     static ChatroomGateway chatrooms(ConnectionSettings settings, ObservationRegistry registry) {
-        return compose("httpclient5", HttpClient5Chatrooms.connect(settings), registry); // the line to change
+        return compose("httpclient5", HttpClient5Chatrooms.create(settings), registry); // the line to change
     }
 
     static ChatroomGateway compose(String name, ChatroomGateway transport, ObservationRegistry registry) {
         ChatroomGateway patient = ResilientChatrooms.wrap(
                 transport,
                 ResilienceSettings.builder()
-                        .onRepeat(ObservedChatrooms.repeats(registry)) // so that the observation shows repeats
+                        .onRetry(ObservedChatrooms.retryListener(registry)) // so that the observation shows repeats
                         .build());
         return ObservedChatrooms.wrap(
                 patient,

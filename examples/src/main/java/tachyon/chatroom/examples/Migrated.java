@@ -30,7 +30,7 @@ final class Migrated {
     private Migrated() {}
 
     static ChatroomGateway connect(String baseUrl, Supplier<String> currentToken) {
-        return HttpClient5Chatrooms.connect(ConnectionSettings.builder()
+        return HttpClient5Chatrooms.create(ConnectionSettings.builder()
                 .baseUrl(baseUrl)
                 .operatorId("tn_1") // once, not in every call
                 .accessToken(currentToken)
@@ -52,7 +52,7 @@ final class Migrated {
     }
 
     static Stream<Chatroom> all(ChatroomGateway chatrooms) {
-        return chatrooms.streamChatrooms(ListChatroomsRequest.builder().build());
+        return chatrooms.listAllChatrooms(ListChatroomsRequest.builder().build());
     }
 
     static String delete(ChatroomGateway chatrooms, Chatroom room) {
@@ -62,7 +62,7 @@ final class Migrated {
         } catch (ChatroomNotFoundException e) {
             return "gone already";
         } catch (ServiceException e) {
-            return "status " + e.status() + ": " + e.bodyExcerpt();
+            return "status " + e.status() + ": " + e.truncatedBody();
         } catch (ChatroomException e) {
             return "no usable answer: " + e.getMessage();
         }

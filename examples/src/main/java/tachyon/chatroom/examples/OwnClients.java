@@ -22,7 +22,7 @@ final class OwnClients {
     }
 
     static ChatroomGateway over(ConnectionSettings settings, CloseableHttpClient client) {
-        return HttpClient5Chatrooms.connect(settings, client); // closing it leaves the client open
+        return HttpClient5Chatrooms.create(settings, client); // closing it leaves the client open
     }
 
     static OkHttpClient okHttpClient() {
@@ -32,6 +32,6 @@ final class OwnClients {
     }
 
     static ChatroomGateway over(ConnectionSettings settings, OkHttpClient client) {
-        return RetrofitChatrooms.connect(settings, client); // a client derived from yours
+        return RetrofitChatrooms.create(settings, client); // a client derived from yours
     }
 }

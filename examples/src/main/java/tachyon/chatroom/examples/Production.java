@@ -20,7 +20,7 @@ final class Production {
     private Production() {}
 
     static void firstSteps(String baseUrl, Tokens tokens) {
-        try (ChatroomGateway chatrooms = HttpClient5Chatrooms.connect( // or RetrofitChatrooms.connect(
+        try (ChatroomGateway chatrooms = HttpClient5Chatrooms.create( // or RetrofitChatrooms.create(
                 ConnectionSettings.builder()
                         .baseUrl(baseUrl) // such as "https://chat.example.com"
                         .operatorId("tn_01hjryxysgey07h5jz5wagqj0m")
@@ -35,13 +35,13 @@ final class Production {
                     room.id(), UpdateChatroomRequest.builder().name("Retro").build());
             ListChatroomsRequest retros =
                     ListChatroomsRequest.builder().search("Retro").build();
-            chatrooms.streamChatrooms(retros).forEach(System.out::println);
+            chatrooms.listAllChatrooms(retros).forEach(System.out::println);
             chatrooms.deleteChatroom(room.id());
         }
     }
 
     static Chatroom asAnotherTenant(ChatroomGateway chatrooms, String jwt) {
-        ChatroomGateway other = chatrooms.with(CallOptions.builder()
+        ChatroomGateway other = chatrooms.withOptions(CallOptions.builder()
                 .operatorId("tn_other")
                 .accessToken(() -> jwt)
                 .timeout(Duration.ofSeconds(3))

@@ -20,7 +20,7 @@ final class Questions {
 
     static List<Chatroom> allOf(ChatroomGateway chatrooms, UserId user) {
         return chatrooms
-                .streamChatrooms(
+                .listAllChatrooms(
                         ListChatroomsRequest.builder().metadataUserId(user).build())
                 .toList();
     }

@@ -51,8 +51,8 @@ public final class QuickStart {
 
     private static Map<String, List<String>> against(ConnectionSettings settings) {
         Map<String, List<String>> columns = new LinkedHashMap<>();
-        columns.put("HttpClient 5", runAndClose(HttpClient5Chatrooms.connect(settings)));
-        columns.put("Retrofit", runAndClose(RetrofitChatrooms.connect(settings)));
+        columns.put("HttpClient 5", runAndClose(HttpClient5Chatrooms.create(settings)));
+        columns.put("Retrofit", runAndClose(RetrofitChatrooms.create(settings)));
         columns.put("in memory", runAndClose(InMemoryChatrooms.create()));
         return columns;
     }

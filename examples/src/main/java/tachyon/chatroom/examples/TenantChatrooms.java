@@ -16,7 +16,7 @@ final class TenantChatrooms {
     }
 
     ChatroomGateway of(OperatorId tenant) {
-        return chatrooms.with(CallOptions.builder()
+        return chatrooms.withOptions(CallOptions.builder()
                 .operatorId(tenant)
                 .accessToken(() -> tokens.current(tenant)) // asked on every call
                 .build());
@@ -24,7 +24,7 @@ final class TenantChatrooms {
 
     ChatroomGateway inAHurry(OperatorId tenant) {
         return of(tenant)
-                .with(CallOptions.builder().timeout(Duration.ofSeconds(2)).build());
+                .withOptions(CallOptions.builder().timeout(Duration.ofSeconds(2)).build());
     }
 
     /** Stands for wherever an application gets its tenants' tokens from. */

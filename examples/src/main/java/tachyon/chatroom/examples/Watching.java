@@ -5,7 +5,7 @@ import io.micrometer.common.KeyValues;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
-import tachyon.chatroom.decorator.observability.ChatroomCallContext;
+import tachyon.chatroom.decorator.observability.ChatroomObservationContext;
 import tachyon.chatroom.decorator.observability.ChatroomObservationConvention;
 import tachyon.chatroom.decorator.observability.ObservabilitySettings;
 import tachyon.chatroom.decorator.observability.ObservedChatrooms;
@@ -33,10 +33,10 @@ final class Watching {
                 ObservabilitySettings.builder().observationRegistry(registry).build();
         ObservabilitySettings attempts = ObservabilitySettings.builder()
                 .observationRegistry(registry)
-                .name("chatroom.attempt")
+                .observationName("chatroom.attempt")
                 .build();
         ResilienceSettings patience = ResilienceSettings.builder()
-                .onRepeat(ObservedChatrooms.repeats(registry))
+                .onRetry(ObservedChatrooms.retryListener(registry))
                 .build();
         return ObservedChatrooms.wrap(
                 ResilientChatrooms.wrap(ObservedChatrooms.wrap(transport, attempts), patience), calls);
@@ -49,7 +49,7 @@ final class Watching {
         }
 
         @Override
-        public KeyValues getLowCardinalityKeyValues(ChatroomCallContext context) {
+        public KeyValues getLowCardinalityKeyValues(ChatroomObservationContext context) {
             return super.getLowCardinalityKeyValues(context).and(KeyValue.of("region", "eu"));
         }
     }

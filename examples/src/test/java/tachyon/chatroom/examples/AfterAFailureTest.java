@@ -12,7 +12,7 @@ import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.UserId;
 import tachyon.chatroom.port.ErrorResponse;
-import tachyon.chatroom.port.NetworkException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.RateLimitedException;
@@ -27,19 +27,19 @@ class AfterAFailureTest {
     @Test
     void aChatroomWhoseAnswerWasLostIsFoundByItsKey() {
         AfterAFailure.createOrFind(chatrooms, USER, "another");
-        chatrooms.applyThenFailNextCall(connectionBroke());
+        chatrooms.failNextCallAfterApplying(connectionBroke());
 
         Chatroom found = AfterAFailure.createOrFind(chatrooms, USER, "key");
 
         assertThat(found.metadata()).hasToString("{\"user_id\":\"U1\",\"request_key\":\"key\"}");
-        assertThat(chatrooms.streamChatrooms(ListChatroomsRequest.builder().build()))
+        assertThat(chatrooms.listAllChatrooms(ListChatroomsRequest.builder().build()))
                 .hasSize(2)
                 .contains(found);
     }
 
     @Test
     void whatIsNotFoundIsStillThatFailure() {
-        NetworkException failure = connectionBroke();
+        ConnectionLostException failure = connectionBroke();
         chatrooms.failNextCall(failure);
 
         assertThatThrownBy(() -> AfterAFailure.createOrFind(chatrooms, USER, "key"))
@@ -87,7 +87,7 @@ class AfterAFailureTest {
                 .isEqualTo("create_chatroom, status 500, request req_1, code none");
     }
 
-    private static NetworkException connectionBroke() {
-        return new NetworkException(Operation.CREATE_CHATROOM, Outcome.UNKNOWN, "the connection broke", null);
+    private static ConnectionLostException connectionBroke() {
+        return new ConnectionLostException(Operation.CREATE_CHATROOM, Outcome.UNKNOWN, "the connection broke", null);
     }
 }

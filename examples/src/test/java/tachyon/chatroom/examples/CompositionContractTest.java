@@ -11,6 +11,6 @@ class CompositionContractTest extends ChatroomGatewayContract {
     protected GatewayUnderTest open() {
         InMemoryChatrooms service = InMemoryChatrooms.create();
         return GatewayUnderTest.of(ChatroomsModule.compose("fake", service, ObservationRegistry.create()))
-                .addingMessagesWith(service::addMessage);
+                .withMessageSeeder(service::addMessage);
     }
 }

@@ -34,7 +34,7 @@ class CompositionTest {
     void anotherTransportIsOneOtherLine() {
         try (ChatroomEmulator emulator = ChatroomEmulator.start(service);
                 ChatroomGateway chatrooms = ChatroomsModule.compose(
-                        "retrofit", RetrofitChatrooms.connect(settings(emulator)), observed())) {
+                        "retrofit", RetrofitChatrooms.create(settings(emulator)), observed())) {
             assertThatARepeatShows(chatrooms, "retrofit");
         }
     }

@@ -9,7 +9,7 @@ import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.emulator.ChatroomEmulator;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.port.NetworkException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 
@@ -21,7 +21,7 @@ class ExamplesTest {
             Production.firstSteps(emulator.baseUrl(), () -> "token");
         }
 
-        assertThat(service.streamChatrooms(ListChatroomsRequest.builder().build()))
+        assertThat(service.listAllChatrooms(ListChatroomsRequest.builder().build()))
                 .isEmpty();
     }
 
@@ -30,7 +30,7 @@ class ExamplesTest {
         ChatroomGateway chatrooms = InMemoryChatrooms.create();
 
         assertThat(Production.asAnotherTenant(chatrooms, "jwt").operatorId()).hasToString("tn_other");
-        assertThat(chatrooms.streamChatrooms(ListChatroomsRequest.builder().build()))
+        assertThat(chatrooms.listAllChatrooms(ListChatroomsRequest.builder().build()))
                 .isEmpty();
     }
 
@@ -38,7 +38,7 @@ class ExamplesTest {
     void anUnknownOutcomeIsSaidToBeUnknown() {
         InMemoryChatrooms chatrooms = InMemoryChatrooms.create();
         chatrooms.failNextCall(
-                new NetworkException(Operation.CREATE_CHATROOM, Outcome.UNKNOWN, "the connection broke", null));
+                new ConnectionLostException(Operation.CREATE_CHATROOM, Outcome.UNKNOWN, "the connection broke", null));
 
         assertThat(Production.createOrExplain(
                         chatrooms, CreateChatroomRequest.builder().build()))

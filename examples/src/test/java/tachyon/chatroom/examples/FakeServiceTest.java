@@ -22,7 +22,7 @@ import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ServiceException;
-import tachyon.chatroom.port.ServiceFailureException;
+import tachyon.chatroom.port.ServerErrorException;
 
 /** What the page on testing shows of the fake. */
 class FakeServiceTest {
@@ -33,7 +33,7 @@ class FakeServiceTest {
             .operatorId("tn_1") // tn_local unless given
             .clock(Clock.fixed(NOON, ZoneOffset.UTC))
             .idGenerator(() -> "ch_" + ids.incrementAndGet())
-            .ownerRule((operator, request) -> UserId.of("U_" + operator))
+            .ownerResolver((operator, request) -> UserId.of("U_" + operator))
             .build();
 
     @Test
@@ -84,7 +84,7 @@ class FakeServiceTest {
                 new DeadlineExceededException(Operation.LIST_CHATROOMS, Outcome.UNKNOWN, Duration.ofSeconds(3), null));
         ListChatroomsRequest all = ListChatroomsRequest.builder().build();
 
-        assertThatThrownBy(() -> service.listChatrooms(all)).isInstanceOf(ServiceFailureException.class);
+        assertThatThrownBy(() -> service.listChatrooms(all)).isInstanceOf(ServerErrorException.class);
         assertThatThrownBy(() -> service.listChatrooms(all)).isInstanceOf(DeadlineExceededException.class);
         assertThat(service.listChatrooms(all).chatrooms()).isEmpty();
     }

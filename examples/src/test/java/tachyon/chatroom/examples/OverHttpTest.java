@@ -22,7 +22,7 @@ import tachyon.chatroom.port.ServiceException;
 class OverHttpTest {
     private final InMemoryChatrooms service = InMemoryChatrooms.create();
     private final ChatroomEmulator emulator = ChatroomEmulator.start(service); // a free port
-    private final ChatroomGateway chatrooms = HttpClient5Chatrooms.connect(ConnectionSettings.builder()
+    private final ChatroomGateway chatrooms = HttpClient5Chatrooms.create(ConnectionSettings.builder()
             .baseUrl(emulator.baseUrl())
             .operatorId("tn_local")
             .accessToken("any")
@@ -38,7 +38,7 @@ class OverHttpTest {
     void whatIsCreatedOverHttpIsInTheFake() {
         chatrooms.createChatroom(CreateChatroomRequest.builder().name("Daily").build());
 
-        assertThat(service.streamChatrooms(ListChatroomsRequest.builder().build()))
+        assertThat(service.listAllChatrooms(ListChatroomsRequest.builder().build()))
                 .hasSize(1);
     }
 

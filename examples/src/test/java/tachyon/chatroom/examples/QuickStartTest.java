@@ -33,8 +33,8 @@ class QuickStartTest {
                     .accessToken("token")
                     .build();
             for (ChatroomGateway gateway : List.of(
-                    HttpClient5Chatrooms.connect(settings),
-                    RetrofitChatrooms.connect(settings),
+                    HttpClient5Chatrooms.create(settings),
+                    RetrofitChatrooms.create(settings),
                     InMemoryChatrooms.create())) {
                 try (gateway) {
                     assertThat(ShortProgram.run(gateway)).isEqualTo(EXPECTED);
@@ -64,13 +64,13 @@ class QuickStartTest {
         try (ChatroomEmulator gone = ChatroomEmulator.start()) {
             baseUrl = gone.baseUrl();
         }
-        try (ChatroomGateway chatrooms = HttpClient5Chatrooms.connect(ConnectionSettings.builder()
+        try (ChatroomGateway chatrooms = HttpClient5Chatrooms.create(ConnectionSettings.builder()
                 .baseUrl(baseUrl)
                 .operatorId("tn_test")
                 .accessToken("token")
                 .build())) {
             assertThat(ShortProgram.run(chatrooms))
-                    .containsExactly("ConnectionException, NOT_APPLIED", "-", "-", "-", "-", "-");
+                    .containsExactly("ConnectFailedException, NOT_APPLIED", "-", "-", "-", "-", "-");
         }
     }
 

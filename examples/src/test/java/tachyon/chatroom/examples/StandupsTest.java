@@ -21,7 +21,7 @@ class StandupsTest {
     void opensAChatroomOfThatName() {
         Chatroom room = standups.open("Daily");
 
-        assertThat(chatrooms.streamChatrooms(ListChatroomsRequest.builder().build()))
+        assertThat(chatrooms.listAllChatrooms(ListChatroomsRequest.builder().build()))
                 .containsExactly(room);
     }
 

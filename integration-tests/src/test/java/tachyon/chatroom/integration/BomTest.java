@@ -16,7 +16,7 @@ import org.w3c.dom.NodeList;
 
 /** What the BOM manages is what {@code api/bom.txt} says: an entry that goes is missed by whoever imports it. */
 class BomTest {
-    private static final Path REVIEWED = Reactor.ROOT.resolve("api/bom.txt");
+    private static final Path REVIEWED = MavenModules.ROOT.resolve("api/bom.txt");
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{([a-z0-9]+\\.version)}");
 
     @Test
@@ -34,7 +34,7 @@ class BomTest {
     private static List<String> managed() throws Exception {
         Document bom = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(Reactor.ROOT.resolve("bom/pom.xml").toFile());
+                .parse(MavenModules.ROOT.resolve("bom/pom.xml").toFile());
         NodeList dependencies = bom.getElementsByTagName("dependency");
         List<String> managed = new ArrayList<>();
         for (int i = 0; i < dependencies.getLength(); i++) {

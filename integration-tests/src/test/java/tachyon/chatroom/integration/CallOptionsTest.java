@@ -17,7 +17,7 @@ class CallOptionsTest extends TransportTest {
     void aViewCallsAsAnotherOperatorWithAnotherToken(Transport transport) {
         RawServer server = server(RawServer.json("200 OK", ROOMS));
         ChatroomGateway gateway = connect(transport, server);
-        gateway.with(CallOptions.builder().operatorId("tn_2").accessToken("t2").build())
+        gateway.withOptions(CallOptions.builder().operatorId("tn_2").accessToken("t2").build())
                 .listChatrooms(LIST);
         gateway.listChatrooms(LIST);
 
@@ -30,10 +30,10 @@ class CallOptionsTest extends TransportTest {
     void aViewOfAViewKeepsWhatItDoesNotName(Transport transport) {
         RawServer server = server(RawServer.json("200 OK", ROOMS));
         ChatroomGateway view = connect(transport, server)
-                .with(CallOptions.builder().operatorId("tn_2").build());
-        view.with(CallOptions.builder().accessToken("t3").build()).listChatrooms(LIST);
+                .withOptions(CallOptions.builder().operatorId("tn_2").build());
+        view.withOptions(CallOptions.builder().accessToken("t3").build()).listChatrooms(LIST);
         view.listChatrooms(LIST);
-        view.with(CallOptions.none()).listChatrooms(LIST);
+        view.withOptions(CallOptions.empty()).listChatrooms(LIST);
 
         assertCaller(server, 0, "tn_2", "Bearer t3");
         assertCaller(server, 1, "tn_2", "Bearer secret-token-1");

@@ -27,7 +27,7 @@ class CallStartingTest extends TransportTest {
                 })
                 .build();
         ChatroomGateway gateway = closedAfterwards(
-                RetrofitChatrooms.connect(settings(server.url()).build(), client));
+                RetrofitChatrooms.create(settings(server.url()).build(), client));
         opened.complete(gateway);
 
         assertFails(GatewayClosedException.class, Outcome.NOT_APPLIED, () -> gateway.createChatroom(CREATE));

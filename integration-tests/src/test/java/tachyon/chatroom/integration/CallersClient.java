@@ -31,7 +31,7 @@ interface CallersClient extends AutoCloseable {
 
         @Override
         public ChatroomGateway connect(ConnectionSettings settings) {
-            return HttpClient5Chatrooms.connect(settings, client);
+            return HttpClient5Chatrooms.create(settings, client);
         }
 
         @Override
@@ -55,7 +55,7 @@ interface CallersClient extends AutoCloseable {
 
         @Override
         public ChatroomGateway connect(ConnectionSettings settings) {
-            return RetrofitChatrooms.connect(settings, client);
+            return RetrofitChatrooms.create(settings, client);
         }
 
         @Override

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.port.ConnectionException;
+import tachyon.chatroom.port.ConnectFailedException;
 import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.GatewayClosedException;
-import tachyon.chatroom.port.NetworkException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Outcome;
-import tachyon.chatroom.port.ServiceFailureException;
+import tachyon.chatroom.port.ServerErrorException;
 import tachyon.chatroom.port.UnexpectedStatusException;
 
 /** A gateway over a client that the caller owns, as it comes out of the box. */
@@ -46,10 +46,10 @@ class CallersClientTest extends WireMockTransportTest {
         ChatroomGateway gateway = overCallersClient(transport, url());
         assertNextCallWorks(gateway);
         answer(aResponse().withFault(Fault.EMPTY_RESPONSE));
-        assertFails(NetworkException.class, Outcome.UNKNOWN, () -> gateway.createChatroom(CREATE));
+        assertFails(ConnectionLostException.class, Outcome.UNKNOWN, () -> gateway.createChatroom(CREATE));
         assertOneRequest();
         answer(json(503, "{}").withHeader("Retry-After", "0"));
-        assertFails(ServiceFailureException.class, Outcome.UNKNOWN, () -> gateway.createChatroom(CREATE));
+        assertFails(ServerErrorException.class, Outcome.UNKNOWN, () -> gateway.createChatroom(CREATE));
         assertOneRequest();
         answer(json(408, "{}"));
         assertFails(UnexpectedStatusException.class, Outcome.UNKNOWN, () -> gateway.createChatroom(CREATE));
@@ -82,8 +82,8 @@ class CallersClientTest extends WireMockTransportTest {
             port = socket.getLocalPort();
         }
         ChatroomGateway gateway = overCallersClient(transport, "http://127.0.0.1:" + port);
-        assertFails(ConnectionException.class, Outcome.NOT_APPLIED, () -> gateway.createChatroom(CREATE));
-        assertFails(ConnectionException.class, Outcome.NOT_APPLIED, () -> gateway.listChatrooms(LIST));
+        assertFails(ConnectFailedException.class, Outcome.NOT_APPLIED, () -> gateway.createChatroom(CREATE));
+        assertFails(ConnectFailedException.class, Outcome.NOT_APPLIED, () -> gateway.listChatrooms(LIST));
     }
 
     @ParameterizedTest
@@ -133,7 +133,7 @@ class CallersClientTest extends WireMockTransportTest {
         ChatroomGateway gateway =
                 closedAfterwards(client.connect(settings(server.url()).build()));
         gateway.listChatrooms(LIST);
-        gateway.with(CallOptions.builder().operatorId("tn_2").build()).listChatrooms(LIST);
+        gateway.withOptions(CallOptions.builder().operatorId("tn_2").build()).listChatrooms(LIST);
 
         assertThat(server.requests()).hasSize(2);
         assertThat(server.requests())

@@ -86,6 +86,6 @@ class CallersInterceptorsTest extends TransportTest {
     private ChatroomGateway over(RawServer server, Interceptor interceptor) {
         OkHttpClient client =
                 new OkHttpClient.Builder().addInterceptor(interceptor).build();
-        return closedAfterwards(RetrofitChatrooms.connect(settings(server.url()).build(), client));
+        return closedAfterwards(RetrofitChatrooms.create(settings(server.url()).build(), client));
     }
 }

@@ -69,7 +69,7 @@ class ClosingTest extends TransportTest {
     void aClosedGatewayAndItsViewsSendNothing(Transport transport) {
         RawServer server = server(RawServer.json("200 OK", ROOMS));
         ChatroomGateway gateway = connect(transport, server);
-        ChatroomGateway view = gateway.with(CallOptions.none());
+        ChatroomGateway view = gateway.withOptions(CallOptions.empty());
         assertWorks(gateway);
         gateway.close();
 
@@ -78,7 +78,7 @@ class ClosingTest extends TransportTest {
         assertFails(
                 GatewayClosedException.class,
                 Outcome.NOT_APPLIED,
-                () -> gateway.with(CallOptions.none()).listChatrooms(LIST));
+                () -> gateway.withOptions(CallOptions.empty()).listChatrooms(LIST));
         assertThat(server.requests()).hasSize(1);
     }
 
@@ -87,7 +87,7 @@ class ClosingTest extends TransportTest {
     void closingAViewClosesNothing(Transport transport) {
         RawServer server = server(RawServer.json("200 OK", ROOMS));
         ChatroomGateway gateway = connect(transport, server);
-        ChatroomGateway view = gateway.with(CallOptions.none());
+        ChatroomGateway view = gateway.withOptions(CallOptions.empty());
         view.close();
         assertWorks(view);
         assertWorks(gateway);

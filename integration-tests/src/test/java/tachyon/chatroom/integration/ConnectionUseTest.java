@@ -69,7 +69,7 @@ class ConnectionUseTest extends TransportTest {
         CompletableFuture<Void> first = CompletableFuture.runAsync(() -> gateway.listChatrooms(LIST));
         server.awaitRequest();
 
-        ChatroomGateway impatient = gateway.with(
+        ChatroomGateway impatient = gateway.withOptions(
                 CallOptions.builder().timeout(Duration.ofMillis(300)).build());
         assertPrompt(
                 Duration.ofSeconds(2),
@@ -133,7 +133,7 @@ class ConnectionUseTest extends TransportTest {
         RawServer server = server(replies);
         ChatroomGateway gateway =
                 connect(transport, settings(server.url()).maxConnections(2).maxResponseBytes(2_000));
-        ChatroomGateway impatient = gateway.with(
+        ChatroomGateway impatient = gateway.withOptions(
                 CallOptions.builder().timeout(Duration.ofMillis(500)).build());
         ThrowingCallable call = () -> impatient.createChatroom(CREATE);
         for (int i = 0; i < 30; i++) {

@@ -28,7 +28,7 @@ class DeadlineTest extends WireMockTransportTest {
 
         assertDeadline(Outcome.UNKNOWN, gateway);
         assertOneRequest();
-        assertNextCallWorks(gateway.with(
+        assertNextCallWorks(gateway.withOptions(
                 CallOptions.builder().timeout(Duration.ofSeconds(10)).build()));
     }
 
@@ -37,7 +37,7 @@ class DeadlineTest extends WireMockTransportTest {
     void aViewsDeadlineReplacesTheGateways(Transport transport) {
         RawServer server = server(RawServer.silence());
         ChatroomGateway gateway = connect(transport, server)
-                .with(CallOptions.builder().timeout(TIMEOUT).build());
+                .withOptions(CallOptions.builder().timeout(TIMEOUT).build());
         assertDeadline(Outcome.UNKNOWN, gateway);
     }
 
@@ -80,7 +80,7 @@ class DeadlineTest extends WireMockTransportTest {
         ChatroomGateway gateway = connect(transport, settings(server.url()).timeout(TIMEOUT));
         assertDeadline(outcome, gateway);
         assertThat(server.requests()).hasSize(1);
-        assertWorks(gateway.with(
+        assertWorks(gateway.withOptions(
                 CallOptions.builder().timeout(Duration.ofSeconds(10)).build()));
     }
 

@@ -21,7 +21,7 @@ final class Decorated {
                 .name("chatroom.attempt")
                 .build();
         ResilienceSettings patience = ResilienceSettings.builder()
-                .onRepeat(ObservedChatrooms.repeats(registry))
+                .onRetry(ObservedChatrooms.retryListener(registry))
                 .build();
         return ObservedChatrooms.wrap(
                 ResilientChatrooms.wrap(ObservedChatrooms.wrap(transport, attempts), patience), calls);

@@ -147,9 +147,9 @@ class FaultMatrixTest extends TransportTest {
         served(faults, "a length that is no number", RawServer.bytes(OK + "Content-Length: abc\r\n\r\n{}"));
         served(faults, "a length below zero", RawServer.bytes(OK + "Content-Length: -5\r\n\r\n{}"));
         served(faults, "a header of 400 KB", RawServer.bytes(OK + "X-Long: " + "x".repeat(400_000) + "\r\n\r\n"));
-        served(faults, "a head without an end", HostileAnswers::endlessHead);
-        served(faults, "a body without an end", HostileAnswers::endlessBody);
-        served(faults, "a gzip bomb", HostileAnswers::gzipBomb);
+        served(faults, "a head without an end", HostileResponses::endlessHead);
+        served(faults, "a body without an end", HostileResponses::endlessBody);
+        served(faults, "a gzip bomb", HostileResponses::gzipBomb);
         for (int status : new int[] {300, 301, 302, 303, 304, 307, 308}) {
             served(
                     faults,
@@ -242,7 +242,7 @@ class FaultMatrixTest extends TransportTest {
                 servers.stream().mapToInt(server -> server.requests().size()).sum();
         assertThat(requests).isLessThanOrEqualTo(1);
         if (requests == 1) {
-            assertWorks(gateway.with(
+            assertWorks(gateway.withOptions(
                     CallOptions.builder().timeout(Duration.ofSeconds(10)).build()));
         }
         return failure.getClass().getSimpleName() + ", "

@@ -24,15 +24,15 @@ import tachyon.chatroom.domain.ListMessagesRequest;
 import tachyon.chatroom.emulator.ChatroomEmulator;
 import tachyon.chatroom.integration.openapi.ValidatingRelay;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.wire.AnswerJson;
-import tachyon.chatroom.wire.AnswerLimits;
-import tachyon.chatroom.wire.Endpoint;
+import tachyon.chatroom.wire.ResponseJson;
+import tachyon.chatroom.wire.ResponseLimits;
+import tachyon.chatroom.wire.RestOperation;
 import tachyon.chatroom.wire.RequestJson;
 
 /** Every shape of the dialect, in files: read and written again, and through the emulator, nothing changes. */
 class FixturesTest extends TransportTest {
-    private static final AnswerLimits LIMITS =
-            AnswerLimits.of(settings("http://127.0.0.1").build());
+    private static final ResponseLimits LIMITS =
+            ResponseLimits.of(settings("http://127.0.0.1").build());
 
     private static final ListMessagesRequest MESSAGES =
             ListMessagesRequest.builder().build();
@@ -49,7 +49,7 @@ class FixturesTest extends TransportTest {
     @ParameterizedTest
     @MethodSource("chatroom")
     void aChatroomIsWrittenAsItWasRead(Fixture fixture) {
-        assertWritten(fixture, AnswerJson.write(chatroomOf(fixture)));
+        assertWritten(fixture, ResponseJson.write(chatroomOf(fixture)));
     }
 
     @ParameterizedTest
@@ -57,13 +57,13 @@ class FixturesTest extends TransportTest {
     void aPageIsWrittenAsItWasRead(Fixture fixture) {
         assertWritten(
                 fixture,
-                AnswerJson.write(Endpoint.LIST_CHATROOMS.read(fixture.bytes(), fixture.bytes().length, LIMITS)));
+                ResponseJson.write(RestOperation.LIST_CHATROOMS.read(fixture.bytes(), fixture.bytes().length, LIMITS)));
     }
 
     @ParameterizedTest
     @MethodSource("messages")
     void messagesAreWrittenAsTheyWereRead(Fixture fixture) {
-        assertWritten(fixture, AnswerJson.write(messagesOf(fixture)));
+        assertWritten(fixture, ResponseJson.write(messagesOf(fixture)));
     }
 
     @ParameterizedTest
@@ -127,11 +127,11 @@ class FixturesTest extends TransportTest {
     }
 
     private static Chatroom chatroomOf(Fixture fixture) {
-        return Endpoint.CREATE_CHATROOM.read(fixture.bytes(), fixture.bytes().length, LIMITS);
+        return RestOperation.CREATE_CHATROOM.read(fixture.bytes(), fixture.bytes().length, LIMITS);
     }
 
     private static List<ChatMessage> messagesOf(Fixture fixture) {
-        return Endpoint.LIST_MESSAGES.read(fixture.bytes(), fixture.bytes().length, LIMITS);
+        return RestOperation.LIST_MESSAGES.read(fixture.bytes(), fixture.bytes().length, LIMITS);
     }
 
     private static void assertWritten(Fixture fixture, byte[] json) {

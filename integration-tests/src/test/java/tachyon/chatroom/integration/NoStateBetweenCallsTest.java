@@ -18,7 +18,7 @@ class NoStateBetweenCallsTest extends TransportTest {
                 "200 OK", ROOMS, "Content-Type: application/json", "Set-Cookie: session=of-tn-1; Path=/"));
         ChatroomGateway gateway = connect(transport, server);
         gateway.listChatrooms(LIST);
-        gateway.with(CallOptions.builder().operatorId("tn_2").build()).listChatrooms(LIST);
+        gateway.withOptions(CallOptions.builder().operatorId("tn_2").build()).listChatrooms(LIST);
         gateway.listChatrooms(LIST);
 
         assertThat(server.requests()).hasSize(3);

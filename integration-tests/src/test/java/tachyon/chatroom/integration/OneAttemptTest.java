@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.port.ConnectionException;
-import tachyon.chatroom.port.NetworkException;
+import tachyon.chatroom.port.ConnectFailedException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ServiceException;
 
@@ -69,7 +69,7 @@ class OneAttemptTest extends WireMockTransportTest {
         for (Fault fault : List.of(Fault.EMPTY_RESPONSE, Fault.CONNECTION_RESET_BY_PEER)) {
             for (ThrowingCallable call : callsOf(gateway)) {
                 answer(aResponse().withFault(fault));
-                assertFails(NetworkException.class, Outcome.UNKNOWN, call);
+                assertFails(ConnectionLostException.class, Outcome.UNKNOWN, call);
                 assertOneRequest();
             }
             assertNextCallWorks(gateway);
@@ -85,7 +85,7 @@ class OneAttemptTest extends WireMockTransportTest {
             ChatroomGateway gateway = connect(transport, server);
             assertWorks(gateway);
             assertFails(
-                    NetworkException.class, Outcome.UNKNOWN, callsOf(gateway).get(call));
+                    ConnectionLostException.class, Outcome.UNKNOWN, callsOf(gateway).get(call));
             assertThat(server.requests()).hasSize(2);
             assertThat(server.connections()).isEqualTo(1);
             assertWorks(gateway);
@@ -101,7 +101,7 @@ class OneAttemptTest extends WireMockTransportTest {
         }
         ChatroomGateway gateway = connect(transport, settings("http://127.0.0.1:" + port));
         for (ThrowingCallable call : callsOf(gateway)) {
-            assertFails(ConnectionException.class, Outcome.NOT_APPLIED, call);
+            assertFails(ConnectFailedException.class, Outcome.NOT_APPLIED, call);
         }
     }
 
@@ -109,7 +109,7 @@ class OneAttemptTest extends WireMockTransportTest {
     @EnumSource(Transport.class)
     void aNameThatDoesNotResolveIsNotApplied(Transport transport) {
         ChatroomGateway gateway = connect(transport, settings("http://no-such-host.invalid"));
-        assertFails(ConnectionException.class, Outcome.NOT_APPLIED, () -> gateway.createChatroom(CREATE));
+        assertFails(ConnectFailedException.class, Outcome.NOT_APPLIED, () -> gateway.createChatroom(CREATE));
     }
 
     private static List<ThrowingCallable> callsOf(ChatroomGateway gateway) {

@@ -22,7 +22,7 @@ final class OverTheEmulator {
         ValidatingRelay relay = ValidatingRelay.to(emulator.baseUrl());
         return GatewayUnderTest.of(decorator.apply(transport.connect(
                         TransportTest.settings(relay.baseUrl()).build())))
-                .addingMessagesWith(service::addMessage)
-                .closingAfterwards(emulator, service, relay);
+                .withMessageSeeder(service::addMessage)
+                .withCloseables(emulator, service, relay);
     }
 }

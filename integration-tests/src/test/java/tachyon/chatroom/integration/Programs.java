@@ -20,7 +20,7 @@ import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ResponseTooLargeException;
 
-/** What {@link OwnJvmTest} runs, each in a JVM of its own with a transport's name as argument. None calls exit. */
+/** What {@link ForkedJvmTest} runs, each in a JVM of its own with a transport's name as argument. None calls exit. */
 final class Programs {
     private Programs() {}
 
@@ -42,10 +42,10 @@ final class Programs {
 
         public static void main(String[] args) {
             List<RawServer.Reply> hostile = List.of(
-                    HostileAnswers::endlessBody,
-                    HostileAnswers::gzipBomb,
-                    HostileAnswers::endlessHead,
-                    HostileAnswers::endlessHeader);
+                    HostileResponses::endlessBody,
+                    HostileResponses::gzipBomb,
+                    HostileResponses::endlessHead,
+                    HostileResponses::endlessHeader);
             for (RawServer.Reply reply : hostile) {
                 try (ChatroomGateway gateway =
                         connect(args, RawServer.start(reply).forgetful(), 1)) {
@@ -86,7 +86,7 @@ final class Programs {
 
         private static void call(ChatroomGateway gateway, ExecutorService callers, int calls)
                 throws InterruptedException, ExecutionException {
-            ChatroomGateway impatient = gateway.with(
+            ChatroomGateway impatient = gateway.withOptions(
                     CallOptions.builder().timeout(Duration.ofMillis(50)).build());
             List<Future<Integer>> failures = IntStream.range(0, CONNECTIONS)
                     .mapToObj(caller -> callers.submit(() -> failuresOf(impatient, calls / CONNECTIONS)))

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.port.ConnectionException;
+import tachyon.chatroom.port.ConnectFailedException;
 import tachyon.chatroom.port.Outcome;
 
 /** What a proxy says is not what the service says. */
@@ -27,7 +27,7 @@ class ProxyTest extends TransportTest {
             ChatroomException failure =
                     catchThrowableOfType(ChatroomException.class, () -> gateway.deleteChatroom(ChatroomId.of("ch_1")));
 
-            assertThat(failure).as(status).isInstanceOf(ConnectionException.class);
+            assertThat(failure).as(status).isInstanceOf(ConnectFailedException.class);
             assertThat(failure.outcome()).as(status).isEqualTo(Outcome.NOT_APPLIED);
             assertThat(proxy.requests())
                     .flatExtracting(RawRequest::headers)

@@ -30,8 +30,8 @@ final class PublicApi {
     private PublicApi() {}
 
     static String of(String folder) {
-        ModuleDescriptor module = Reactor.descriptor(folder);
-        Path classes = Reactor.classes(folder);
+        ModuleDescriptor module = MavenModules.descriptor(folder);
+        Path classes = MavenModules.classes(folder);
         Stream<String> types = module.exports().stream()
                 .filter(exports -> !exports.isQualified())
                 .map(ModuleDescriptor.Exports::source)

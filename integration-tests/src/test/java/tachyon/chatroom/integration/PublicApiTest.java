@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * files; CONTRIBUTING.md has the command.
  */
 class PublicApiTest {
-    private static final Path API = Reactor.ROOT.resolve("api");
+    private static final Path API = MavenModules.ROOT.resolve("api");
 
     @ParameterizedTest
-    @MethodSource("tachyon.chatroom.integration.Reactor#modules")
+    @MethodSource("tachyon.chatroom.integration.MavenModules#modules")
     void isTheOneThatWasReviewed(String module) throws IOException {
         String actual = PublicApi.of(module);
         Path reviewed = API.resolve(module + ".txt");
@@ -39,7 +39,7 @@ class PublicApiTest {
             assertThat(files.map(file -> file.getFileName().toString().replace(".txt", ""))
                             .filter(name -> !name.equals("bom"))
                             .collect(toSet()))
-                    .containsExactlyInAnyOrderElementsOf(Reactor.modules());
+                    .containsExactlyInAnyOrderElementsOf(MavenModules.modules());
         }
     }
 }

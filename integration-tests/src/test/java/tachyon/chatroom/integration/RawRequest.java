@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import tachyon.chatroom.integration.openapi.Dialect;
+import tachyon.chatroom.integration.openapi.OpenApiValidator;
 import tachyon.chatroom.integration.openapi.HttpMessage;
 
 /** One request as it came over the wire: its head's lines, in order, and its body. */
@@ -65,6 +65,6 @@ record RawRequest(List<String> head, String body) {
     List<String> violations() {
         return line().startsWith("CONNECT ")
                 ? List.of()
-                : Dialect.violations(new HttpMessage(line(), HttpMessage.headers(head.subList(1, head.size())), body));
+                : OpenApiValidator.violations(new HttpMessage(line(), HttpMessage.headers(head.subList(1, head.size())), body));
     }
 }

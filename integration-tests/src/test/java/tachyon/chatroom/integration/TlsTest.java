@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.port.ConnectionException;
+import tachyon.chatroom.port.ConnectFailedException;
 import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.TlsException;
@@ -77,8 +77,8 @@ class TlsTest extends TransportTest {
         assertPrompt(
                 Duration.ofSeconds(3),
                 () -> assertThat(failureOf(() -> gateway.createChatroom(CREATE)))
-                        .isInstanceOf(ConnectionException.class)
-                        .satisfies(failure -> assertThat(((ConnectionException) failure).outcome())
+                        .isInstanceOf(ConnectFailedException.class)
+                        .satisfies(failure -> assertThat(((ConnectFailedException) failure).outcome())
                                 .isEqualTo(Outcome.NOT_APPLIED)));
     }
 
@@ -87,7 +87,7 @@ class TlsTest extends TransportTest {
     void aHandshakeThatHangsIsLeftAtTheDeadline(Transport transport) {
         ChatroomGateway gateway = connect(
                         transport, settings("https://127.0.0.1:" + rawSocket().getLocalPort()))
-                .with(CallOptions.builder().timeout(Duration.ofMillis(300)).build());
+                .withOptions(CallOptions.builder().timeout(Duration.ofMillis(300)).build());
         assertPrompt(
                 Duration.ofSeconds(3),
                 () -> assertFails(

@@ -120,7 +120,7 @@ class TokenStaysHiddenTest extends TransportTest {
             List<Observation.Context> observed = new ArrayList<>();
             ChatroomGateway gateway = closedAfterwards(observed(transport.connect(settings), observed));
             ChatroomGateway view =
-                    gateway.with(CallOptions.builder().operatorId("tn_2").build());
+                    gateway.withOptions(CallOptions.builder().operatorId("tn_2").build());
             ChatroomException failure = failureOf(() -> view.createChatroom(CREATE));
             assertHidden(failure);
             assertHidden(gateway);

@@ -10,7 +10,7 @@ enum Transport {
     HTTPCLIENT5 {
         @Override
         ChatroomGateway connect(ConnectionSettings settings) {
-            return HttpClient5Chatrooms.connect(settings);
+            return HttpClient5Chatrooms.create(settings);
         }
 
         @Override
@@ -21,7 +21,7 @@ enum Transport {
     RETROFIT {
         @Override
         ChatroomGateway connect(ConnectionSettings settings) {
-            return RetrofitChatrooms.connect(settings);
+            return RetrofitChatrooms.create(settings);
         }
 
         @Override

@@ -18,7 +18,7 @@ import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
 import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.port.NetworkException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Outcome;
 
 /** A host of two addresses: the second is for a connection that the first refuses, never for a request that it has seen. */
@@ -32,7 +32,7 @@ class TwoAddressesTest extends TransportTest {
         RawServer second = secondServer(first.port());
         ChatroomGateway gateway = connectToBoth(transport, first.port());
 
-        assertFails(NetworkException.class, Outcome.UNKNOWN, () -> gateway.createChatroom(CREATE));
+        assertFails(ConnectionLostException.class, Outcome.UNKNOWN, () -> gateway.createChatroom(CREATE));
         assertThat(first.requests()).hasSize(1);
         assertThat(second.connections()).isZero();
     }
@@ -67,7 +67,7 @@ class TwoAddressesTest extends TransportTest {
                     .dns(host -> List.of(addresses))
                     .fastFallback(false)
                     .build();
-            return closedAfterwards(RetrofitChatrooms.connect(settings, client));
+            return closedAfterwards(RetrofitChatrooms.create(settings, client));
         }
         InMemoryDnsResolver resolver = new InMemoryDnsResolver();
         resolver.add(HOST, addresses);
@@ -76,7 +76,7 @@ class TwoAddressesTest extends TransportTest {
                         .setDnsResolver(resolver)
                         .build())
                 .build());
-        return closedAfterwards(HttpClient5Chatrooms.connect(settings, client));
+        return closedAfterwards(HttpClient5Chatrooms.create(settings, client));
     }
 
     private static InetAddress address(int last) throws IOException {

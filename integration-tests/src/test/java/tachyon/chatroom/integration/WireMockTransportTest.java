@@ -15,7 +15,7 @@ import tachyon.chatroom.port.ChatroomGateway;
 
 /** For the tests whose answers are well-formed HTTP, or one of WireMock's faults. */
 abstract class WireMockTransportTest extends TransportTest {
-    private static final DialectListener EXCHANGES = new DialectListener();
+    private static final WireFormatListener EXCHANGES = new WireFormatListener();
 
     @RegisterExtension
     static final WireMockExtension SERVICE = WireMockExtension.newInstance()
@@ -29,7 +29,7 @@ abstract class WireMockTransportTest extends TransportTest {
 
     @AfterEach
     final void everyExchangeWasOfTheDialect() {
-        DialectListener.Violations violations = EXCHANGES.take();
+        WireFormatListener.Violations violations = EXCHANGES.take();
         assertThat(violations.ofRequests()).isEmpty();
         if (answersAreOfTheDialect()) {
             assertThat(violations.ofAnswers()).isEmpty();

@@ -18,8 +18,8 @@ public final class HttpClient5Chatrooms {
      * @param settings how to reach the service
      * @return the gateway; closing it closes the client
      */
-    public static ChatroomGateway connect(ConnectionSettings settings) {
-        return DaggerHttpClient5Component.factory().create(settings).gateway();
+    public static ChatroomGateway create(ConnectionSettings settings) {
+        return new HttpClient5Gateway(HttpClient5Transport.open(settings), settings);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class HttpClient5Chatrooms {
      * @param client the client; it has to be thread-safe
      * @return the gateway; closing it ends its calls and leaves the client open
      */
-    public static ChatroomGateway connect(ConnectionSettings settings, CloseableHttpClient client) {
+    public static ChatroomGateway create(ConnectionSettings settings, CloseableHttpClient client) {
         Objects.requireNonNull(client, "client");
         return new HttpClient5Gateway(HttpClient5Transport.over(client, settings), settings);
     }

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.wire.Answer;
-import tachyon.chatroom.wire.AnswerLimits;
-import tachyon.chatroom.wire.Attempt;
-import tachyon.chatroom.wire.Caller;
-import tachyon.chatroom.wire.CheckedHead;
-import tachyon.chatroom.wire.Endpoint;
+import tachyon.chatroom.wire.ResponseLimits;
+import tachyon.chatroom.wire.Exchange;
+import tachyon.chatroom.wire.RequestContext;
+import tachyon.chatroom.wire.ValidatedHeaders;
+import tachyon.chatroom.wire.RestOperation;
 
 /** Moves the bytes of one exchange, within its deadline, and says how far it got. Thread-safe. */
 final class HttpClient5Transport {
@@ -30,7 +30,7 @@ final class HttpClient5Transport {
     private final boolean clientIsOurs;
     private final URI baseUrl;
     private final HttpHost service;
-    private final AnswerLimits limits;
+    private final ResponseLimits limits;
     private final RequestHeaders headers;
     private final Deadlines deadlines = new Deadlines();
     private final Set<ExchangeUnderWay> underWay = ConcurrentHashMap.newKeySet();
@@ -41,22 +41,22 @@ final class HttpClient5Transport {
         this.clientIsOurs = clientIsOurs;
         this.baseUrl = settings.baseUrl();
         this.service = HttpHost.create(settings.baseUrl());
-        this.limits = AnswerLimits.of(settings);
+        this.limits = ResponseLimits.of(settings);
         this.headers = new RequestHeaders(settings);
     }
 
     static HttpClient5Transport open(ConnectionSettings settings) {
-        return new HttpClient5Transport(PlainHttpClient.open(settings), true, settings);
+        return new HttpClient5Transport(HttpClientFactory.open(settings), true, settings);
     }
 
     static HttpClient5Transport over(CloseableHttpClient client, ConnectionSettings settings) {
         return new HttpClient5Transport(client, false, settings);
     }
 
-    <T> T call(Endpoint<T> endpoint, Caller caller, String method, String target, byte @Nullable [] body) {
-        Attempt attempt = new Attempt(endpoint.operation(), caller.currentToken(), caller.timeout());
+    <T> T call(RestOperation<T> endpoint, RequestContext caller, String method, String target, byte @Nullable [] body) {
+        Exchange attempt = new Exchange(endpoint.operation(), caller.currentToken(), caller.timeout());
         HttpUriRequestBase request = new HttpUriRequestBase(method, URI.create(baseUrl + target));
-        request.setConfig(clientIsOurs ? PlainHttpClient.REQUEST_CONFIG : PlainHttpClient.CALLERS_REQUEST_CONFIG);
+        request.setConfig(clientIsOurs ? HttpClientFactory.REQUEST_CONFIG : HttpClientFactory.CALLERS_REQUEST_CONFIG);
         headers.addTo(request, endpoint, caller, attempt.token());
         if (body != null) {
             request.setEntity(new OneShotEntity(body));
@@ -82,8 +82,8 @@ final class HttpClient5Transport {
         }
     }
 
-    private <T> T exchange(Endpoint<T> endpoint, Attempt attempt, HttpUriRequestBase request) {
-        try (ClassicHttpResponse response = client.executeOpen(service, request, new MarkingContext(attempt))) {
+    private <T> T exchange(RestOperation<T> endpoint, Exchange attempt, HttpUriRequestBase request) {
+        try (ClassicHttpResponse response = client.executeOpen(service, request, new SendTrackingContext(attempt))) {
             try {
                 return take(endpoint, attempt, response);
             } catch (IOException | RuntimeException e) {
@@ -98,12 +98,12 @@ final class HttpClient5Transport {
         }
     }
 
-    private <T> T take(Endpoint<T> endpoint, Attempt attempt, ClassicHttpResponse response) throws IOException {
+    private <T> T take(RestOperation<T> endpoint, Exchange attempt, ClassicHttpResponse response) throws IOException {
         if (!attempt.hasBegunSending()) {
             // A proxy that opens no tunnel: its answer is not the service's.
             throw attempt.failed(new HttpException("the proxy answered " + response.getCode()));
         }
-        CheckedHead head = new CheckedHead(new ClassicResponseHead(response), limits);
+        ValidatedHeaders head = new ValidatedHeaders(new ClassicResponseHeaders(response), limits);
         Answer<T> answer = new Answer<>(endpoint, attempt, head, limits);
         HttpEntity entity = response.getEntity();
         if (entity != null) {
@@ -112,7 +112,7 @@ final class HttpClient5Transport {
         return answer.value();
     }
 
-    private static void readBody(Answer<?> answer, Attempt attempt, InputStream content) throws IOException {
+    private static void readBody(Answer<?> answer, Exchange attempt, InputStream content) throws IOException {
         try {
             while (answer.wantsMore()) {
                 byte[] bytes = answer.array();
@@ -143,10 +143,10 @@ final class HttpClient5Transport {
 
     /** Ends an exchange from another thread: the reason first, so that the calling thread finds it. */
     private static final class ExchangeUnderWay {
-        private final Attempt attempt;
+        private final Exchange attempt;
         private final HttpUriRequestBase request;
 
-        ExchangeUnderWay(Attempt attempt, HttpUriRequestBase request) {
+        ExchangeUnderWay(Exchange attempt, HttpUriRequestBase request) {
             this.attempt = attempt;
             this.request = request;
         }

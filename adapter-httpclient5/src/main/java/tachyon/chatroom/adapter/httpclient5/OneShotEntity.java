@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
-import tachyon.chatroom.wire.Headers;
+import tachyon.chatroom.wire.ApiHeaders;
 
 /** A body that says it cannot be sent twice, so that no client, whatever it is set to, repeats a create. */
 final class OneShotEntity extends AbstractHttpEntity {
     private final byte[] body;
 
     OneShotEntity(byte[] body) {
-        super(Headers.JSON, null, false);
+        super(ApiHeaders.JSON, null, false);
         this.body = body;
     }
 

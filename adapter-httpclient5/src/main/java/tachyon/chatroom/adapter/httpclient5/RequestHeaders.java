@@ -5,26 +5,26 @@ import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.message.BasicHeader;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.port.AccessToken;
-import tachyon.chatroom.wire.Caller;
-import tachyon.chatroom.wire.Endpoint;
-import tachyon.chatroom.wire.Headers;
+import tachyon.chatroom.wire.RequestContext;
+import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.ApiHeaders;
 import tachyon.chatroom.wire.UserAgent;
 
 /** The headers of every request, those that do not change made once. */
 final class RequestHeaders {
-    private static final Header ACCEPT_JSON = new BasicHeader(Headers.ACCEPT, Headers.JSON);
-    private static final Header ACCEPT_GZIP = new BasicHeader(Headers.ACCEPT_ENCODING, Headers.GZIP);
+    private static final Header ACCEPT_JSON = new BasicHeader(ApiHeaders.ACCEPT, ApiHeaders.JSON);
+    private static final Header ACCEPT_GZIP = new BasicHeader(ApiHeaders.ACCEPT_ENCODING, ApiHeaders.GZIP);
 
     private final Header userAgent;
 
     RequestHeaders(ConnectionSettings settings) {
-        this.userAgent = new BasicHeader(Headers.USER_AGENT, UserAgent.of("httpclient5", settings));
+        this.userAgent = new BasicHeader(ApiHeaders.USER_AGENT, UserAgent.of("httpclient5", settings));
     }
 
-    void addTo(HttpRequest request, Endpoint<?> endpoint, Caller caller, AccessToken token) {
+    void addTo(HttpRequest request, RestOperation<?> endpoint, RequestContext caller, AccessToken token) {
         request.addHeader(
-                new BasicHeader(Headers.OPERATOR_ID, caller.operatorId().value()));
-        request.addHeader(new BasicHeader(Headers.AUTHORIZATION, Headers.BEARER + token.value(), true));
+                new BasicHeader(ApiHeaders.OPERATOR_ID, caller.operatorId().value()));
+        request.addHeader(new BasicHeader(ApiHeaders.AUTHORIZATION, ApiHeaders.BEARER + token.value(), true));
         if (endpoint.answersWithBody()) {
             request.addHeader(ACCEPT_JSON);
         }

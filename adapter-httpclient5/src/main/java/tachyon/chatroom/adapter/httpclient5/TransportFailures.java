@@ -6,13 +6,13 @@ import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import tachyon.chatroom.port.ChatroomException;
-import tachyon.chatroom.wire.Attempt;
+import tachyon.chatroom.wire.Exchange;
 
 /** Which failure an exception of HttpClient means: framing that is broken, a limit, or a connection that is. */
 final class TransportFailures {
     private TransportFailures() {}
 
-    static ChatroomException toFailure(Attempt attempt, Exception exception) {
+    static ChatroomException toFailure(Exchange attempt, Exception exception) {
         for (Throwable t = exception; t != null; t = t.getCause()) {
             if (t instanceof MessageConstraintException) {
                 return attempt.headTooLarge(exception);

@@ -13,7 +13,7 @@ import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.ListMessagesRequest;
-import tachyon.chatroom.domain.OffsetPaginator;
+import tachyon.chatroom.domain.PageInfo;
 import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.ErrorResponse;
@@ -25,13 +25,13 @@ final class ChatroomService {
     private final ChatroomStore store;
     private final InstantSource clock;
     private final Supplier<String> idGenerator;
-    private final OwnerRule ownerRule;
+    private final OwnerResolver ownerResolver;
 
-    ChatroomService(ChatroomStore store, InstantSource clock, Supplier<String> idGenerator, OwnerRule ownerRule) {
+    ChatroomService(ChatroomStore store, InstantSource clock, Supplier<String> idGenerator, OwnerResolver ownerResolver) {
         this.store = store;
         this.clock = clock;
         this.idGenerator = idGenerator;
-        this.ownerRule = ownerRule;
+        this.ownerResolver = ownerResolver;
     }
 
     Chatroom create(OperatorId operatorId, CreateChatroomRequest request) {
@@ -40,7 +40,7 @@ final class ChatroomService {
                 .id(idGenerator.get())
                 .name(request.name().orElse(InMemoryChatrooms.DEFAULT_NAME))
                 .operatorId(operatorId)
-                .ownerId(ownerRule.ownerOf(operatorId, request))
+                .ownerId(ownerResolver.resolve(operatorId, request))
                 .metadata(request.metadata().orElse(JsonObject.of()))
                 .createdAt(now)
                 .updatedAt(now)
@@ -84,7 +84,7 @@ final class ChatroomService {
         FoundChatrooms found = store.find(operatorId, request, limit, offset);
         return ChatroomPage.builder()
                 .addAllChatrooms(found.page())
-                .paginator(OffsetPaginator.builder()
+                .pageInfo(PageInfo.builder()
                         // The greatest offset with the least limit is one page past the last 32-bit number.
                         .currentPage((int) Math.min((long) offset / limit + 1, Integer.MAX_VALUE))
                         .itemsPerPage(limit)
@@ -107,8 +107,8 @@ final class ChatroomService {
                 operation,
                 ErrorResponse.builder()
                         .status(404)
-                        .code("not_found")
-                        .message("chatroom not found: " + chatroomId)
+                        .errorCode("not_found")
+                        .errorMessage("chatroom not found: " + chatroomId)
                         .build());
     }
 }

@@ -42,7 +42,7 @@ import tachyon.chatroom.port.Outcome;
  *   <li>The paginator counts pages from 1: {@code currentPage} is the offset divided by the limit, plus 1,
  *       {@code itemsPerPage} the limit, {@code totalPages} what the limit makes of all that match.
  *   <li>An empty search matches everything; a message without text matches nothing else.
- *   <li>The owner of a chatroom is what the {@link OwnerRule} says: unless given, the user whom the metadata's string
+ *   <li>The owner of a chatroom is what the {@link OwnerResolver} says: unless given, the user whom the metadata's string
  *       {@code user_id} names, else a user with the operator's identifier.
  *   <li>Deleting a chatroom deletes its messages.
  * </ul>
@@ -77,7 +77,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
      * @return the gateway
      */
     public static InMemoryChatrooms create() {
-        return DaggerInMemoryComponent.create().chatrooms();
+        return builder().build();
     }
 
     /**
@@ -125,8 +125,8 @@ public final class InMemoryChatrooms implements ChatroomGateway {
     }
 
     @Override
-    public InMemoryChatrooms with(CallOptions options) {
-        return new InMemoryChatrooms(shared, options.orElse(this.options), true);
+    public InMemoryChatrooms withOptions(CallOptions options) {
+        return new InMemoryChatrooms(shared, options.withDefaults(this.options), true);
     }
 
     /** Closes the service for this gateway and its views. Closing a view does nothing; closing again neither. */
@@ -190,7 +190,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
      * @param failure what the call throws, as it is
      * @throws IllegalArgumentException if the failure's outcome is {@link Outcome#NOT_APPLIED}, which would be a lie
      */
-    public void applyThenFailNextCall(ChatroomException failure) {
+    public void failNextCallAfterApplying(ChatroomException failure) {
         Objects.requireNonNull(failure, "failure");
         if (failure.outcome() == Outcome.NOT_APPLIED) {
             throw new IllegalArgumentException("failure: must not say that a call which is applied was not applied");
@@ -212,13 +212,13 @@ public final class InMemoryChatrooms implements ChatroomGateway {
     /** What a gateway and its views share. */
     private static final class Shared {
         final ChatroomStore store = new ChatroomStore();
-        final PlannedFailures failures = new PlannedFailures();
+        final FaultQueue failures = new FaultQueue();
         final ChatroomService service;
         final OperatorId operatorId;
         volatile boolean closed;
 
         Shared(Builder builder) {
-            this.service = new ChatroomService(store, builder.clock, builder.idGenerator, builder.ownerRule);
+            this.service = new ChatroomService(store, builder.clock, builder.idGenerator, builder.ownerResolver);
             this.operatorId = builder.operatorId;
         }
     }
@@ -227,7 +227,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
     public static final class Builder {
         private InstantSource clock = InstantSource.system();
         private Supplier<String> idGenerator = new ChatroomIds(InstantSource.system());
-        private OwnerRule ownerRule = new MetadataUserOwns();
+        private OwnerResolver ownerResolver = new MetadataUserOwnerResolver();
         private OperatorId operatorId = OperatorId.of("tn_local");
         private final List<Chatroom> chatrooms = new ArrayList<>();
         private final List<ChatMessage> messages = new ArrayList<>();
@@ -260,11 +260,11 @@ public final class InMemoryChatrooms implements ChatroomGateway {
          * Sets who owns new chatrooms. Unless given it is the user whom the metadata's string {@code user_id} names, else
          * a user with the operator's identifier.
          *
-         * @param ownerRule asked by creates, possibly by several at once
+         * @param ownerResolver asked by creates, possibly by several at once
          * @return this builder
          */
-        public Builder ownerRule(OwnerRule ownerRule) {
-            this.ownerRule = Objects.requireNonNull(ownerRule, "ownerRule");
+        public Builder ownerResolver(OwnerResolver ownerResolver) {
+            this.ownerResolver = Objects.requireNonNull(ownerResolver, "ownerResolver");
             return this;
         }
 
@@ -319,7 +319,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
          * @throws IllegalArgumentException if two chatrooms have the same id, or a message has no chatroom
          */
         public InMemoryChatrooms build() {
-            InMemoryChatrooms gateway = new InMemoryChatrooms(new Shared(this), CallOptions.none(), false);
+            InMemoryChatrooms gateway = new InMemoryChatrooms(new Shared(this), CallOptions.empty(), false);
             chatrooms.forEach(gateway::addChatroom);
             messages.forEach(gateway::addMessage);
             return gateway;

@@ -24,7 +24,7 @@ class CallingTest {
 
     @Test
     void aClosedGatewayAndItsViewsFail() {
-        InMemoryChatrooms view = chatrooms.with(Service.as("tn_other"));
+        InMemoryChatrooms view = chatrooms.withOptions(Service.as("tn_other"));
         chatrooms.close();
         chatrooms.close();
 
@@ -34,13 +34,13 @@ class CallingTest {
                     assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
                 });
         assertThatThrownBy(() -> view.listChatrooms(Service.ALL)).isInstanceOf(GatewayClosedException.class);
-        assertThatThrownBy(() -> view.with(CallOptions.none()).listChatrooms(Service.ALL))
+        assertThatThrownBy(() -> view.withOptions(CallOptions.empty()).listChatrooms(Service.ALL))
                 .isInstanceOf(GatewayClosedException.class);
     }
 
     @Test
     void closingAViewClosesNothing() {
-        InMemoryChatrooms view = chatrooms.with(CallOptions.none());
+        InMemoryChatrooms view = chatrooms.withOptions(CallOptions.empty());
         view.close();
 
         assertThat(view.createChatroom(Service.named("x")).name()).isEqualTo("x");
@@ -74,19 +74,19 @@ class CallingTest {
     @Test
     void theTokenIsAskedForOnEveryCall() {
         AtomicInteger asked = new AtomicInteger();
-        InMemoryChatrooms view = chatrooms.with(CallOptions.builder()
+        InMemoryChatrooms view = chatrooms.withOptions(CallOptions.builder()
                 .accessToken(() -> "token-" + asked.incrementAndGet())
                 .build());
 
         view.createChatroom(Service.named("x"));
-        view.with(Service.as("tn_other")).listChatrooms(Service.ALL);
+        view.withOptions(Service.as("tn_other")).listChatrooms(Service.ALL);
 
         assertThat(asked).hasValue(2);
     }
 
     @Test
     void aTokenThatNoHeaderCanCarryIsRejectedAndNotShown() {
-        InMemoryChatrooms view = chatrooms.with(
+        InMemoryChatrooms view = chatrooms.withOptions(
                 CallOptions.builder().accessToken(() -> "secret\n").build());
 
         assertThatThrownBy(() -> view.createChatroom(Service.named("x")))
@@ -98,7 +98,7 @@ class CallingTest {
 
     @Test
     void whatTheTokenSupplierThrowsReachesTheCaller() {
-        InMemoryChatrooms view = chatrooms.with(CallOptions.builder()
+        InMemoryChatrooms view = chatrooms.withOptions(CallOptions.builder()
                 .accessToken(() -> {
                     throw new UnsupportedOperationException("no token today");
                 })
@@ -109,7 +109,7 @@ class CallingTest {
 
     @Test
     void noTimeoutRunsOut() {
-        InMemoryChatrooms view = chatrooms.with(
+        InMemoryChatrooms view = chatrooms.withOptions(
                 CallOptions.builder().timeout(Duration.ofMillis(1)).build());
 
         assertThat(view.createChatroom(Service.named("x")).name()).isEqualTo("x");
@@ -117,9 +117,9 @@ class CallingTest {
 
     @Test
     void aViewOfAViewKeepsWhatItDoesNotName() {
-        InMemoryChatrooms other = chatrooms.with(Service.as("tn_other"));
+        InMemoryChatrooms other = chatrooms.withOptions(Service.as("tn_other"));
 
-        other.with(CallOptions.none()).createChatroom(Service.named("x"));
+        other.withOptions(CallOptions.empty()).createChatroom(Service.named("x"));
 
         assertThat(Service.names(other)).containsExactly("x");
         assertThat(Service.names(chatrooms)).isEmpty();
@@ -147,7 +147,7 @@ class CallingTest {
     @SuppressWarnings("NullAway") // What a supplier without null checks can do is the point.
     void aSupplierThatGivesNoTokenIsNotAccepted() {
         InMemoryChatrooms view = InMemoryChatrooms.create()
-                .with(CallOptions.builder().accessToken(() -> null).build());
+                .withOptions(CallOptions.builder().accessToken(() -> null).build());
 
         assertThatThrownBy(() -> view.createChatroom(Service.named("room")))
                 .isInstanceOf(NullPointerException.class)

@@ -80,7 +80,7 @@ class CreatingTest {
     @Test
     void anOwnerRuleDecidesWhoOwns() {
         InMemoryChatrooms chatrooms = Service.settings()
-                .ownerRule((operator, request) ->
+                .ownerResolver((operator, request) ->
                         UserId.of(operator + "/" + request.name().orElseThrow()))
                 .build();
 

@@ -15,7 +15,7 @@ import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ChatroomNotFoundException;
 import tachyon.chatroom.port.MalformedResponseException;
-import tachyon.chatroom.port.NetworkException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ServiceException;
@@ -24,7 +24,7 @@ class FailingNextCallTest {
     private final ChatroomException applied =
             new MalformedResponseException(Operation.CREATE_CHATROOM, Outcome.APPLIED, "test", null);
     private final ChatroomException unknown =
-            new NetworkException(Operation.CREATE_CHATROOM, Outcome.UNKNOWN, "test", null);
+            new ConnectionLostException(Operation.CREATE_CHATROOM, Outcome.UNKNOWN, "test", null);
     private final ChatroomException refused = ServiceException.of(Operation.CREATE_CHATROOM, 429);
 
     private final InMemoryChatrooms chatrooms = Service.empty();
@@ -55,7 +55,7 @@ class FailingNextCallTest {
 
     @Test
     void theOtherWorldBehindUnknownTakesEffectFirst() {
-        chatrooms.applyThenFailNextCall(unknown);
+        chatrooms.failNextCallAfterApplying(unknown);
 
         assertThatThrownBy(this::create).isSameAs(unknown);
         assertThat(Service.names(chatrooms)).containsExactly("room");
@@ -70,7 +70,7 @@ class FailingNextCallTest {
                 .isSameAs(unknown);
         assertThat(Service.names(chatrooms)).containsExactly("room");
 
-        chatrooms.applyThenFailNextCall(unknown);
+        chatrooms.failNextCallAfterApplying(unknown);
         assertThatThrownBy(() -> chatrooms.updateChatroom(room.id(), Service.rename("x")))
                 .isSameAs(unknown);
         assertThat(Service.names(chatrooms)).containsExactly("x");
@@ -90,9 +90,9 @@ class FailingNextCallTest {
 
     @Test
     void failuresQueueUpForTheRootAndItsViews() {
-        InMemoryChatrooms view = chatrooms.with(Service.as("tn_other"));
+        InMemoryChatrooms view = chatrooms.withOptions(Service.as("tn_other"));
         view.failNextCall(refused);
-        chatrooms.applyThenFailNextCall(unknown);
+        chatrooms.failNextCallAfterApplying(unknown);
 
         assertThatThrownBy(this::create).isSameAs(refused);
         assertThatThrownBy(() -> view.createChatroom(Service.named("other"))).isSameAs(unknown);

@@ -9,7 +9,7 @@ import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.JsonArray;
 import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.domain.ListChatroomsRequest;
-import tachyon.chatroom.domain.OffsetPaginator;
+import tachyon.chatroom.domain.PageInfo;
 
 class ListingTest {
     private final InMemoryChatrooms chatrooms = Service.empty();
@@ -19,7 +19,7 @@ class ListingTest {
         ChatroomPage page = chatrooms.listChatrooms(Service.ALL);
 
         assertThat(page.chatrooms()).isEmpty();
-        assertThat(page.paginator()).isEqualTo(paginator(1, 20, 0, 0));
+        assertThat(page.pageInfo()).isEqualTo(pageInfo(1, 20, 0, 0));
     }
 
     @Test
@@ -31,7 +31,7 @@ class ListingTest {
         assertThat(page.chatrooms()).hasSize(20);
         assertThat(page.chatrooms().get(0).name()).isEqualTo("room 1");
         assertThat(page.chatrooms().get(19).name()).isEqualTo("room 20");
-        assertThat(page.paginator()).isEqualTo(paginator(1, 20, 41, 3));
+        assertThat(page.pageInfo()).isEqualTo(pageInfo(1, 20, 41, 3));
     }
 
     @Test
@@ -39,16 +39,16 @@ class ListingTest {
         create(5);
 
         assertThat(Service.names(chatrooms, slice(2, 2))).containsExactly("room 3", "room 4");
-        assertThat(chatrooms.listChatrooms(slice(2, 2)).paginator()).isEqualTo(paginator(2, 2, 5, 3));
+        assertThat(chatrooms.listChatrooms(slice(2, 2)).pageInfo()).isEqualTo(pageInfo(2, 2, 5, 3));
         assertThat(Service.names(chatrooms, slice(2, 4))).containsExactly("room 5");
-        assertThat(chatrooms.listChatrooms(slice(5, 0)).paginator()).isEqualTo(paginator(1, 5, 5, 1));
+        assertThat(chatrooms.listChatrooms(slice(5, 0)).pageInfo()).isEqualTo(pageInfo(1, 5, 5, 1));
     }
 
     @Test
     void anOffsetBetweenPagesCountsAsThePageItIsIn() {
         create(5);
 
-        assertThat(chatrooms.listChatrooms(slice(2, 3)).paginator()).isEqualTo(paginator(2, 2, 5, 3));
+        assertThat(chatrooms.listChatrooms(slice(2, 3)).pageInfo()).isEqualTo(pageInfo(2, 2, 5, 3));
     }
 
     @Test
@@ -58,7 +58,7 @@ class ListingTest {
         ChatroomPage page = chatrooms.listChatrooms(slice(2, 10));
 
         assertThat(page.chatrooms()).isEmpty();
-        assertThat(page.paginator()).isEqualTo(paginator(6, 2, 3, 2));
+        assertThat(page.pageInfo()).isEqualTo(pageInfo(6, 2, 3, 2));
     }
 
     @Test
@@ -68,7 +68,7 @@ class ListingTest {
         ChatroomPage page = chatrooms.listChatrooms(slice(1, Integer.MAX_VALUE));
 
         assertThat(page.chatrooms()).isEmpty();
-        assertThat(page.paginator().currentPage()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(page.pageInfo().currentPage()).isEqualTo(Integer.MAX_VALUE);
     }
 
     @Test
@@ -90,7 +90,7 @@ class ListingTest {
         ChatroomPage page = chatrooms.listChatrooms(
                 ListChatroomsRequest.builder().search("room 1").limit(2).build());
 
-        assertThat(page.paginator()).isEqualTo(paginator(1, 2, 4, 2));
+        assertThat(page.pageInfo()).isEqualTo(pageInfo(1, 2, 4, 2));
     }
 
     @Test
@@ -153,8 +153,8 @@ class ListingTest {
         return ListChatroomsRequest.builder().metadataUserId(userId).build();
     }
 
-    private static OffsetPaginator paginator(int currentPage, int itemsPerPage, int totalItems, int totalPages) {
-        return OffsetPaginator.builder()
+    private static PageInfo pageInfo(int currentPage, int itemsPerPage, int totalItems, int totalPages) {
+        return PageInfo.builder()
                 .currentPage(currentPage)
                 .itemsPerPage(itemsPerPage)
                 .totalItems(totalItems)

@@ -34,7 +34,7 @@ class ManyThreadsTest {
         List<List<String>> kept = onAllThreads(thread -> () -> createUpdateAndDeleteEveryOther(thread));
 
         List<String> expected = kept.stream().flatMap(List::stream).toList();
-        List<Chatroom> left = chatrooms.streamChatrooms(Service.ALL).toList();
+        List<Chatroom> left = chatrooms.listAllChatrooms(Service.ALL).toList();
         assertThat(left).extracting(room -> room.id().value()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(left).allMatch(room -> room.name().startsWith("updated "));
         for (List<String> own : kept) {

@@ -25,7 +25,7 @@ class MetadataUsersTest {
         chatrooms.updateChatroom(second.id(), user("U7"));
 
         assertThat(Service.names(chatrooms, of("U7"))).containsExactly("first", "second", "third");
-        assertThat(chatrooms.listChatrooms(of("U8")).paginator().totalItems()).isZero();
+        assertThat(chatrooms.listChatrooms(of("U8")).pageInfo().totalItems()).isZero();
         assertThat(Service.names(chatrooms)).containsExactly("first", "second", "third");
     }
 
@@ -59,13 +59,13 @@ class MetadataUsersTest {
         chatrooms.deleteChatroom(second.id());
 
         assertThat(Service.names(chatrooms, of("U7"))).containsExactly("third");
-        assertThat(chatrooms.listChatrooms(of("U7")).paginator().totalItems()).isEqualTo(1);
+        assertThat(chatrooms.listChatrooms(of("U7")).pageInfo().totalItems()).isEqualTo(1);
         assertThat(Service.names(chatrooms, of("U8"))).isEmpty();
     }
 
     @Test
     void anotherOperatorsUserOfThatNameIsAnother() {
-        InMemoryChatrooms theirs = chatrooms.with(Service.as("tn_theirs"));
+        InMemoryChatrooms theirs = chatrooms.withOptions(Service.as("tn_theirs"));
         theirs.createChatroom(
                 CreateChatroomRequest.builder().putMetadata("user_id", "U7").build());
 

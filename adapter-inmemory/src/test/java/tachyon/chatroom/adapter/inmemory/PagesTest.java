@@ -39,7 +39,7 @@ class PagesTest {
         if (model.isEmpty() || choice < 5) {
             String operator = OPERATORS.get(random.nextInt(2));
             model.add(chatrooms
-                    .with(Service.as(operator))
+                    .withOptions(Service.as(operator))
                     .createChatroom(CreateChatroomRequest.builder()
                             .name("room " + random.nextInt(20))
                             .metadata(metadata(random))
@@ -48,7 +48,7 @@ class PagesTest {
         }
         int place = random.nextInt(model.size());
         Chatroom room = model.get(place);
-        InMemoryChatrooms owner = chatrooms.with(Service.as(room.operatorId().value()));
+        InMemoryChatrooms owner = chatrooms.withOptions(Service.as(room.operatorId().value()));
         if (choice < 8) {
             UpdateChatroomRequest.Builder update = UpdateChatroomRequest.builder();
             model.set(
@@ -89,12 +89,12 @@ class PagesTest {
                 ListChatroomsRequest.builder().search(search).limit(limit).offset(offset);
 
         ChatroomPage page = chatrooms
-                .with(Service.as(operator))
+                .withOptions(Service.as(operator))
                 .listChatrooms(
                         anyUser ? request.build() : request.metadataUserId(user).build());
 
         assertThat(page.chatrooms())
                 .isEqualTo(expected.stream().skip(offset).limit(limit).toList());
-        assertThat(page.paginator().totalItems()).isEqualTo(expected.size());
+        assertThat(page.pageInfo().totalItems()).isEqualTo(expected.size());
     }
 }

@@ -37,13 +37,13 @@ class SeedsTest {
         chatrooms.addChatroom(Service.room("ch_theirs", "tn_theirs"));
 
         assertThat(Service.names(chatrooms)).isEmpty();
-        assertThat(Service.names(chatrooms.with(Service.as("tn_theirs")))).containsExactly("Room ch_theirs");
+        assertThat(Service.names(chatrooms.withOptions(Service.as("tn_theirs")))).containsExactly("Room ch_theirs");
     }
 
     @Test
     void aViewAddsToTheSameService() {
         InMemoryChatrooms chatrooms = Service.empty();
-        InMemoryChatrooms view = chatrooms.with(Service.as("tn_theirs"));
+        InMemoryChatrooms view = chatrooms.withOptions(Service.as("tn_theirs"));
         view.addChatroom(seed);
         view.addMessage(message);
 

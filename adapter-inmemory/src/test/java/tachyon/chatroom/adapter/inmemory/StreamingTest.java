@@ -26,7 +26,7 @@ class StreamingTest {
 
     @Test
     void everyPageIsWalked() {
-        assertThat(chatrooms.streamChatrooms(BY_TWO).map(Chatroom::name))
+        assertThat(chatrooms.listAllChatrooms(BY_TWO).map(Chatroom::name))
                 .containsExactly("room 1", "room 2", "room 3", "room 4", "room 5");
     }
 
@@ -35,12 +35,12 @@ class StreamingTest {
         ListChatroomsRequest fromFourth =
                 ListChatroomsRequest.builder().from(BY_TWO).offset(3).build();
 
-        assertThat(chatrooms.streamChatrooms(fromFourth).map(Chatroom::name)).containsExactly("room 4", "room 5");
+        assertThat(chatrooms.listAllChatrooms(fromFourth).map(Chatroom::name)).containsExactly("room 4", "room 5");
     }
 
     @Test
     void aPageIsAskedForWhenItsFirstChatroomIsWanted() {
-        Stream<Chatroom> stream = chatrooms.streamChatrooms(BY_TWO);
+        Stream<Chatroom> stream = chatrooms.listAllChatrooms(BY_TWO);
         chatrooms.createChatroom(Service.named("room 6"));
         Iterator<Chatroom> walk = stream.iterator();
         walk.next();
@@ -55,7 +55,7 @@ class StreamingTest {
     void noCallIsMadeForAStreamThatNobodyReads() {
         chatrooms.failNextCall(ServiceException.of(Operation.LIST_CHATROOMS, 503));
 
-        chatrooms.streamChatrooms(BY_TWO).close();
+        chatrooms.listAllChatrooms(BY_TWO).close();
 
         assertThatThrownBy(() -> Service.names(chatrooms)).isInstanceOf(ServiceException.class);
     }

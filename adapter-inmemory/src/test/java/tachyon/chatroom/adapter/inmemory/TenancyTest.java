@@ -11,7 +11,7 @@ import tachyon.chatroom.port.ChatroomNotFoundException;
 class TenancyTest {
     private final InMemoryChatrooms mine =
             Service.settings().operatorId("tn_mine").build();
-    private final InMemoryChatrooms theirs = mine.with(Service.as("tn_theirs"));
+    private final InMemoryChatrooms theirs = mine.withOptions(Service.as("tn_theirs"));
     private final Chatroom room = mine.createChatroom(Service.named("mine"));
 
     @Test
@@ -28,7 +28,7 @@ class TenancyTest {
 
         assertThat(Service.names(mine)).containsExactly("mine");
         assertThat(Service.names(theirs)).containsExactly("theirs");
-        assertThat(mine.listChatrooms(Service.ALL).paginator().totalItems()).isEqualTo(1);
+        assertThat(mine.listChatrooms(Service.ALL).pageInfo().totalItems()).isEqualTo(1);
     }
 
     @Test

@@ -93,8 +93,8 @@ class UpdatingTest {
                     assertThat(failure.operation()).isEqualTo(Operation.UPDATE_CHATROOM);
                     assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
                     assertThat(failure.status()).isEqualTo(404);
-                    assertThat(failure.response().code()).hasValue("not_found");
-                    assertThat(failure.response().message()).isPresent();
+                    assertThat(failure.response().errorCode()).hasValue("not_found");
+                    assertThat(failure.response().errorMessage()).isPresent();
                 });
     }
 }

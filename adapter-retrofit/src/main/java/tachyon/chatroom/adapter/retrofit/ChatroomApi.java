@@ -18,51 +18,51 @@ import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomPage;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
-import tachyon.chatroom.wire.Routes;
+import tachyon.chatroom.wire.ApiPaths;
 
 /**
  * The API as Retrofit reads it. Paths and queries come percent-encoded already, so that every transport writes the same
  * bytes. The tag tells the interceptor and the listener which call it is.
  */
 interface ChatroomApi {
-    String ACCEPT_JSON = tachyon.chatroom.wire.Headers.ACCEPT + ": " + tachyon.chatroom.wire.Headers.JSON;
+    String ACCEPT_JSON = tachyon.chatroom.wire.ApiHeaders.ACCEPT + ": " + tachyon.chatroom.wire.ApiHeaders.JSON;
 
-    @POST(Routes.CHATROOMS)
+    @POST(ApiPaths.CHATROOMS)
     @Headers(ACCEPT_JSON)
     Call<Chatroom> createChatroom(
             @Tag RetrofitCall call, @HeaderMap okhttp3.Headers headers, @Body CreateChatroomRequest request);
 
-    @PATCH(Routes.CHATROOM)
+    @PATCH(ApiPaths.CHATROOM)
     @Headers(ACCEPT_JSON)
     Call<Chatroom> updateChatroom(
             @Tag RetrofitCall call,
             @HeaderMap okhttp3.Headers headers,
-            @Path(value = Routes.CHATROOM_ID, encoded = true) String chatroomId,
+            @Path(value = ApiPaths.CHATROOM_ID, encoded = true) String chatroomId,
             @Body UpdateChatroomRequest request);
 
-    @DELETE(Routes.CHATROOM)
+    @DELETE(ApiPaths.CHATROOM)
     Call<Void> deleteChatroom(
             @Tag RetrofitCall call,
             @HeaderMap okhttp3.Headers headers,
-            @Path(value = Routes.CHATROOM_ID, encoded = true) String chatroomId);
+            @Path(value = ApiPaths.CHATROOM_ID, encoded = true) String chatroomId);
 
-    @GET(Routes.CHATROOMS)
+    @GET(ApiPaths.CHATROOMS)
     @Headers(ACCEPT_JSON)
     Call<ChatroomPage> listChatrooms(
             @Tag RetrofitCall call,
             @HeaderMap okhttp3.Headers headers,
-            @Query(Routes.LIMIT) @Nullable Integer limit,
-            @Query(Routes.OFFSET) @Nullable Integer offset,
-            @Query(value = Routes.SEARCH, encoded = true) @Nullable String search,
-            @Query(value = Routes.METADATA_USER_ID, encoded = true) @Nullable String metadataUserId);
+            @Query(ApiPaths.LIMIT) @Nullable Integer limit,
+            @Query(ApiPaths.OFFSET) @Nullable Integer offset,
+            @Query(value = ApiPaths.SEARCH, encoded = true) @Nullable String search,
+            @Query(value = ApiPaths.METADATA_USER_ID, encoded = true) @Nullable String metadataUserId);
 
-    @GET(Routes.MESSAGES)
+    @GET(ApiPaths.MESSAGES)
     @Headers(ACCEPT_JSON)
     Call<List<ChatMessage>> listMessages(
             @Tag RetrofitCall call,
             @HeaderMap okhttp3.Headers headers,
-            @Path(value = Routes.CHATROOM_ID, encoded = true) String chatroomId,
-            @Query(Routes.LIMIT) int limit,
-            @Query(Routes.OFFSET) int offset,
-            @Query(value = Routes.SEARCH, encoded = true) String search);
+            @Path(value = ApiPaths.CHATROOM_ID, encoded = true) String chatroomId,
+            @Query(ApiPaths.LIMIT) int limit,
+            @Query(ApiPaths.OFFSET) int offset,
+            @Query(value = ApiPaths.SEARCH, encoded = true) String search);
 }

@@ -3,14 +3,14 @@ package tachyon.chatroom.adapter.retrofit;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Response;
-import tachyon.chatroom.wire.AnswerLimits;
-import tachyon.chatroom.wire.CheckedHead;
+import tachyon.chatroom.wire.ResponseLimits;
+import tachyon.chatroom.wire.ValidatedHeaders;
 
 /** Marks how far a call got. It keeps no state of a call, so one serves them all. */
 final class ProgressListener extends EventListener {
-    private final AnswerLimits limits;
+    private final ResponseLimits limits;
 
-    ProgressListener(AnswerLimits limits) {
+    ProgressListener(ResponseLimits limits) {
         this.limits = limits;
     }
 
@@ -21,6 +21,6 @@ final class ProgressListener extends EventListener {
 
     @Override
     public void responseHeadersEnd(Call call, Response response) {
-        RetrofitCall.of(call.request()).attempt().headRead(new CheckedHead(new OkHttpResponseHead(response), limits));
+        RetrofitCall.of(call.request()).attempt().headRead(new ValidatedHeaders(new OkHttpResponseHeaders(response), limits));
     }
 }

@@ -3,7 +3,7 @@ package tachyon.chatroom.adapter.retrofit;
 import okhttp3.Headers;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.port.AccessToken;
-import tachyon.chatroom.wire.Caller;
+import tachyon.chatroom.wire.RequestContext;
 import tachyon.chatroom.wire.UserAgent;
 
 /** The headers of every request, also those that OkHttp would add in its own words. */
@@ -14,17 +14,17 @@ final class RequestHeaders {
         this.userAgent = UserAgent.of("retrofit", settings);
     }
 
-    Headers of(Caller caller, AccessToken token) {
+    Headers of(RequestContext caller, AccessToken token) {
         return Headers.of(
-                tachyon.chatroom.wire.Headers.OPERATOR_ID,
+                tachyon.chatroom.wire.ApiHeaders.OPERATOR_ID,
                 caller.operatorId().value(),
-                tachyon.chatroom.wire.Headers.AUTHORIZATION,
-                tachyon.chatroom.wire.Headers.BEARER + token.value(),
-                tachyon.chatroom.wire.Headers.ACCEPT_ENCODING,
-                tachyon.chatroom.wire.Headers.GZIP,
-                tachyon.chatroom.wire.Headers.CONNECTION,
-                tachyon.chatroom.wire.Headers.KEEP_ALIVE,
-                tachyon.chatroom.wire.Headers.USER_AGENT,
+                tachyon.chatroom.wire.ApiHeaders.AUTHORIZATION,
+                tachyon.chatroom.wire.ApiHeaders.BEARER + token.value(),
+                tachyon.chatroom.wire.ApiHeaders.ACCEPT_ENCODING,
+                tachyon.chatroom.wire.ApiHeaders.GZIP,
+                tachyon.chatroom.wire.ApiHeaders.CONNECTION,
+                tachyon.chatroom.wire.ApiHeaders.KEEP_ALIVE,
+                tachyon.chatroom.wire.ApiHeaders.USER_AGENT,
                 userAgent);
     }
 }

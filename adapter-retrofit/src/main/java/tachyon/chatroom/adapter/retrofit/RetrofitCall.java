@@ -1,8 +1,8 @@
 package tachyon.chatroom.adapter.retrofit;
 
 import okhttp3.Headers;
-import tachyon.chatroom.wire.Attempt;
-import tachyon.chatroom.wire.Endpoint;
+import tachyon.chatroom.wire.Exchange;
+import tachyon.chatroom.wire.RestOperation;
 
 /**
  * What the interceptors have to know of a call; it travels as the request's tag.
@@ -11,7 +11,7 @@ import tachyon.chatroom.wire.Endpoint;
  * @param attempt how far it got
  * @param headers what the request's headers have to say
  */
-record RetrofitCall(Endpoint<?> endpoint, Attempt attempt, Headers headers) {
+record RetrofitCall(RestOperation<?> endpoint, Exchange attempt, Headers headers) {
     static RetrofitCall of(okhttp3.Request request) {
         RetrofitCall call = request.tag(RetrofitCall.class);
         if (call == null) {

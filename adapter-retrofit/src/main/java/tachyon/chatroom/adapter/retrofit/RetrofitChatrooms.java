@@ -17,8 +17,8 @@ public final class RetrofitChatrooms {
      * @param settings how to reach the service
      * @return the gateway; closing it closes the client's connections
      */
-    public static ChatroomGateway connect(ConnectionSettings settings) {
-        return DaggerRetrofitComponent.factory().create(settings).gateway();
+    public static ChatroomGateway create(ConnectionSettings settings) {
+        return new RetrofitGateway(RetrofitTransport.open(settings), settings);
     }
 
     /**
@@ -30,7 +30,7 @@ public final class RetrofitChatrooms {
      * @param client the client; it does not change
      * @return the gateway; closing it ends its calls and leaves the client and its connections open
      */
-    public static ChatroomGateway connect(ConnectionSettings settings, OkHttpClient client) {
+    public static ChatroomGateway create(ConnectionSettings settings, OkHttpClient client) {
         return new RetrofitGateway(RetrofitTransport.over(client, settings), settings);
     }
 }

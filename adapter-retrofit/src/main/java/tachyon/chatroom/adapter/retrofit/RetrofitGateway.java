@@ -18,21 +18,21 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.domain.UserId;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.wire.Caller;
-import tachyon.chatroom.wire.Endpoint;
+import tachyon.chatroom.wire.RequestContext;
+import tachyon.chatroom.wire.RestOperation;
 import tachyon.chatroom.wire.PercentEncoding;
 
 /** Says which call of the API each operation is; a view differs in its caller only. */
 final class RetrofitGateway implements ChatroomGateway {
     private final RetrofitTransport transport;
-    private final Caller caller;
+    private final RequestContext caller;
     private final boolean isView;
 
     RetrofitGateway(RetrofitTransport transport, ConnectionSettings settings) {
-        this(transport, Caller.of(settings), false);
+        this(transport, RequestContext.of(settings), false);
     }
 
-    private RetrofitGateway(RetrofitTransport transport, Caller caller, boolean isView) {
+    private RetrofitGateway(RetrofitTransport transport, RequestContext caller, boolean isView) {
         this.transport = transport;
         this.caller = caller;
         this.isView = isView;
@@ -41,20 +41,20 @@ final class RetrofitGateway implements ChatroomGateway {
     @Override
     public Chatroom createChatroom(CreateChatroomRequest request) {
         Objects.requireNonNull(request, "request");
-        return call(Endpoint.CREATE_CHATROOM, (api, tag, headers) -> api.createChatroom(tag, headers, request));
+        return call(RestOperation.CREATE_CHATROOM, (api, tag, headers) -> api.createChatroom(tag, headers, request));
     }
 
     @Override
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
         Objects.requireNonNull(request, "request");
         String id = encoded(chatroomId);
-        return call(Endpoint.UPDATE_CHATROOM, (api, tag, headers) -> api.updateChatroom(tag, headers, id, request));
+        return call(RestOperation.UPDATE_CHATROOM, (api, tag, headers) -> api.updateChatroom(tag, headers, id, request));
     }
 
     @Override
     public void deleteChatroom(ChatroomId chatroomId) {
         String id = encoded(chatroomId);
-        transport.call(Endpoint.DELETE_CHATROOM, caller, (api, tag, headers) -> api.deleteChatroom(tag, headers, id));
+        transport.call(RestOperation.DELETE_CHATROOM, caller, (api, tag, headers) -> api.deleteChatroom(tag, headers, id));
     }
 
     @Override
@@ -65,7 +65,7 @@ final class RetrofitGateway implements ChatroomGateway {
         String search = encoded(request.search());
         String metadataUserId = encoded(request.metadataUserId().map(UserId::value));
         return call(
-                Endpoint.LIST_CHATROOMS,
+                RestOperation.LIST_CHATROOMS,
                 (api, tag, headers) -> api.listChatrooms(tag, headers, limit, offset, search, metadataUserId));
     }
 
@@ -75,13 +75,13 @@ final class RetrofitGateway implements ChatroomGateway {
         String id = encoded(chatroomId);
         String search = PercentEncoding.encode(request.search());
         return call(
-                Endpoint.LIST_MESSAGES,
+                RestOperation.LIST_MESSAGES,
                 (api, tag, headers) -> api.listMessages(tag, headers, id, request.limit(), request.offset(), search));
     }
 
     @Override
-    public ChatroomGateway with(CallOptions options) {
-        return new RetrofitGateway(transport, caller.with(options), true);
+    public ChatroomGateway withOptions(CallOptions options) {
+        return new RetrofitGateway(transport, caller.withOptions(options), true);
     }
 
     @Override
@@ -91,7 +91,7 @@ final class RetrofitGateway implements ChatroomGateway {
         }
     }
 
-    private <T> T call(Endpoint<T> endpoint, ApiMethod<T> method) {
+    private <T> T call(RestOperation<T> endpoint, ApiMethod<T> method) {
         // Only an answer without a body is read as null, and delete is the one that has none.
         return Objects.requireNonNull(transport.call(endpoint, caller, method), "answer");
     }

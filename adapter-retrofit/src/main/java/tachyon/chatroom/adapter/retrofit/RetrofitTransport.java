@@ -11,10 +11,10 @@ import retrofit2.Call;
 import retrofit2.Retrofit;
 import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomException;
-import tachyon.chatroom.wire.AnswerLimits;
-import tachyon.chatroom.wire.Attempt;
-import tachyon.chatroom.wire.Caller;
-import tachyon.chatroom.wire.Endpoint;
+import tachyon.chatroom.wire.ResponseLimits;
+import tachyon.chatroom.wire.Exchange;
+import tachyon.chatroom.wire.RequestContext;
+import tachyon.chatroom.wire.RestOperation;
 
 /** Makes one call, within its deadline and the bound on connections, and says what its end means. Thread-safe. */
 final class RetrofitTransport {
@@ -30,7 +30,7 @@ final class RetrofitTransport {
     private volatile boolean closed;
 
     private RetrofitTransport(
-            OkHttpClient client, boolean connectionsAreOurs, ConnectionSettings settings, AnswerLimits limits) {
+            OkHttpClient client, boolean connectionsAreOurs, ConnectionSettings settings, ResponseLimits limits) {
         this.client = client;
         this.connectionsAreOurs = connectionsAreOurs;
         this.headers = new RequestHeaders(settings);
@@ -46,13 +46,13 @@ final class RetrofitTransport {
     }
 
     static RetrofitTransport open(ConnectionSettings settings) {
-        AnswerLimits limits = AnswerLimits.of(settings);
-        return new RetrofitTransport(PlainOkHttpClient.open(settings, limits), true, settings, limits);
+        ResponseLimits limits = ResponseLimits.of(settings);
+        return new RetrofitTransport(OkHttpClientFactory.open(settings, limits), true, settings, limits);
     }
 
     static RetrofitTransport over(OkHttpClient client, ConnectionSettings settings) {
-        AnswerLimits limits = AnswerLimits.of(settings);
-        return new RetrofitTransport(PlainOkHttpClient.derivedFrom(client, limits), false, settings, limits);
+        ResponseLimits limits = ResponseLimits.of(settings);
+        return new RetrofitTransport(OkHttpClientFactory.derivedFrom(client, limits), false, settings, limits);
     }
 
     /**
@@ -65,8 +65,8 @@ final class RetrofitTransport {
         Call<T> call(ChatroomApi api, RetrofitCall tag, Headers headers);
     }
 
-    <T> @Nullable T call(Endpoint<?> endpoint, Caller caller, ApiMethod<T> method) {
-        Attempt attempt = new Attempt(endpoint.operation(), caller.currentToken(), caller.timeout());
+    <T> @Nullable T call(RestOperation<?> endpoint, RequestContext caller, ApiMethod<T> method) {
+        Exchange attempt = new Exchange(endpoint.operation(), caller.currentToken(), caller.timeout());
         long deadline = System.nanoTime() + caller.timeout().toNanos();
         if (closed) {
             throw attempt.refusedByClose();
@@ -89,7 +89,7 @@ final class RetrofitTransport {
         }
     }
 
-    private void awaitConnection(Attempt attempt, long deadline) {
+    private void awaitConnection(Exchange attempt, long deadline) {
         try {
             if (!connections.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 attempt.expire();
@@ -100,7 +100,7 @@ final class RetrofitTransport {
         }
     }
 
-    private <T> @Nullable T execute(Call<T> call, Attempt attempt, long deadline) {
+    private <T> @Nullable T execute(Call<T> call, Exchange attempt, long deadline) {
         call.timeout().timeout(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
         try {
             return call.execute().body();

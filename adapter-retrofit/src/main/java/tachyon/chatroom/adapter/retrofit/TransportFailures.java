@@ -4,15 +4,15 @@ import java.io.EOFException;
 import java.net.ProtocolException;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.Outcome;
-import tachyon.chatroom.wire.Attempt;
-import tachyon.chatroom.wire.DialectException;
+import tachyon.chatroom.wire.Exchange;
+import tachyon.chatroom.wire.WireFormatException;
 
 /** Which failure an exception of OkHttp means: framing that is broken, or a connection that is. */
 final class TransportFailures {
     private TransportFailures() {}
 
-    static ChatroomException toFailure(Attempt attempt, Exception exception) {
-        if (exception instanceof DialectException) {
+    static ChatroomException toFailure(Exchange attempt, Exception exception) {
+        if (exception instanceof WireFormatException) {
             return attempt.malformed(String.valueOf(exception.getMessage()), exception);
         }
         for (Throwable t = exception; t != null; t = t.getCause()) {

@@ -14,18 +14,18 @@ import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomPage;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
-import tachyon.chatroom.wire.AnswerLimits;
-import tachyon.chatroom.wire.Endpoint;
-import tachyon.chatroom.wire.Headers;
+import tachyon.chatroom.wire.ResponseLimits;
+import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.ApiHeaders;
 import tachyon.chatroom.wire.RequestJson;
 
 /** Reads and writes bodies with the dialect's own codec. */
 final class WireConverterFactory extends Converter.Factory {
-    private static final MediaType JSON = MediaType.get(Headers.JSON);
+    private static final MediaType JSON = MediaType.get(ApiHeaders.JSON);
 
-    private final AnswerLimits limits;
+    private final ResponseLimits limits;
 
-    WireConverterFactory(AnswerLimits limits) {
+    WireConverterFactory(ResponseLimits limits) {
         this.limits = limits;
     }
 
@@ -45,18 +45,18 @@ final class WireConverterFactory extends Converter.Factory {
     public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
             Type type, Annotation[] annotations, Retrofit retrofit) {
         if (type == Chatroom.class) {
-            return reader(Endpoint.CREATE_CHATROOM);
+            return reader(RestOperation.CREATE_CHATROOM);
         }
         if (type == ChatroomPage.class) {
-            return reader(Endpoint.LIST_CHATROOMS);
+            return reader(RestOperation.LIST_CHATROOMS);
         }
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return reader(Endpoint.LIST_MESSAGES);
+            return reader(RestOperation.LIST_MESSAGES);
         }
         return null;
     }
 
-    private <T> Converter<ResponseBody, T> reader(Endpoint<T> endpoint) {
+    private <T> Converter<ResponseBody, T> reader(RestOperation<T> endpoint) {
         return body -> endpoint.read(body.byteStream(), limits);
     }
 }

@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.RetryEvent;
 import tachyon.chatroom.port.ServiceException;
 
 /**
@@ -17,17 +18,17 @@ final class CallLog {
 
     private CallLog() {}
 
-    static boolean tellsOfSuccess() {
+    static boolean logsSuccess() {
         return LOG.isDebugEnabled();
     }
 
-    static void succeeded(ChatroomCallContext call, long nanos) {
-        if (tellsOfSuccess()) {
+    static void succeeded(ChatroomObservationContext call, long nanos) {
+        if (logsSuccess()) {
             LOG.debug("{} succeeded in {}: {}", call.operation().operationId(), millis(nanos), about(call));
         }
     }
 
-    static void failed(ChatroomCallContext call, Throwable thrown, long nanos) {
+    static void failed(ChatroomObservationContext call, Throwable thrown, long nanos) {
         if (LOG.isWarnEnabled()) {
             LOG.warn(
                     "{} failed after {}: {}, {}",
@@ -40,9 +41,14 @@ final class CallLog {
         }
     }
 
-    static void repeated(ChatroomException failure) {
+    static void retried(RetryEvent event) {
         if (LOG.isDebugEnabled()) {
-            LOG.debug("{} is attempted again: {}", failure.operation().operationId(), describe(failure));
+            LOG.debug(
+                    "{} retries after {} ms, attempt {}: {}",
+                    event.failure().operation().operationId(),
+                    event.waitInterval().toMillis(),
+                    event.attemptNumber(),
+                    describe(event.failure()));
         }
     }
 
@@ -52,8 +58,8 @@ final class CallLog {
 
     private static String describe(ChatroomException failure) {
         StringBuilder line = new StringBuilder(failure.getClass().getSimpleName())
-                .append(", outcome ")
-                .append(ChatroomObservationConvention.nameOf(failure.outcome()));
+                .append(", effect ")
+                .append(ChatroomObservationConvention.effectOf(failure.outcome()));
         if (failure instanceof ServiceException answer) {
             line.append(", status ").append(answer.status());
             answer.requestId().ifPresent(id -> line.append(", request ").append(onOneLine(id)));
@@ -61,7 +67,7 @@ final class CallLog {
         return line.toString();
     }
 
-    private static String about(ChatroomCallContext call) {
+    private static String about(ChatroomObservationContext call) {
         return call.chatroomId()
                         .map(ChatroomId::value)
                         .map(id -> "chatroom " + onOneLine(id) + ", ")

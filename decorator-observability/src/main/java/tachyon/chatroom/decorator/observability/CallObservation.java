@@ -33,7 +33,7 @@ final class CallObservation {
     }
 
     void failed(Throwable thrown) {
-        guarded(() -> observation.error(thrown instanceof ChatroomException ? thrown : new ForeignFailure(thrown)));
+        guarded(() -> observation.error(thrown instanceof ChatroomException ? thrown : new RedactedException(thrown)));
     }
 
     void stop() {

@@ -44,7 +44,7 @@ public abstract class ObservabilitySettings {
      * @return as long and of the same characters as {@link #transport()}; {@code chatroom.call} unless given
      */
     @Value.Default
-    public String name() {
+    public String observationName() {
         return "chatroom.call";
     }
 
@@ -54,7 +54,7 @@ public abstract class ObservabilitySettings {
      *
      * @return the convention, empty for the default
      */
-    public abstract Optional<ObservationConvention<ChatroomCallContext>> convention();
+    public abstract Optional<ObservationConvention<ChatroomObservationContext>> observationConvention();
 
     /**
      * What measures the time that log lines tell: nanoseconds that never go backwards, from wherever; has to be
@@ -63,7 +63,7 @@ public abstract class ObservabilitySettings {
      * @return the clock; {@link System#nanoTime()} unless given
      */
     @Value.Default
-    public LongSupplier nanoTime() {
+    public LongSupplier ticker() {
         return System::nanoTime;
     }
 
@@ -79,7 +79,7 @@ public abstract class ObservabilitySettings {
     @Value.Check
     void check() {
         requireName("transport", transport());
-        requireName("name", name());
+        requireName("observationName", observationName());
     }
 
     private static void requireName(String field, String name) {

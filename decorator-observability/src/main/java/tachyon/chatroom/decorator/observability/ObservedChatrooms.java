@@ -3,8 +3,8 @@ package tachyon.chatroom.decorator.observability;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.Objects;
 import java.util.function.Consumer;
-import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.RetryEvent;
 
 /**
  * Makes the calls through a gateway visible: each is one Micrometer observation, which a meter registry turns into a timer
@@ -16,7 +16,7 @@ import tachyon.chatroom.port.ChatroomGateway;
  * What an observation handler or a convention throws is logged, and does not reach the caller.
  *
  * <p>Put outside whatever repeats calls, it sees one call with all its attempts; put inside, around the transport, it sees
- * each attempt. {@link #repeats} shows the repeats to an observation outside.
+ * each attempt. {@link #retryListener} shows the repeats to an observation outside.
  */
 public final class ObservedChatrooms {
     private ObservedChatrooms() {}
@@ -30,7 +30,7 @@ public final class ObservedChatrooms {
      */
     public static ChatroomGateway wrap(ChatroomGateway gateway, ObservabilitySettings settings) {
         Objects.requireNonNull(gateway, "gateway");
-        return new ObservedGateway(gateway, new Watch(Objects.requireNonNull(settings, "settings")));
+        return new ObservedGateway(gateway, new CallObserver(Objects.requireNonNull(settings, "settings")));
     }
 
     /**
@@ -41,7 +41,7 @@ public final class ObservedChatrooms {
      * @param registry the registry that the gateway around the repeats has
      * @return a listener for whatever repeats calls; thread-safe
      */
-    public static Consumer<ChatroomException> repeats(ObservationRegistry registry) {
-        return new Repeats(Objects.requireNonNull(registry, "registry"));
+    public static Consumer<RetryEvent> retryListener(ObservationRegistry registry) {
+        return new RetryListener(Objects.requireNonNull(registry, "registry"));
     }
 }

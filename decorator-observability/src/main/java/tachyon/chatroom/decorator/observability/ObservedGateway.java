@@ -14,33 +14,33 @@ import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.Operation;
 
-/** Makes every operation under the eyes of a {@link Watch}. */
+/** Makes every operation under the eyes of a {@link CallObserver}. */
 final class ObservedGateway implements ChatroomGateway {
     private final ChatroomGateway gateway;
-    private final Watch watch;
+    private final CallObserver observer;
 
-    ObservedGateway(ChatroomGateway gateway, Watch watch) {
+    ObservedGateway(ChatroomGateway gateway, CallObserver observer) {
         this.gateway = gateway;
-        this.watch = watch;
+        this.observer = observer;
     }
 
     @Override
     public Chatroom createChatroom(CreateChatroomRequest request) {
         Objects.requireNonNull(request, "request");
-        return watch.call(Operation.CREATE_CHATROOM, null, () -> gateway.createChatroom(request));
+        return observer.observe(Operation.CREATE_CHATROOM, null, () -> gateway.createChatroom(request));
     }
 
     @Override
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
         Objects.requireNonNull(chatroomId, "chatroomId");
         Objects.requireNonNull(request, "request");
-        return watch.call(Operation.UPDATE_CHATROOM, chatroomId, () -> gateway.updateChatroom(chatroomId, request));
+        return observer.observe(Operation.UPDATE_CHATROOM, chatroomId, () -> gateway.updateChatroom(chatroomId, request));
     }
 
     @Override
     public void deleteChatroom(ChatroomId chatroomId) {
         Objects.requireNonNull(chatroomId, "chatroomId");
-        ChatroomId unused = watch.call(Operation.DELETE_CHATROOM, chatroomId, () -> {
+        ChatroomId unused = observer.observe(Operation.DELETE_CHATROOM, chatroomId, () -> {
             gateway.deleteChatroom(chatroomId);
             return chatroomId;
         });
@@ -49,19 +49,19 @@ final class ObservedGateway implements ChatroomGateway {
     @Override
     public ChatroomPage listChatrooms(ListChatroomsRequest request) {
         Objects.requireNonNull(request, "request");
-        return watch.call(Operation.LIST_CHATROOMS, null, () -> gateway.listChatrooms(request));
+        return observer.observe(Operation.LIST_CHATROOMS, null, () -> gateway.listChatrooms(request));
     }
 
     @Override
     public List<ChatMessage> listMessages(ChatroomId chatroomId, ListMessagesRequest request) {
         Objects.requireNonNull(chatroomId, "chatroomId");
         Objects.requireNonNull(request, "request");
-        return watch.call(Operation.LIST_MESSAGES, chatroomId, () -> gateway.listMessages(chatroomId, request));
+        return observer.observe(Operation.LIST_MESSAGES, chatroomId, () -> gateway.listMessages(chatroomId, request));
     }
 
     @Override
-    public ChatroomGateway with(CallOptions options) {
-        return new ObservedGateway(gateway.with(options), watch);
+    public ChatroomGateway withOptions(CallOptions options) {
+        return new ObservedGateway(gateway.withOptions(options), observer);
     }
 
     @Override

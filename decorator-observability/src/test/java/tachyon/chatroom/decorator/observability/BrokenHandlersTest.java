@@ -39,7 +39,7 @@ class BrokenHandlersTest {
         service.failNextCall(failure);
         assertThatThrownBy(() -> chatrooms.createChatroom(Observed.CREATE)).isSameAs(failure);
 
-        assertThat(service.streamChatrooms(ListChatroomsRequest.builder().build()))
+        assertThat(service.listAllChatrooms(ListChatroomsRequest.builder().build()))
                 .hasSize(1);
         assertThat(registry.getCurrentObservation()).isNull();
     }
@@ -49,7 +49,7 @@ class BrokenHandlersTest {
         registry.observationConfig().observationHandler(context -> true);
         registry.observationConfig().observationConvention(new ChatroomObservationConvention("broken") {
             @Override
-            public String getContextualName(ChatroomCallContext context) {
+            public String getContextualName(ChatroomObservationContext context) {
                 throw new IllegalStateException("convention");
             }
         });

@@ -20,7 +20,7 @@ import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ErrorResponse;
-import tachyon.chatroom.port.NetworkException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ServiceException;
@@ -35,7 +35,7 @@ class LogLinesTest {
             service,
             ObservabilitySettings.builder()
                     .transport("inmemory")
-                    .nanoTime(() -> nanos.getAndAdd(12_345_678))
+                    .ticker(() -> nanos.getAndAdd(12_345_678))
                     .build());
 
     @BeforeEach
@@ -69,31 +69,31 @@ class LogLinesTest {
                 ErrorResponse.builder()
                         .status(503)
                         .requestId("req_1")
-                        .code("code of the server")
-                        .message("words of the server")
+                        .errorCode("code of the server")
+                        .errorMessage("words of the server")
                         .build()));
         assertThatThrownBy(() -> chatrooms.deleteChatroom(ChatroomId.of("ch_1")));
 
         assertThat(lines())
-                .containsExactly("WARN delete_chatroom failed after 12.3 ms: ServiceFailureException, outcome unknown, "
+                .containsExactly("WARN delete_chatroom failed after 12.3 ms: ServerErrorException, outcome unknown, "
                         + "status 503, request req_1, chatroom ch_1, transport inmemory, attempts 1");
         assertThat(lines.list.get(0).getThrowableProxy()).isNull();
     }
 
     @Test
     void aFailureWithoutAnAnswerHasNoStatus() {
-        service.failNextCall(new NetworkException(Operation.LIST_CHATROOMS, Outcome.UNKNOWN, "reset", null));
+        service.failNextCall(new ConnectionLostException(Operation.LIST_CHATROOMS, Outcome.UNKNOWN, "reset", null));
         assertThatThrownBy(
                 () -> chatrooms.listChatrooms(ListChatroomsRequest.builder().build()));
 
         assertThat(lines())
-                .containsExactly("WARN get_chatrooms failed after 12.3 ms: NetworkException, outcome unknown, "
+                .containsExactly("WARN get_chatrooms failed after 12.3 ms: ConnectionLostException, outcome unknown, "
                         + "transport inmemory, attempts 1");
     }
 
     @Test
     void whatTheCallersOwnCodeThrowsIsNamedByItsClassOnly() {
-        ChatroomGateway view = chatrooms.with(CallOptions.builder()
+        ChatroomGateway view = chatrooms.withOptions(CallOptions.builder()
                 .accessToken(() -> {
                     throw new IllegalStateException("secret-token");
                 })
@@ -139,7 +139,7 @@ class LogLinesTest {
                 .listChatrooms(ListChatroomsRequest.builder().build());
 
         assertThat(lines())
-                .containsExactly("DEBUG get_chatrooms is attempted again: ServiceFailureException, outcome unknown, "
+                .containsExactly("DEBUG get_chatrooms is attempted again: ServerErrorException, outcome unknown, "
                         + "status 503");
     }
 

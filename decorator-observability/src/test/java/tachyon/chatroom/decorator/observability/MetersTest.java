@@ -20,14 +20,14 @@ import tachyon.chatroom.domain.ListMessagesRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.CallOptions;
-import tachyon.chatroom.port.CallRefusedException;
+import tachyon.chatroom.port.CallRejectedException;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.port.ConnectionException;
+import tachyon.chatroom.port.ConnectFailedException;
 import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.MalformedResponseException;
-import tachyon.chatroom.port.NetworkException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ResponseTooLargeException;
@@ -62,7 +62,7 @@ class MetersTest {
         for (int i = 0; i < 3; i++) {
             observed.room();
         }
-        assertThat(chatrooms.streamChatrooms(
+        assertThat(chatrooms.listAllChatrooms(
                         ListChatroomsRequest.builder().limit(2).build()))
                 .hasSize(3);
 
@@ -72,7 +72,7 @@ class MetersTest {
     @Test
     void aCallUnderWayIsCountedAsActive() {
         List<Integer> active = new ArrayList<>();
-        ChatroomGateway view = chatrooms.with(CallOptions.builder()
+        ChatroomGateway view = chatrooms.withOptions(CallOptions.builder()
                 .accessToken(() -> {
                     active.add(observed.meters
                             .get("chatroom.call.active")
@@ -99,8 +99,8 @@ class MetersTest {
                 Arguments.of(ServiceException.of(create, 201), "unknown", "2xx"),
                 Arguments.of(new MalformedResponseException(create, Outcome.APPLIED, "cut", null), "applied", "none"),
                 Arguments.of(new ResponseTooLargeException(create, Outcome.UNKNOWN, "large", null), "unknown", "none"),
-                Arguments.of(new ConnectionException(create, "refused", null), "not_applied", "none"),
-                Arguments.of(new NetworkException(create, Outcome.UNKNOWN, "reset", null), "unknown", "none"),
+                Arguments.of(new ConnectFailedException(create, "refused", null), "not_applied", "none"),
+                Arguments.of(new ConnectionLostException(create, Outcome.UNKNOWN, "reset", null), "unknown", "none"),
                 Arguments.of(
                         new DeadlineExceededException(create, Outcome.UNKNOWN, Duration.ofSeconds(1), null),
                         "unknown",
@@ -109,7 +109,7 @@ class MetersTest {
                         new CallInterruptedException(create, Outcome.NOT_APPLIED, "interrupted", null),
                         "not_applied",
                         "none"),
-                Arguments.of(new CallRefusedException(create, "open", null), "not_applied", "none"),
+                Arguments.of(new CallRejectedException(create, "open", null), "not_applied", "none"),
                 Arguments.of(
                         new GatewayClosedException(create, Outcome.NOT_APPLIED, "closed", null),
                         "not_applied",
@@ -134,7 +134,7 @@ class MetersTest {
     @Test
     void aSupplierOfTokensThatThrowsIsAnUnknownFailure() {
         IllegalStateException thrown = new IllegalStateException("secret-token");
-        ChatroomGateway view = chatrooms.with(CallOptions.builder()
+        ChatroomGateway view = chatrooms.withOptions(CallOptions.builder()
                 .accessToken(() -> {
                     throw thrown;
                 })
@@ -143,7 +143,7 @@ class MetersTest {
 
         assertThat(observed.meters
                         .get("chatroom.call")
-                        .tags("outcome", "unknown", "status.class", "none", "error", "ForeignFailure")
+                        .tags("outcome", "unknown", "status.class", "none", "error", "RedactedException")
                         .timer()
                         .count())
                 .isEqualTo(1);
@@ -167,11 +167,11 @@ class MetersTest {
     void aConventionOfOnesOwnAddsKeyValues() {
         ChatroomObservationConvention convention = new ChatroomObservationConvention("chat") {
             @Override
-            public KeyValues getLowCardinalityKeyValues(ChatroomCallContext context) {
+            public KeyValues getLowCardinalityKeyValues(ChatroomObservationContext context) {
                 return super.getLowCardinalityKeyValues(context).and(KeyValue.of("region", "eu"));
             }
         };
-        ObservedChatrooms.wrap(observed.service, observed.settings(builder -> builder.convention(convention)))
+        ObservedChatrooms.wrap(observed.service, observed.settings(builder -> builder.observationConvention(convention)))
                 .createChatroom(Observed.CREATE);
 
         assertThat(observed.meters.get("chat").tag("region", "eu").timer().count())

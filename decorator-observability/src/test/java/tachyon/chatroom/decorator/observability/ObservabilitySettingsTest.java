@@ -12,8 +12,8 @@ class ObservabilitySettingsTest {
 
         assertThat(settings.observationRegistry().isNoop()).isTrue();
         assertThat(settings.transport()).isEqualTo("unknown");
-        assertThat(settings.name()).isEqualTo("chatroom.call");
-        assertThat(settings.convention()).isEmpty();
+        assertThat(settings.observationName()).isEqualTo("chatroom.call");
+        assertThat(settings.observationConvention()).isEmpty();
     }
 
     @Test
@@ -22,11 +22,11 @@ class ObservabilitySettingsTest {
                         () -> ObservabilitySettings.builder().transport("a b").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("transport: must be 1 to 64 letters");
-        assertThatThrownBy(() -> ObservabilitySettings.builder().name("").build())
+        assertThatThrownBy(() -> ObservabilitySettings.builder().observationName("").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("name: must be 1 to 64 letters");
         assertThatThrownBy(() ->
-                        ObservabilitySettings.builder().name("x".repeat(65)).build())
+                        ObservabilitySettings.builder().observationName("x".repeat(65)).build())
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

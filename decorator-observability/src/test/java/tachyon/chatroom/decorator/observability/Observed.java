@@ -46,14 +46,14 @@ final class Observed {
         return ObservedChatrooms.wrap(service, settings());
     }
 
-    /** Repeats without waiting, and tells of it. */
+    /** RetryListener without waiting, and tells of it. */
     ChatroomGateway patient(ChatroomGateway gateway) {
         return ResilientChatrooms.wrap(
                 gateway,
                 ResilienceSettings.builder()
                         .initialBackoff(Duration.ofMillis(1))
-                        .pause(time -> {})
-                        .onRepeat(ObservedChatrooms.repeats(registry))
+                        .sleeper(time -> {})
+                        .onRetry(ObservedChatrooms.retryListener(registry))
                         .build());
     }
 

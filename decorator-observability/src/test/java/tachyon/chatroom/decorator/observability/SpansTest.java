@@ -53,10 +53,10 @@ class SpansTest {
 
     @Test
     void theContextKnowsTheOperationAndTheFailure() {
-        ChatroomCallContext context = new ChatroomCallContext(Operation.DELETE_CHATROOM, "inmemory", null);
+        ChatroomObservationContext context = new ChatroomObservationContext(Operation.DELETE_CHATROOM, "inmemory", null);
         assertThat(context.hasEnded()).isFalse();
         ServiceException failure = ServiceException.of(Operation.DELETE_CHATROOM, 503);
-        context.ended(failure);
+        context.end(failure);
 
         assertThat(context.operation()).isEqualTo(Operation.DELETE_CHATROOM);
         assertThat(context.failure()).containsSame(failure);
@@ -66,7 +66,7 @@ class SpansTest {
     @Test
     void aViewIsObservedAndClosingItClosesNothing() {
         ChatroomGateway view =
-                chatrooms.with(CallOptions.builder().operatorId("tn_other").build());
+                chatrooms.withOptions(CallOptions.builder().operatorId("tn_other").build());
         view.close();
         view.createChatroom(Observed.CREATE);
         chatrooms.createChatroom(Observed.CREATE);

@@ -19,7 +19,7 @@ final class Backoff {
         for (int i = 1; i < attempts && longest < most; i++) {
             longest *= 2;
         }
-        long wait = settings.random().nextLong(Math.min(longest, most) + 1);
+        long wait = settings.jitter().nextLong(Math.min(longest, most) + 1);
         return Math.max(wait, askedFor(failure).toMillis());
     }
 

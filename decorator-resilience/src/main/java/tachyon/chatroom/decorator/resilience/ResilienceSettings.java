@@ -10,14 +10,15 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.immutables.value.Value;
 import tachyon.chatroom.port.CallOptions;
-import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.RetryEvent;
+import tachyon.chatroom.port.spi.TimeoutRange;
 
 /**
  * How patient a gateway is. Everything has a default; a circuit breaker, a rate limiter and a bulkhead are there only if
  * given. Immutable.
  *
  * <p>Each attempt first asks the circuit breaker, then the rate limiter, then the bulkhead. What any of them refuses fails
- * with a {@link tachyon.chatroom.port.CallRefusedException} and is not repeated.
+ * with a {@link tachyon.chatroom.port.CallRejectedException} and is not repeated.
  */
 @Value.Immutable
 public abstract class ResilienceSettings {
@@ -74,7 +75,7 @@ public abstract class ResilienceSettings {
      * @return false unless given
      */
     @Value.Default
-    public boolean repeatRateLimitedCreate() {
+    public boolean retryCreateOnRateLimit() {
         return false;
     }
 
@@ -84,7 +85,7 @@ public abstract class ResilienceSettings {
      * @return false unless given
      */
     @Value.Default
-    public boolean repeatRateLimitedUpdate() {
+    public boolean retryUpdateOnRateLimit() {
         return false;
     }
 
@@ -113,19 +114,19 @@ public abstract class ResilienceSettings {
     public abstract Optional<Bulkhead> bulkhead();
 
     /**
-     * Who is told of an attempt that failed and is made again: right before the next attempt, after the wait, on the calling
-     * thread. What it throws does not change how the call goes on; it is added to that failure as suppressed.
+     * The listener for retries. It is called on the calling thread, after the wait and right before the next attempt starts.
+     * An exception that it throws does not affect the call: the decorator adds it to the event's failure as suppressed.
      *
-     * @return the listener, empty for none; has to be thread-safe
+     * @return the listener, empty for none; must be thread-safe
      */
-    public abstract Optional<Consumer<ChatroomException>> onRepeat();
+    public abstract Optional<Consumer<RetryEvent>> onRetry();
 
     /**
      * How to wait, for tests; has to be thread-safe.
      *
      * @return the pause; empty, unless given, for a wait that closing the gateway ends
      */
-    public abstract Optional<Pause> pause();
+    public abstract Optional<Sleeper> sleeper();
 
     /**
      * What makes waits random; has to be thread-safe.
@@ -133,8 +134,8 @@ public abstract class ResilienceSettings {
      * @return the source of randomness; a thread's own unless given
      */
     @Value.Default
-    public RandomGenerator random() {
-        return new ThreadsOwnRandom();
+    public RandomGenerator jitter() {
+        return new ThreadLocalJitter();
     }
 
     /**
@@ -143,7 +144,7 @@ public abstract class ResilienceSettings {
      * @return the clock; {@link System#nanoTime()} unless given
      */
     @Value.Default
-    public LongSupplier nanoTime() {
+    public LongSupplier ticker() {
         return System::nanoTime;
     }
 
@@ -158,9 +159,9 @@ public abstract class ResilienceSettings {
 
     @Value.Check
     void check() {
-        CallOptions.requireTimeout("timeout", timeout());
-        CallOptions.requireTimeout("initialBackoff", initialBackoff());
-        CallOptions.requireTimeout("maxBackoff", maxBackoff());
+        TimeoutRange.require("timeout", timeout());
+        TimeoutRange.require("initialBackoff", initialBackoff());
+        TimeoutRange.require("maxBackoff", maxBackoff());
         if (maxBackoff().compareTo(initialBackoff()) < 0) {
             throw new IllegalArgumentException(
                     "maxBackoff: must be at least initialBackoff, " + initialBackoff() + ", is " + maxBackoff());

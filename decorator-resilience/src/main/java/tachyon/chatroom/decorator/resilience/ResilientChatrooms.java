@@ -13,7 +13,7 @@ import tachyon.chatroom.port.ChatroomGateway;
  * <tr><td>listings</td><td>a broken connection, an answer that cannot be read, 408, 429, 5xx</td></tr>
  * <tr><td>delete</td><td>the same; when an attempt that may have deleted the chatroom is followed by a 404, the call
  *     succeeds</td></tr>
- * <tr><td>create, update</td><td>429, each only if {@linkplain ResilienceSettings#repeatRateLimitedCreate() asked
+ * <tr><td>create, update</td><td>429, each only if {@linkplain ResilienceSettings#retryCreateOnRateLimit() asked
  *     for}; never after anything that the service may have acted on</td></tr>
  * </table>
  *

@@ -16,20 +16,20 @@ import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.Operation;
 
-/** Hands every operation to {@link Patience} as something that can be attempted again. */
+/** Hands every operation to {@link RetryExecutor} as something that can be attempted again. */
 final class ResilientGateway implements ChatroomGateway {
     private final ChatroomGateway gateway;
-    private final Patience patience;
+    private final RetryExecutor retries;
     private final Duration timeout;
     private final boolean isView;
 
     ResilientGateway(ChatroomGateway gateway, ResilienceSettings settings) {
-        this(gateway, new Patience(settings), settings.timeout(), false);
+        this(gateway, new RetryExecutor(settings), settings.timeout(), false);
     }
 
-    private ResilientGateway(ChatroomGateway gateway, Patience patience, Duration timeout, boolean isView) {
+    private ResilientGateway(ChatroomGateway gateway, RetryExecutor retries, Duration timeout, boolean isView) {
         this.gateway = gateway;
-        this.patience = patience;
+        this.retries = retries;
         this.timeout = timeout;
         this.isView = isView;
     }
@@ -50,7 +50,7 @@ final class ResilientGateway implements ChatroomGateway {
     @Override
     public void deleteChatroom(ChatroomId chatroomId) {
         Objects.requireNonNull(chatroomId, "chatroomId");
-        patience.delete(timeout, time -> within(time).deleteChatroom(chatroomId));
+        retries.delete(timeout, time -> within(time).deleteChatroom(chatroomId));
     }
 
     @Override
@@ -67,24 +67,24 @@ final class ResilientGateway implements ChatroomGateway {
     }
 
     @Override
-    public ChatroomGateway with(CallOptions options) {
+    public ChatroomGateway withOptions(CallOptions options) {
         return new ResilientGateway(
-                gateway.with(options), patience, options.timeout().orElse(timeout), true);
+                gateway.withOptions(options), retries, options.timeout().orElse(timeout), true);
     }
 
     @Override
     public void close() {
         if (!isView) {
-            patience.close();
+            retries.close();
             gateway.close();
         }
     }
 
     private <T> T call(Operation operation, Function<ChatroomGateway, T> attempt) {
-        return patience.call(operation, timeout, time -> attempt.apply(within(time)));
+        return retries.call(operation, timeout, time -> attempt.apply(within(time)));
     }
 
     private ChatroomGateway within(Duration time) {
-        return gateway.with(CallOptions.builder().timeout(time).build());
+        return gateway.withOptions(CallOptions.builder().timeout(time).build());
     }
 }

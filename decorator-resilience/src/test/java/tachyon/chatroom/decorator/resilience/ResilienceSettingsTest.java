@@ -13,9 +13,9 @@ class ResilienceSettingsTest {
 
         assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(30));
         assertThat(settings.maxAttempts()).isEqualTo(3);
-        assertThat(settings.repeatRateLimitedCreate()).isFalse();
-        assertThat(settings.repeatRateLimitedUpdate()).isFalse();
-        assertThat(settings.random().nextLong(10)).isBetween(0L, 9L);
+        assertThat(settings.retryCreateOnRateLimit()).isFalse();
+        assertThat(settings.retryUpdateOnRateLimit()).isFalse();
+        assertThat(settings.jitter().nextLong(10)).isBetween(0L, 9L);
     }
 
     @Test

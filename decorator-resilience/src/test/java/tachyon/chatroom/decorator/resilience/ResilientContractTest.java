@@ -11,6 +11,6 @@ class ResilientContractTest extends ChatroomGatewayContract {
         InMemoryChatrooms service = InMemoryChatrooms.create();
         return GatewayUnderTest.of(ResilientChatrooms.wrap(
                         service, ResilienceSettings.builder().build()))
-                .addingMessagesWith(service::addMessage);
+                .withMessageSeeder(service::addMessage);
     }
 }

@@ -13,9 +13,9 @@ final class Surroundings {
 
     ResilienceSettings.Builder settings() {
         return ResilienceSettings.builder()
-                .nanoTime(nanos::get)
-                .random(new LongestWait())
-                .pause(time -> {
+                .ticker(nanos::get)
+                .jitter(new LongestWait())
+                .sleeper(time -> {
                     pauses.add(time);
                     pass(time);
                 });

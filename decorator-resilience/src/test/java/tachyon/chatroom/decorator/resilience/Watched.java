@@ -58,8 +58,8 @@ class Watched implements ChatroomGateway {
     }
 
     @Override
-    public ChatroomGateway with(CallOptions options) {
-        return view(gateway.with(options), options);
+    public ChatroomGateway withOptions(CallOptions options) {
+        return view(gateway.withOptions(options), options);
     }
 
     @Override

@@ -135,7 +135,7 @@ public final class ValidatingRelay implements AutoCloseable {
             Optional<HttpMessage> request = HttpMessage.read(in);
             Optional<HttpMessage> answer = HttpMessage.read(out);
             while (request.isPresent() && answer.isPresent()) {
-                for (String violation : Dialect.violations(request.get(), answer.get())) {
+                for (String violation : OpenApiValidator.violations(request.get(), answer.get())) {
                     violations.add(request.get().line() + " -> " + answer.get().line() + ": " + violation);
                 }
                 request = HttpMessage.read(in);

@@ -29,12 +29,12 @@ public final class Program {
                     .operatorId("tn_1")
                     .accessToken(() -> "secret")
                     .build();
-            try (ChatroomGateway overHttpClient5 = decorated(HttpClient5Chatrooms.connect(settings));
-                    ChatroomGateway overRetrofit = decorated(RetrofitChatrooms.connect(settings))) {
+            try (ChatroomGateway overHttpClient5 = decorated(HttpClient5Chatrooms.create(settings));
+                    ChatroomGateway overRetrofit = decorated(RetrofitChatrooms.create(settings))) {
                 Chatroom room = overHttpClient5.createChatroom(
                         CreateChatroomRequest.builder().name("Daily standup").build());
                 List<Chatroom> rooms = overRetrofit
-                        .streamChatrooms(ListChatroomsRequest.builder().build())
+                        .listAllChatrooms(ListChatroomsRequest.builder().build())
                         .toList();
                 if (!rooms.equals(List.of(room))) {
                     throw new AssertionError(rooms);
@@ -51,7 +51,7 @@ public final class Program {
                 ResilientChatrooms.wrap(
                         transport,
                         ResilienceSettings.builder()
-                                .onRepeat(ObservedChatrooms.repeats(registry))
+                                .onRetry(ObservedChatrooms.retryListener(registry))
                                 .build()),
                 ObservabilitySettings.builder().observationRegistry(registry).build());
     }

@@ -17,13 +17,13 @@ public final class Main {
                 .operatorId("tn_1")
                 .accessToken("any") // the emulator takes any token
                 .build();
-        try (ChatroomGateway chatrooms = HttpClient5Chatrooms.connect(settings)) {
+        try (ChatroomGateway chatrooms = HttpClient5Chatrooms.create(settings)) {
             Chatroom room = new Standups(chatrooms).open(UserId.of("U4af4980629"));
             System.out.println("opened " + room.name() + " with " + room.metadata());
 
             ListChatroomsRequest standups =
                     ListChatroomsRequest.builder().search("standup").build();
-            System.out.println(chatrooms.streamChatrooms(standups).count() + " listed");
+            System.out.println(chatrooms.listAllChatrooms(standups).count() + " listed");
 
             chatrooms.deleteChatroom(room.id());
             System.out.println("deleted");

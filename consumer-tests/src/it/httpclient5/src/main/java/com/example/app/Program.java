@@ -13,7 +13,7 @@ public final class Program {
 
     public static void main(String[] arguments) throws IOException {
         try (StubService service = StubService.start();
-                ChatroomGateway chatrooms = HttpClient5Chatrooms.connect(ConnectionSettings.builder()
+                ChatroomGateway chatrooms = HttpClient5Chatrooms.create(ConnectionSettings.builder()
                         .baseUrl(service.baseUrl())
                         .operatorId("tn_1")
                         .accessToken(() -> "secret")

@@ -14,7 +14,7 @@ public final class Program {
             Chatroom room = chatrooms.createChatroom(
                     CreateChatroomRequest.builder().name("Daily standup").build());
             if (!chatrooms
-                    .streamChatrooms(ListChatroomsRequest.builder().build())
+                    .listAllChatrooms(ListChatroomsRequest.builder().build())
                     .toList()
                     .contains(room)) {
                 throw new AssertionError(room);

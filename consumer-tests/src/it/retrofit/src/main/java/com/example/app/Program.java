@@ -13,7 +13,7 @@ public final class Program {
 
     public static void main(String[] arguments) throws IOException {
         try (StubService service = StubService.start();
-                ChatroomGateway chatrooms = RetrofitChatrooms.connect(ConnectionSettings.builder()
+                ChatroomGateway chatrooms = RetrofitChatrooms.create(ConnectionSettings.builder()
                         .baseUrl(service.baseUrl())
                         .operatorId("tn_1")
                         .accessToken(() -> "secret")

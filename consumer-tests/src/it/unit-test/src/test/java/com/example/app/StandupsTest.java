@@ -23,7 +23,7 @@ class StandupsTest {
         assertEquals(
                 List.of(room),
                 chatrooms
-                        .streamChatrooms(ListChatroomsRequest.builder().build())
+                        .listAllChatrooms(ListChatroomsRequest.builder().build())
                         .toList());
     }
 

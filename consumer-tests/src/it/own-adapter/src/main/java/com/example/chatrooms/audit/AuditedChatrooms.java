@@ -71,8 +71,8 @@ public final class AuditedChatrooms implements ChatroomGateway {
     }
 
     @Override
-    public ChatroomGateway with(CallOptions options) {
-        return new AuditedChatrooms(chatrooms.with(options), audit);
+    public ChatroomGateway withOptions(CallOptions options) {
+        return new AuditedChatrooms(chatrooms.withOptions(options), audit);
     }
 
     @Override

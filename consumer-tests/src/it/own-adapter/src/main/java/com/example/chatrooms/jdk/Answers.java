@@ -7,7 +7,7 @@ import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomPage;
 import tachyon.chatroom.domain.JsonValue;
-import tachyon.chatroom.domain.OffsetPaginator;
+import tachyon.chatroom.domain.PageInfo;
 import tachyon.chatroom.domain.Role;
 
 /** The answers as the service writes them, and as values. */
@@ -23,7 +23,7 @@ final class Answers {
         return ChatroomPage.builder()
                 .chatrooms(
                         answer.chatrooms().stream().map(ChatroomJson::toValue).toList())
-                .paginator(answer.paginator().toValue())
+                .pageInfo(answer.pageInfo().toValue())
                 .build();
     }
 
@@ -65,8 +65,8 @@ final class Answers {
     }
 
     record PaginatorJson(int currentPage, int itemsPerPage, int totalItems, int totalPages) {
-        OffsetPaginator toValue() {
-            return OffsetPaginator.builder()
+        PageInfo toValue() {
+            return PageInfo.builder()
                     .currentPage(currentPage)
                     .itemsPerPage(itemsPerPage)
                     .totalItems(totalItems)

@@ -17,11 +17,11 @@ import java.util.concurrent.Flow.Publisher;
 import javax.net.ssl.SSLHandshakeException;
 import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.ChatroomException;
-import tachyon.chatroom.port.ConnectionException;
+import tachyon.chatroom.port.ConnectFailedException;
 import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.MalformedResponseException;
-import tachyon.chatroom.port.NetworkException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ResponseTooLargeException;
@@ -129,13 +129,13 @@ final class Attempt {
             return new TlsException(operation, "no trusted connection could be made", null);
         }
         if (isCausedBy(ConnectException.class, thrown) || isCausedBy(HttpConnectTimeoutException.class, thrown)) {
-            return new ConnectionException(operation, "no connection could be made", null);
+            return new ConnectFailedException(operation, "no connection could be made", null);
         }
         boolean cutShort = headRead() && isCausedBy(EOFException.class, thrown);
         if (cutShort || isCausedBy(ProtocolException.class, thrown)) {
             return new MalformedResponseException(operation, outcome(), "the answer is broken", null);
         }
-        return new NetworkException(operation, outcome(), "the connection broke", null);
+        return new ConnectionLostException(operation, outcome(), "the connection broke", null);
     }
 
     private synchronized boolean headRead() {

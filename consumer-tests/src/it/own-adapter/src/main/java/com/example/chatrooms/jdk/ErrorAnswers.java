@@ -31,7 +31,7 @@ final class ErrorAnswers {
                         .code(json.getString("code").map(clean))
                         .message(json.getString("message").map(clean))
                         .retryAfter(answer.headers().firstValue("Retry-After").flatMap(ErrorAnswers::seconds))
-                        .bodyExcerpt(text.substring(0, Math.min(text.length(), ErrorResponse.MAX_EXCERPT)))
+                        .truncatedBody(text.substring(0, Math.min(text.length(), ErrorResponse.MAX_TEXT_LENGTH)))
                         .build());
     }
 

@@ -84,8 +84,8 @@ public final class JdkChatrooms implements ChatroomGateway {
     }
 
     @Override
-    public ChatroomGateway with(CallOptions options) {
-        return new JdkChatrooms(baseUrl, transport, options.orElse(caller), true);
+    public ChatroomGateway withOptions(CallOptions options) {
+        return new JdkChatrooms(baseUrl, transport, options.withDefaults(caller), true);
     }
 
     @Override

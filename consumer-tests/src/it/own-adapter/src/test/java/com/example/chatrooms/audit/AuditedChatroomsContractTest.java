@@ -8,6 +8,6 @@ class AuditedChatroomsContractTest extends ChatroomGatewayContract {
     @Override
     protected GatewayUnderTest open() {
         InMemoryChatrooms service = InMemoryChatrooms.create();
-        return GatewayUnderTest.of(AuditedChatrooms.wrap(service, line -> {})).addingMessagesWith(service::addMessage);
+        return GatewayUnderTest.of(AuditedChatrooms.wrap(service, line -> {})).withMessageSeeder(service::addMessage);
     }
 }

@@ -25,7 +25,7 @@ class AuditedChatroomsTest {
     @Test
     void aViewWritesDownWhatItChangedToo() {
         ChatroomGateway view =
-                chatrooms.with(CallOptions.builder().operatorId("tn_other").build());
+                chatrooms.withOptions(CallOptions.builder().operatorId("tn_other").build());
         Chatroom room = view.createChatroom(ROOM);
         view.deleteChatroom(room.id());
 
@@ -34,7 +34,7 @@ class AuditedChatroomsTest {
 
     @Test
     void aChangeThatMayHaveHappenedIsWrittenDownAsThat() {
-        service.applyThenFailNextCall(ServiceException.of(Operation.CREATE_CHATROOM, 503));
+        service.failNextCallAfterApplying(ServiceException.of(Operation.CREATE_CHATROOM, 503));
         Throwable unknown = catchThrowable(() -> chatrooms.createChatroom(ROOM));
         service.failNextCall(ServiceException.of(Operation.CREATE_CHATROOM, 429));
         Throwable notApplied = catchThrowable(() -> chatrooms.createChatroom(ROOM));

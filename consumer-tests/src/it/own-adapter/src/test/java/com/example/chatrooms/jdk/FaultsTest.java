@@ -16,11 +16,11 @@ import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.port.ConnectionException;
+import tachyon.chatroom.port.ConnectFailedException;
 import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.MalformedResponseException;
-import tachyon.chatroom.port.NetworkException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ResponseTooLargeException;
 import tachyon.chatroom.port.UnauthenticatedException;
@@ -40,7 +40,7 @@ class FaultsTest {
         listening.close();
 
         assertThat(create(baseUrl))
-                .isInstanceOf(ConnectionException.class)
+                .isInstanceOf(ConnectFailedException.class)
                 .returns(Outcome.NOT_APPLIED, ChatroomException::outcome);
     }
 
@@ -72,7 +72,7 @@ class FaultsTest {
 
     @Test
     void theConnectionEndsBeforeAnAnswer() throws IOException {
-        assertClosed("", NetworkException.class, Outcome.UNKNOWN);
+        assertClosed("", ConnectionLostException.class, Outcome.UNKNOWN);
     }
 
     @Test
@@ -117,7 +117,7 @@ class FaultsTest {
 
     @Test
     void theTokenIsRefusedAndNotShown() throws IOException {
-        try (OneAnswerServer server = OneAnswerServer.closing(
+        try (SingleResponseServer server = SingleResponseServer.closing(
                 "HTTP/1.1 401 No\r\nContent-Length: 34\r\n\r\n{\"message\":\"not for secret-token\"}")) {
             assertThat(create(server.baseUrl()))
                     .isInstanceOf(UnauthenticatedException.class)
@@ -128,7 +128,7 @@ class FaultsTest {
 
     @Test
     void theGatewayIsClosedMeanwhile() throws Exception {
-        try (OneAnswerServer server = OneAnswerServer.holding("")) {
+        try (SingleResponseServer server = SingleResponseServer.holding("")) {
             ChatroomGateway chatrooms = connect(server.baseUrl(), Duration.ofSeconds(20));
             CompletableFuture<ChatroomException> failure = CompletableFuture.supplyAsync(() -> create(chatrooms));
             server.asked.await();
@@ -142,7 +142,7 @@ class FaultsTest {
 
     @Test
     void theThreadIsInterruptedMeanwhile() throws Exception {
-        try (OneAnswerServer server = OneAnswerServer.holding("");
+        try (SingleResponseServer server = SingleResponseServer.holding("");
                 ChatroomGateway chatrooms = connect(server.baseUrl(), Duration.ofSeconds(20))) {
             Thread caller = Thread.currentThread();
             CompletableFuture<Void> interrupt = CompletableFuture.runAsync(() -> {
@@ -165,7 +165,7 @@ class FaultsTest {
 
     private static void assertClosed(String answer, Class<? extends ChatroomException> type, Outcome outcome)
             throws IOException {
-        try (OneAnswerServer server = OneAnswerServer.closing(answer)) {
+        try (SingleResponseServer server = SingleResponseServer.closing(answer)) {
             assertThat(create(server.baseUrl()))
                     .isInstanceOf(type)
                     .returns(outcome, ChatroomException::outcome)
@@ -175,7 +175,7 @@ class FaultsTest {
 
     private static void assertHeld(String answer, Class<? extends ChatroomException> type, Outcome outcome)
             throws IOException {
-        try (OneAnswerServer server = OneAnswerServer.holding(answer);
+        try (SingleResponseServer server = SingleResponseServer.holding(answer);
                 ChatroomGateway chatrooms = connect(server.baseUrl(), Duration.ofMillis(500))) {
             assertThat(create(chatrooms)).isInstanceOf(type).returns(outcome, ChatroomException::outcome);
         }

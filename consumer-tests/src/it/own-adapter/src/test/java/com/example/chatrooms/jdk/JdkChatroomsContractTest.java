@@ -16,7 +16,7 @@ class JdkChatroomsContractTest extends ChatroomGatewayContract {
                 .accessToken("secret-token")
                 .build();
         return GatewayUnderTest.of(JdkChatrooms.connect(emulator.baseUrl(), caller))
-                .addingMessagesWith(service::addMessage)
-                .closingAfterwards(emulator, service);
+                .withMessageSeeder(service::addMessage)
+                .withCloseables(emulator, service);
     }
 }

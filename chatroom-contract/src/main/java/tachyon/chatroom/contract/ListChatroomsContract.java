@@ -1,0 +1,130 @@
+package tachyon.chatroom.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.ChatroomPage;
+import tachyon.chatroom.domain.ListChatroomsRequest;
+import tachyon.chatroom.domain.PageInfo;
+
+/**
+ * Listing chatrooms a page at a time.
+ *
+ * <p>Assumed, as the service's reference is silent: chatrooms are listed in the order of their creation, which an update
+ * does not change; pages are counted from 1, and the page at an offset is the offset divided by the limit, plus 1.
+ */
+public abstract class ListChatroomsContract extends GatewayContract {
+    /** For subclasses. */
+    protected ListChatroomsContract() {}
+
+    @Test
+    void whereNothingIsNothingIsListed() {
+        ChatroomPage page = list(ListChatroomsRequest.builder());
+
+        assertThat(page.chatrooms()).isEmpty();
+        assertThat(page.pageInfo()).isEqualTo(pageInfo(1, 20, 0, 0));
+    }
+
+    @Test
+    void aPageHasTwentyChatroomsUnlessMoreAreAskedFor() {
+        createRooms(21);
+        ChatroomPage page = list(ListChatroomsRequest.builder());
+
+        assertThat(page.chatrooms()).hasSize(20);
+        assertThat(page.pageInfo()).isEqualTo(pageInfo(1, 20, 21, 2));
+    }
+
+    @Test
+    void aPageHasUpToAHundredChatrooms() {
+        createRooms(101);
+        ChatroomPage page = list(ListChatroomsRequest.builder().limit(100));
+
+        assertThat(page.chatrooms()).hasSize(100);
+        assertThat(page.pageInfo()).isEqualTo(pageInfo(1, 100, 101, 2));
+    }
+
+    @Test
+    void chatroomsAreListedInTheOrderOfTheirCreation() {
+        createRooms(3);
+        gateway().updateChatroom(all().get(0).id(), RENAMED);
+
+        assertThat(names(all())).containsExactly("Renamed", "Room 2", "Room 3");
+    }
+
+    @Test
+    void limitAndOffsetCutAPageOut() {
+        createRooms(5);
+        ChatroomPage page = list(ListChatroomsRequest.builder().limit(2).offset(2));
+
+        assertThat(names(page.chatrooms())).containsExactly("Room 3", "Room 4");
+        assertThat(page.pageInfo()).isEqualTo(pageInfo(2, 2, 5, 3));
+    }
+
+    @Test
+    void theLastPageHasWhatIsLeft() {
+        createRooms(5);
+        ChatroomPage page = list(ListChatroomsRequest.builder().limit(2).offset(4));
+
+        assertThat(names(page.chatrooms())).containsExactly("Room 5");
+        assertThat(page.pageInfo()).isEqualTo(pageInfo(3, 2, 5, 3));
+    }
+
+    @Test
+    void anOffsetNeedNotBeAMultipleOfTheLimit() {
+        createRooms(5);
+        ChatroomPage page = list(ListChatroomsRequest.builder().limit(3).offset(1));
+
+        assertThat(names(page.chatrooms())).containsExactly("Room 2", "Room 3", "Room 4");
+        assertThat(page.pageInfo()).isEqualTo(pageInfo(1, 3, 5, 2));
+    }
+
+    @Test
+    void beyondTheLastPageIsAnEmptyOne() {
+        createRooms(2);
+        ChatroomPage page = list(ListChatroomsRequest.builder().limit(2).offset(2));
+
+        assertThat(page.chatrooms()).isEmpty();
+        assertThat(page.pageInfo()).isEqualTo(pageInfo(2, 2, 2, 1));
+    }
+
+    @Test
+    void theGreatestOffsetIsAnEmptyPageToo() {
+        createRooms(1);
+        ChatroomPage page = list(ListChatroomsRequest.builder().offset(Integer.MAX_VALUE));
+
+        assertThat(page.chatrooms()).isEmpty();
+        assertThat(page.pageInfo().totalItems()).isEqualTo(1);
+    }
+
+    @Test
+    void aListingShowsTheChatroomsAsTheyAreNow() {
+        Chatroom first = create("First");
+        Chatroom second = create("Second");
+        Chatroom renamed = gateway().updateChatroom(first.id(), RENAMED);
+        gateway().deleteChatroom(second.id());
+
+        assertThat(all()).containsExactly(renamed);
+    }
+
+    private ChatroomPage list(ListChatroomsRequest.Builder request) {
+        return gateway().listChatrooms(request.build());
+    }
+
+    private List<Chatroom> createRooms(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> create("Room " + number))
+                .toList();
+    }
+
+    private static PageInfo pageInfo(int currentPage, int itemsPerPage, int totalItems, int totalPages) {
+        return PageInfo.builder()
+                .currentPage(currentPage)
+                .itemsPerPage(itemsPerPage)
+                .totalItems(totalItems)
+                .totalPages(totalPages)
+                .build();
+    }
+}

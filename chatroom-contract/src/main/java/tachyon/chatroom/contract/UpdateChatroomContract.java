@@ -1,0 +1,147 @@
+package tachyon.chatroom.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.JsonObject;
+import tachyon.chatroom.domain.JsonValue;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.port.Operation;
+
+/**
+ * Updating chatrooms.
+ *
+ * <p>Assumed, as the service's reference is silent: metadata that is given replaces the old metadata whole; an update that
+ * gives nothing changes nothing.
+ */
+public abstract class UpdateChatroomContract extends GatewayContract {
+    private static final JsonObject NEW_METADATA =
+            JsonObject.builder().put("topic", "retro").build();
+
+    private Chatroom before;
+
+    /** For subclasses. */
+    @SuppressWarnings("NullAway.Init") // JUnit calls createChatroom before every test.
+    protected UpdateChatroomContract() {}
+
+    @TestFactory
+    Stream<DynamicTest> anOddIdentifierIsNotFoundAndReachesNoOtherPath() {
+        return oddIdentifiers()
+                .map(id -> DynamicTest.dynamicTest(
+                        Texts.printable(id.value()),
+                        () -> assertNotFound(
+                                Operation.UPDATE_CHATROOM, id, () -> gateway().updateChatroom(id, RENAMED))));
+    }
+
+    @BeforeEach
+    final void createChatroom() {
+        before = gateway()
+                .createChatroom(CreateChatroomRequest.builder()
+                        .name("Before")
+                        .putMetadata("user_id", "us_1")
+                        .build());
+    }
+
+    @Test
+    void aNewNameLeavesTheMetadata() {
+        Chatroom after = update(RENAMED);
+
+        assertThat(after.name()).isEqualTo("Renamed");
+        assertThat(after.metadata()).isEqualTo(before.metadata());
+    }
+
+    @Test
+    void newMetadataReplacesTheOldWholeAndLeavesTheName() {
+        Chatroom after =
+                update(UpdateChatroomRequest.builder().metadata(NEW_METADATA).build());
+
+        assertThat(after.metadata()).isEqualTo(NEW_METADATA);
+        assertThat(after.name()).isEqualTo("Before");
+    }
+
+    @Test
+    void nameAndMetadataCanChangeTogether() {
+        Chatroom after = update(UpdateChatroomRequest.builder()
+                .name("After")
+                .metadata(NEW_METADATA)
+                .build());
+
+        assertThat(after.name()).isEqualTo("After");
+        assertThat(after.metadata()).isEqualTo(NEW_METADATA);
+    }
+
+    @Test
+    void metadataThatIsNullReplacesTooAsItIsNotAbsent() {
+        Chatroom after = update(
+                UpdateChatroomRequest.builder().metadata(JsonValue.ofNull()).build());
+
+        assertThat(after.metadata()).isEqualTo(JsonValue.ofNull());
+    }
+
+    @Test
+    void anUpdateThatGivesNothingChangesNothing() {
+        assertThat(update(UpdateChatroomRequest.builder().build())).isEqualTo(before);
+        assertThat(all()).containsExactly(before);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aNewNameIsKeptCharacterByCharacter() {
+        return Texts.hostile()
+                .map(name -> DynamicTest.dynamicTest(Texts.printable(name), () -> {
+                    assertThat(update(UpdateChatroomRequest.builder().name(name).build())
+                                    .name())
+                            .isEqualTo(name);
+                    assertThat(listed(before.id()).name()).isEqualTo(name);
+                }));
+    }
+
+    @Test
+    void whatAChatroomIsStaysAsItWas() {
+        Chatroom after = update(RENAMED);
+
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.operatorId()).isEqualTo(before.operatorId());
+        assertThat(after.ownerId()).isEqualTo(before.ownerId());
+        assertThat(after.createdAt()).isEqualTo(before.createdAt());
+        assertThat(after.updatedAt()).isAfterOrEqualTo(before.updatedAt());
+    }
+
+    @Test
+    void whatUpdatingGivesIsWhatAListingShows() {
+        Chatroom after = update(RENAMED);
+
+        assertThat(all()).containsExactly(after);
+    }
+
+    @Test
+    void otherChatroomsStayAsTheyWere() {
+        Chatroom other = create("Other");
+        Chatroom after = update(RENAMED);
+
+        assertThat(all()).containsExactlyInAnyOrder(after, other);
+    }
+
+    @Test
+    void aChatroomThatIsNotThereIsNotFoundAndNotMade() {
+        assertNotFound(Operation.UPDATE_CHATROOM, () -> gateway().updateChatroom(UNKNOWN, RENAMED));
+        assertThat(all()).containsExactly(before);
+    }
+
+    @Test
+    void aDeletedChatroomIsNotFound() {
+        gateway().deleteChatroom(before.id());
+
+        assertNotFound(Operation.UPDATE_CHATROOM, () -> update(RENAMED));
+        assertThat(all()).isEmpty();
+    }
+
+    private Chatroom update(UpdateChatroomRequest request) {
+        return gateway().updateChatroom(before.id(), request);
+    }
+}

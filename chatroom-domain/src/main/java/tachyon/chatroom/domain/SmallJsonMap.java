@@ -1,0 +1,100 @@
+package tachyon.chatroom.domain;
+
+import java.util.AbstractList;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a small object, in order and unmodifiable: less than half of the memory that a {@link java.util.LinkedHashMap}
+ * takes. A member is looked for from the first to the last, which is quick only because they are few.
+ */
+final class SmallJsonMap extends AbstractMap<String, JsonValue> {
+    static final int MOST = 8;
+
+    /** Each key, followed by its value. */
+    private final Object[] keysAndValues;
+
+    /** Takes the array, which nobody may change afterwards: no key is there twice, nothing is null. */
+    SmallJsonMap(Object[] keysAndValues) {
+        this.keysAndValues = keysAndValues;
+    }
+
+    @Override
+    public int size() {
+        return keysAndValues.length / 2;
+    }
+
+    @Override
+    public @Nullable JsonValue get(@Nullable Object key) {
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            if (keysAndValues[i].equals(key)) {
+                return (JsonValue) keysAndValues[i + 1];
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return get(key) != null;
+    }
+
+    /** Made each time: the one that is inherited stays in memory with its map. */
+    @Override
+    public Collection<JsonValue> values() {
+        return new Values();
+    }
+
+    @Override
+    public Set<Map.Entry<String, JsonValue>> entrySet() {
+        return new Entries();
+    }
+
+    private final class Values extends AbstractList<JsonValue> {
+        @Override
+        public JsonValue get(int index) {
+            return (JsonValue) keysAndValues[2 * index + 1];
+        }
+
+        @Override
+        public int size() {
+            return SmallJsonMap.this.size();
+        }
+    }
+
+    private final class Entries extends AbstractSet<Map.Entry<String, JsonValue>> {
+        @Override
+        public int size() {
+            return SmallJsonMap.this.size();
+        }
+
+        @Override
+        public Iterator<Map.Entry<String, JsonValue>> iterator() {
+            return new Walk();
+        }
+    }
+
+    private final class Walk implements Iterator<Map.Entry<String, JsonValue>> {
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+            return next < keysAndValues.length;
+        }
+
+        @Override
+        public Map.Entry<String, JsonValue> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            next += 2;
+            return Map.entry((String) keysAndValues[next - 2], (JsonValue) keysAndValues[next - 1]);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package tachyon.chatroom.integration.openapi;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.Response;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what is wrong with an exchange by {@code docs/openapi/chatroom.yaml}. Thread-safe. */
+public final class OpenApiValidator {
+    /** The document. */
+    static final Path DOCUMENT = Path.of("..", "docs", "openapi", "chatroom.yaml");
+
+    private static final OpenApiInteractionValidator VALIDATOR =
+            OpenApiInteractionValidator.createForInlineApiSpecification(document())
+                    .withLevelResolver(LevelResolver.create()
+                            .withLevel("validation.request.parameter.query.unexpected", ValidationReport.Level.ERROR)
+                            .build())
+                    .build();
+
+    private OpenApiValidator() {}
+
+    private static String document() {
+        try {
+            return Files.readString(DOCUMENT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is wrong with a request, empty if nothing is. */
+    public static List<String> violations(HttpMessage request) {
+        List<String> violations = new ArrayList<>(messages(VALIDATOR.validateRequest(request(request))));
+        if (path(request).endsWith("/") || path(request).contains("//")) {
+            violations.add("the path has an empty segment");
+        }
+        if (lacksContentType(request)) {
+            violations.add("the request's body has no Content-Type");
+        }
+        return violations;
+    }
+
+    /** What is wrong with a request or with its answer, empty if nothing is. */
+    public static List<String> violations(HttpMessage request, HttpMessage answer) {
+        // The body of a failure may be missing, which a document cannot say.
+        boolean bodyMayBeMissing = answer.status() >= 400 && answer.body().isEmpty();
+        List<String> violations = new ArrayList<>(violations(request));
+        if (!bodyMayBeMissing) {
+            violations.addAll(messages(VALIDATOR.validate(request(request), answer(answer))));
+        }
+        if (answer.status() < 400 && lacksContentType(answer)) {
+            violations.add("the answer's body has no Content-Type");
+        }
+        return violations;
+    }
+
+    /** The validator asks for the right type, and lets none at all pass. */
+    private static boolean lacksContentType(HttpMessage message) {
+        return !message.body().isEmpty() && !message.headers().containsKey("Content-Type");
+    }
+
+    /** The path without what a base URL puts in front, which is not the dialect's. */
+    private static String path(HttpMessage request) {
+        return request.target().split("\\?", 2)[0].replaceFirst("^(http://[^/]+)?(/[^/]+)*(?=/v1/llms/)", "");
+    }
+
+    private static List<String> messages(ValidationReport report) {
+        return report.getMessages().stream()
+                .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static Request request(HttpMessage message) {
+        String[] target = message.target().split("\\?", 2);
+        SimpleRequest.Builder request = new SimpleRequest.Builder(message.method(), path(message));
+        message.headers().forEach(request::withHeader);
+        if (target.length > 1 && !target[1].isEmpty()) {
+            for (String parameter : target[1].split("&", -1)) {
+                String[] pair = parameter.split("=", 2);
+                request.withQueryParam(decoded(pair[0]), pair.length > 1 ? decoded(pair[1]) : "");
+            }
+        }
+        if (!message.body().isEmpty()) {
+            request.withBody(message.body());
+        }
+        return request.build();
+    }
+
+    private static Response answer(HttpMessage message) {
+        SimpleResponse.Builder answer = SimpleResponse.Builder.status(message.status());
+        message.headers().forEach(answer::withHeader);
+        if (!message.body().isEmpty()) {
+            answer.withBody(message.body());
+        }
+        return answer.build();
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

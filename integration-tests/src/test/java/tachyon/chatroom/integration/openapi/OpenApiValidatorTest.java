@@ -1,0 +1,236 @@
+package tachyon.chatroom.integration.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tachyon.chatroom.emulator.ChatroomEmulator;
+
+/** What the document lets pass and what it stops: a check that lets everything pass would prove nothing. */
+class OpenApiValidatorTest {
+    private static final List<String> CALLER = List.of("x-operator-id: tn_1", "Authorization: Bearer t");
+    private static final String ROOM = "{\"id\":\"ch_1\",\"name\":\"n\",\"operator_id\":\"tn_1\",\"owner_id\":\"us_1\","
+            + "\"metadata\":{},\"created_at\":\"2025-01-02T03:04:05Z\",\"updated_at\":\"2025-01-02T03:04:05Z\"}";
+    private static final String MESSAGES = "GET /v1/llms/chatrooms/ch_1/messages";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"name\":\"\"}",
+                "{\"metadata\":null}",
+                "{\"metadata\":[1,\"a\",null]}",
+                "{\"name\":\"n\",\"metadata\":{\"a\":1E400}}"
+            })
+    void aBodyOfTheDialectPasses(String body) {
+        assertThat(OpenApiValidator.violations(request("POST /v1/llms/chatrooms", body))).isEmpty();
+        assertThat(OpenApiValidator.violations(request("PATCH /v1/llms/chatrooms/ch_1", body)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"name\":null}", "{\"name\":7}", "{\"title\":\"n\"}", "[]", "null", "\"name\"", "{\"name\":"})
+    void anyOtherBodyIsStopped(String body) {
+        assertThat(OpenApiValidator.violations(request("POST /v1/llms/chatrooms", body))).isNotEmpty();
+        assertThat(OpenApiValidator.violations(request("PATCH /v1/llms/chatrooms/ch_1", body)))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v1/llms/chatrooms",
+                "GET /v1/llms/chatrooms?limit=100&offset=0&search=&metadata_user_id=us_1",
+                "GET /v1/llms/chatrooms?search=a%20b%26%3D",
+                MESSAGES + "?limit=20&offset=0&search=",
+                "DELETE /v1/llms/chatrooms/a%2Fb"
+            })
+    void aTargetOfTheDialectPasses(String target) {
+        assertThat(OpenApiValidator.violations(request(target, ""))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v1/llms/chatrooms?limit=0",
+                "GET /v1/llms/chatrooms?limit=101",
+                "GET /v1/llms/chatrooms?limit=ten",
+                "GET /v1/llms/chatrooms?offset=-1",
+                "GET /v1/llms/chatrooms?page=2",
+                MESSAGES,
+                MESSAGES + "?limit=20&offset=0",
+                MESSAGES + "?limit=20&search=",
+                MESSAGES + "?offset=0&search=",
+                "GET /v1/llms/chatrooms/ch_1",
+                "PUT /v1/llms/chatrooms/ch_1",
+                "DELETE /v1/llms/chatrooms",
+                "GET /v1/chatrooms",
+                "GET //v1/llms/chatrooms",
+                "GET /v1/llms/chatrooms/",
+                "DELETE /v1/llms/chatrooms/"
+            })
+    void anyOtherTargetIsStopped(String target) {
+        assertThat(OpenApiValidator.violations(request(target, ""))).isNotEmpty();
+    }
+
+    @Test
+    void aRequestThatDoesNotSayWhoCallsIsStopped() {
+        for (String header : CALLER) {
+            HttpMessage request =
+                    new HttpMessage("GET /v1/llms/chatrooms HTTP/1.1", HttpMessage.headers(List.of(header)), "");
+            assertThat(OpenApiValidator.violations(request)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void anAnswerOfTheDialectPasses() {
+        HttpMessage create = request("POST /v1/llms/chatrooms", "{}");
+        HttpMessage delete = request("DELETE /v1/llms/chatrooms/ch_1", "");
+
+        assertThat(OpenApiValidator.violations(create, answer("200 OK", "{\"chatroom\":" + ROOM + "}")))
+                .isEmpty();
+        assertThat(OpenApiValidator.violations(create, answer("400 Bad Request", "{\"error\":\"no\"}")))
+                .isEmpty();
+        assertThat(OpenApiValidator.violations(delete, answer("204 No Content", ""))).isEmpty();
+        assertThat(OpenApiValidator.violations(delete, answer("404 Not Found", "{\"code\":\"not_found\"}")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "id, x_id",
+                "name, title",
+                "operator_id, operator",
+                "owner_id, owner",
+                "metadata, meta",
+                "created_at, created",
+                "updated_at, updated"
+            })
+    void anAnswerThatLacksAFieldIsStopped(String field, String instead) {
+        String room = ROOM.replace('"' + field + '"', '"' + instead + '"');
+
+        assertThat(OpenApiValidator.violations(
+                        request("POST /v1/llms/chatrooms", "{}"), answer("200 OK", "{\"chatroom\":" + room + "}")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void anyOtherAnswerIsStopped() {
+        HttpMessage create = request("POST /v1/llms/chatrooms", "{}");
+        HttpMessage delete = request("DELETE /v1/llms/chatrooms/ch_1", "");
+        String room = "{\"chatroom\":" + ROOM + "}";
+
+        assertThat(OpenApiValidator.violations(create, answer("201 Created", room))).isNotEmpty();
+        assertThat(OpenApiValidator.violations(create, answer("200 OK", ROOM))).isNotEmpty();
+        assertThat(OpenApiValidator.violations(create, answer("200 OK", room.replace("2025-01-02T", "yesterday "))))
+                .isNotEmpty();
+        assertThat(OpenApiValidator.violations(create, answer("400 Bad Request", "[]"))).isNotEmpty();
+        assertThat(OpenApiValidator.violations(delete, answer("200 OK", "{}"))).isNotEmpty();
+    }
+
+    @Test
+    void aBodyWithoutAContentTypeIsStopped() {
+        HttpMessage untyped = new HttpMessage("POST /v1/llms/chatrooms HTTP/1.1", HttpMessage.headers(CALLER), "{}");
+        HttpMessage untypedAnswer = new HttpMessage("HTTP/1.1 200 OK", Map.of(), "{\"chatroom\":" + ROOM + "}");
+
+        assertThat(OpenApiValidator.violations(untyped)).isNotEmpty();
+        assertThat(OpenApiValidator.violations(request("POST /v1/llms/chatrooms", "{}"), untypedAnswer))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"a text\"",
+                "{\"type\":\"text\",\"text\":\"\"}",
+                "{\"type\":\"tool-result\",\"tool_call_id\":\"1\",\"tool_name\":\"n\",\"result\":\"r\"}",
+                "{\"type\":\"hologram\",\"text\":7}",
+                "{\"text\":\"no type\"}",
+                "[1,2]"
+            })
+    void aMessageOfKnownOrUnknownContentPasses(String content) {
+        assertThat(OpenApiValidator.violations(request(MESSAGES + "?limit=20&offset=0&search=", ""), messages(content)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"text\"}",
+                "{\"type\":\"image\",\"image\":{\"w\":1}}",
+                "{\"type\":\"tool-call\",\"tool_call_id\":\"1\",\"tool_name\":\"n\"}",
+                "{\"type\":\"attempt-completion\"}"
+            })
+    void aMessageOfAKnownTypeThatLacksItsFieldsIsStopped(String content) {
+        assertThat(OpenApiValidator.violations(request(MESSAGES + "?limit=20&offset=0&search=", ""), messages(content)))
+                .isNotEmpty();
+    }
+
+    private static HttpMessage messages(String content) {
+        return answer(
+                "200 OK",
+                "{\"messages\":[{\"id\":\"m\",\"user_id\":\"u\",\"chatroom_id\":\"ch_1\",\"role\":\"user\",\"content\":"
+                        + content + ",\"created_at\":\"2025-01-02T03:04:05Z\"}]}");
+    }
+
+    @Test
+    void theRelayStopsWhatPassedThroughItWronglyAndPassesItOnAllTheSame() throws Exception {
+        try (ChatroomEmulator emulator = ChatroomEmulator.start()) {
+            ValidatingRelay relay = ValidatingRelay.to(emulator.baseUrl());
+
+            assertThat(answerTo(relay, "GET /v1/llms/chatrooms?page=2 HTTP/1.1"))
+                    .startsWith("HTTP/1.1 ");
+            assertThatThrownBy(relay::close)
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("GET /v1/llms/chatrooms?page=2");
+        }
+    }
+
+    @Test
+    void theRelayIsContentWithWhatTheDocumentSays() throws Exception {
+        try (ChatroomEmulator emulator = ChatroomEmulator.start();
+                ValidatingRelay relay = ValidatingRelay.to(emulator.baseUrl())) {
+            assertThat(answerTo(relay, "GET /v1/llms/chatrooms HTTP/1.1")).startsWith("HTTP/1.1 200 ");
+        }
+    }
+
+    private static String answerTo(ValidatingRelay relay, String line) throws Exception {
+        try (Socket socket = new Socket(
+                ValidatingRelay.loopback(), URI.create(relay.baseUrl()).getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write((line + "\r\nHost: x\r\n" + String.join("\r\n", CALLER) + "\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static HttpMessage request(String target, String body) {
+        return message(target + " HTTP/1.1", body, CALLER);
+    }
+
+    private static HttpMessage answer(String status, String body) {
+        return message("HTTP/1.1 " + status, body, List.of());
+    }
+
+    private static HttpMessage message(String line, String body, List<String> headers) {
+        var all = HttpMessage.headers(headers);
+        if (!body.isEmpty()) {
+            all.put("Content-Type", "application/json");
+        }
+        return new HttpMessage(line, all, body);
+    }
+}
