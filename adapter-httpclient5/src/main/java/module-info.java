@@ -3,14 +3,15 @@
 module tachyon.chatroom.adapter.httpclient5 {
     requires dagger;
     requires jakarta.inject;
-    requires jdk.net; // HttpClient, an automatic module, cannot say that it needs this one and the next
+    requires jdk.net; // HttpClient, an automatic module, cannot declare that it requires this module and the next.
     requires org.slf4j;
     requires static java.compiler; // for the annotation on the code that Dagger generates
     requires static transitive org.jspecify;
     requires transitive org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
+    requires transitive tachyon.chatroom.http;
     requires transitive tachyon.chatroom.port;
-    requires transitive tachyon.chatroom.wire;
+    requires tachyon.chatroom.wire;
 
     exports tachyon.chatroom.adapter.httpclient5;
 }

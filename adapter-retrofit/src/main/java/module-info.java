@@ -7,12 +7,13 @@ module tachyon.chatroom.adapter.retrofit {
     requires retrofit2;
     requires transitive okhttp3;
     requires static transitive org.jspecify;
+    requires transitive tachyon.chatroom.http;
     requires transitive tachyon.chatroom.port;
-    requires transitive tachyon.chatroom.wire;
+    requires tachyon.chatroom.wire;
 
     exports tachyon.chatroom.adapter.retrofit;
 
-    // Retrofit makes the HTTP interface's instance by reflection.
+    // Retrofit implements the HTTP interface by reflection.
     opens tachyon.chatroom.adapter.retrofit to
             retrofit2;
 }

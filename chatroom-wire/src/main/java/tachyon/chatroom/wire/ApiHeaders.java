@@ -1,53 +1,53 @@
 package tachyon.chatroom.wire;
 
-/** The headers of the dialect, and the values that do not change. */
+/** The names of the headers that the REST API uses, and their constant values. */
 public final class ApiHeaders {
-    /** Names the operator. */
+    /** Names the operator (tenant). */
     public static final String OPERATOR_ID = "x-operator-id";
 
     /** Carries the bearer token. */
     public static final String AUTHORIZATION = "Authorization";
 
-    /** What stands before the token. */
+    /** The authentication scheme and the space before the token. */
     public static final String BEARER = "Bearer ";
 
-    /** Says which form of answer is wanted, where a body comes back. */
+    /** Names the media type of the response body, on requests whose response has one. */
     public static final String ACCEPT = "Accept";
 
-    /** Says which codings of an answer are understood; {@link ContentCoding} undoes them. */
+    /** Names the content codings that the client decodes. */
     public static final String ACCEPT_ENCODING = "Accept-Encoding";
 
-    /** Says which form a body has. */
+    /** Names the media type of a body. */
     public static final String CONTENT_TYPE = "Content-Type";
 
-    /** Says how a body is coded. */
+    /** Names the content coding of a body. */
     public static final String CONTENT_ENCODING = "Content-Encoding";
 
-    /** Says how long a body is. */
+    /** Gives the length of a body in bytes. */
     public static final String CONTENT_LENGTH = "Content-Length";
 
-    /** Says how a body is framed. */
+    /** Names the transfer coding of a body. */
     public static final String TRANSFER_ENCODING = "Transfer-Encoding";
 
-    /** Says whether the connection stays open. */
+    /** Controls whether the connection stays open. */
     public static final String CONNECTION = "Connection";
 
     /** Names this library to the service. */
     public static final String USER_AGENT = "User-Agent";
 
-    /** Names the request, for asking the service's operators. */
+    /** Identifies the request to the service's operators. */
     public static final String REQUEST_ID = "x-request-id";
 
-    /** Says how long to wait. */
+    /** Gives the time to wait before the next request. */
     public static final String RETRY_AFTER = "Retry-After";
 
-    /** The form of every body. */
+    /** The media type of every body. */
     public static final String JSON = "application/json";
 
-    /** The one coding that is understood beside none. */
+    /** The one supported content coding in addition to identity. */
     public static final String GZIP = "gzip";
 
-    /** Connections stay open. */
+    /** The value of {@link #CONNECTION} that keeps a connection open. */
     public static final String KEEP_ALIVE = "keep-alive";
 
     private ApiHeaders() {}

@@ -3,8 +3,8 @@ package tachyon.chatroom.wire;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The one percent-encoding for path segments and query values: everything but RFC 3986's unreserved characters is
- * encoded. Transports differ in what else they leave alone, so none of them is asked.
+ * The percent-encoding of path segments and query values. It encodes everything but the unreserved characters of RFC 3986.
+ * Transports differ in the other characters that they leave alone, so this library encodes before them.
  */
 public final class PercentEncoding {
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
@@ -12,9 +12,9 @@ public final class PercentEncoding {
     private PercentEncoding() {}
 
     /**
-     * Encodes text.
+     * Encodes a text.
      *
-     * @param text text without lone surrogates
+     * @param text a text without lone surrogates
      * @return letters, digits, {@code - . _ ~} and percent-encoded UTF-8
      */
     public static String encode(String text) {

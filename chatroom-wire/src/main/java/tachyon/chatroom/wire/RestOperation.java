@@ -1,61 +1,102 @@
 package tachyon.chatroom.wire;
 
-import java.io.InputStream;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomPage;
 import tachyon.chatroom.port.Operation;
-import tools.jackson.core.JsonParser;
 
 /**
- * What one operation's success looks like, and how it is read. Immutable.
+ * The REST description of one operation: method, path, query, bodies and success status, as the service's REST reference
+ * gives them. Immutable.
  *
- * @param <T> what its answer holds
+ * @param <T> the value that a success yields
  */
+@SuppressWarnings("UnusedTypeParameter") // It ties an operation to the value that its readers return.
 public final class RestOperation<T> {
     /** Creates a chatroom. */
     public static final RestOperation<Chatroom> CREATE_CHATROOM =
-            new RestOperation<>(Operation.CREATE_CHATROOM, 200, ResponseJson::readChatroom, null);
+            builder(Operation.CREATE_CHATROOM, "POST", ApiPaths.CHATROOMS)
+                    .requestBody()
+                    .respondsWithBody();
 
-    /** Changes a chatroom. */
+    /** Updates a chatroom. */
     public static final RestOperation<Chatroom> UPDATE_CHATROOM =
-            new RestOperation<>(Operation.UPDATE_CHATROOM, 200, ResponseJson::readChatroom, null);
+            builder(Operation.UPDATE_CHATROOM, "PATCH", ApiPaths.CHATROOM)
+                    .requestBody()
+                    .respondsWithBody();
 
-    /** Deletes a chatroom; its answer is empty. */
-    public static final RestOperation<Nothing> DELETE_CHATROOM =
-            new RestOperation<>(Operation.DELETE_CHATROOM, 204, parser -> Nothing.NOTHING, Nothing.NOTHING);
+    /** Deletes a chatroom. */
+    public static final RestOperation<NoContent> DELETE_CHATROOM =
+            builder(Operation.DELETE_CHATROOM, "DELETE", ApiPaths.CHATROOM).respondsWithoutBody();
 
-    /** Lists chatrooms. */
-    public static final RestOperation<ChatroomPage> LIST_CHATROOMS =
-            new RestOperation<>(Operation.LIST_CHATROOMS, 200, ResponseJson::readPage, null);
+    /** Lists one page of chatrooms. */
+    public static final RestOperation<ChatroomPage> LIST_CHATROOMS = builder(
+                    Operation.LIST_CHATROOMS, "GET", ApiPaths.CHATROOMS)
+            .query(
+                    QueryParameter.optional(ApiParameters.LIMIT),
+                    QueryParameter.optional(ApiParameters.OFFSET),
+                    QueryParameter.optional(ApiParameters.SEARCH),
+                    QueryParameter.optional(ApiParameters.METADATA_USER_ID))
+            .respondsWithBody();
 
-    /** Lists messages. */
-    public static final RestOperation<List<ChatMessage>> LIST_MESSAGES =
-            new RestOperation<>(Operation.LIST_MESSAGES, 200, ResponseJson::readMessages, null);
+    /** Lists messages of a chatroom. */
+    public static final RestOperation<List<ChatMessage>> LIST_MESSAGES = builder(
+                    Operation.LIST_MESSAGES, "GET", ApiPaths.MESSAGES)
+            .query(
+                    QueryParameter.required(ApiParameters.LIMIT),
+                    QueryParameter.required(ApiParameters.OFFSET),
+                    QueryParameter.required(ApiParameters.SEARCH))
+            .respondsWithBody();
 
-    /** What an empty answer holds. */
-    public enum Nothing {
-        /** Nothing. */
-        NOTHING
+    /** Every operation, in the order of {@link Operation}. */
+    public static final List<RestOperation<?>> ALL =
+            List.of(CREATE_CHATROOM, UPDATE_CHATROOM, DELETE_CHATROOM, LIST_CHATROOMS, LIST_MESSAGES);
+
+    /** The value of a success without a body. */
+    public enum NoContent {
+        /** The only value. */
+        INSTANCE
     }
 
-    private final Operation operation;
-    private final int successStatus;
-    private final Function<JsonParser, T> reader;
-    private final @Nullable T emptyAnswer;
+    private static final int OK = 200;
+    private static final int NO_CONTENT = 204;
 
-    private RestOperation(Operation operation, int successStatus, Function<JsonParser, T> reader, @Nullable T emptyAnswer) {
-        this.operation = operation;
-        this.successStatus = successStatus;
-        this.reader = reader;
-        this.emptyAnswer = emptyAnswer;
+    private final Operation operation;
+    private final String method;
+    private final String pathTemplate;
+    private final List<QueryParameter> queryParameters;
+    private final boolean hasRequestBody;
+    private final boolean hasResponseBody;
+
+    private RestOperation(Builder builder, boolean hasResponseBody) {
+        this.operation = builder.operation;
+        this.method = builder.method;
+        this.pathTemplate = builder.pathTemplate;
+        this.queryParameters = builder.queryParameters;
+        this.hasRequestBody = builder.hasRequestBody;
+        this.hasResponseBody = hasResponseBody;
     }
 
     /**
-     * The operation.
+     * Returns the description of an operation.
+     *
+     * @param operation the operation
+     * @return its description
+     */
+    public static RestOperation<?> of(Operation operation) {
+        return switch (operation) {
+            case CREATE_CHATROOM -> CREATE_CHATROOM;
+            case UPDATE_CHATROOM -> UPDATE_CHATROOM;
+            case DELETE_CHATROOM -> DELETE_CHATROOM;
+            case LIST_CHATROOMS -> LIST_CHATROOMS;
+            case LIST_MESSAGES -> LIST_MESSAGES;
+        };
+    }
+
+    /**
+     * Returns the operation of the port.
      *
      * @return the operation
      */
@@ -64,45 +105,109 @@ public final class RestOperation<T> {
     }
 
     /**
-     * The one status that is the success.
+     * Returns the HTTP method.
      *
-     * @return the status
+     * @return the method, in upper case
+     */
+    public String method() {
+        return method;
+    }
+
+    /**
+     * Returns the path template, relative to the base URL.
+     *
+     * @return one of {@link ApiPaths}
+     */
+    public String pathTemplate() {
+        return pathTemplate;
+    }
+
+    /**
+     * Returns the query parameters that the operation defines.
+     *
+     * @return the parameters, in the order in which a client writes them
+     */
+    public List<QueryParameter> queryParameters() {
+        return queryParameters;
+    }
+
+    /**
+     * Returns one query parameter.
+     *
+     * @param name the parameter's name
+     * @return the parameter, empty if the operation does not define it
+     */
+    public Optional<QueryParameter> queryParameter(String name) {
+        return queryParameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * Returns whether the request carries a JSON body.
+     *
+     * @return true for a create and an update
+     */
+    public boolean hasRequestBody() {
+        return hasRequestBody;
+    }
+
+    /**
+     * Returns whether a success carries a JSON body.
+     *
+     * @return false for a delete
+     */
+    public boolean hasResponseBody() {
+        return hasResponseBody;
+    }
+
+    /**
+     * Returns the status of a success.
+     *
+     * @return 200 with a body, 204 without one
      */
     public int successStatus() {
-        return successStatus;
+        return hasResponseBody ? OK : NO_CONTENT;
     }
 
-    /**
-     * Whether the success carries a body, which then is JSON.
-     *
-     * @return false if the answer is empty
-     */
-    public boolean answersWithBody() {
-        return emptyAnswer == null;
+    @Override
+    public String toString() {
+        return operation.operationId();
     }
 
-    /**
-     * Reads the success's body.
-     *
-     * @param body holds the decoded body
-     * @param length how many bytes of it count
-     * @param limits how deep and long its JSON may be
-     * @return what it holds, {@link Nothing} for an empty answer
-     * @throws WireFormatException if it is not what the operation answers
-     */
-    public T read(byte[] body, int length, ResponseLimits limits) {
-        return emptyAnswer != null ? emptyAnswer : Json.read(limits.json(), body, length, reader);
+    private static Builder builder(Operation operation, String method, String pathTemplate) {
+        return new Builder(operation, method, pathTemplate);
     }
 
-    /**
-     * Reads the success's body from memory that is not one array.
-     *
-     * @param body the decoded body, whole
-     * @param limits how deep and long its JSON may be
-     * @return what it holds, {@link Nothing} for an empty answer
-     * @throws WireFormatException if it is not what the operation answers
-     */
-    public T read(InputStream body, ResponseLimits limits) {
-        return emptyAnswer != null ? emptyAnswer : Json.read(limits.json(), body, reader);
+    private static final class Builder {
+        private final Operation operation;
+        private final String method;
+        private final String pathTemplate;
+        private List<QueryParameter> queryParameters = List.of();
+        private boolean hasRequestBody;
+
+        Builder(Operation operation, String method, String pathTemplate) {
+            this.operation = operation;
+            this.method = method;
+            this.pathTemplate = pathTemplate;
+        }
+
+        Builder query(QueryParameter... parameters) {
+            queryParameters = List.of(parameters);
+            return this;
+        }
+
+        Builder requestBody() {
+            hasRequestBody = true;
+            return this;
+        }
+
+        <T> RestOperation<T> respondsWithBody() {
+            return new RestOperation<>(this, true);
+        }
+
+        RestOperation<NoContent> respondsWithoutBody() {
+            return new RestOperation<>(this, false);
+        }
     }
 }

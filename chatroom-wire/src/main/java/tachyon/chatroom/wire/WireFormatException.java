@@ -2,15 +2,29 @@ package tachyon.chatroom.wire;
 
 import org.jspecify.annotations.Nullable;
 
-/** Bytes that do not speak the dialect. Each side says it in its own way: a client by a failure, a server by a 400. */
+/**
+ * Bytes, or a status and headers, that violate the wire format. A client turns it into a failure, a server into status
+ * 400. The message names the field and the rule, and quotes no content.
+ */
 public final class WireFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    WireFormatException(String message) {
+    /**
+     * Creates the exception.
+     *
+     * @param message the field and the rule, without quoted content
+     */
+    public WireFormatException(String message) {
         super(message);
     }
 
-    WireFormatException(String message, @Nullable Throwable cause) {
+    /**
+     * Creates the exception with its cause.
+     *
+     * @param message the field and the rule, without quoted content
+     * @param cause the exception that showed the violation, null for none
+     */
+    public WireFormatException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,16 +1,16 @@
 /**
- * The REST dialect of the chatroom service, said once: routes, headers, percent-encoding, JSON, statuses.
+ * The REST API of the chatroom service: its operations, paths, parameters and headers, and percent-encoding.
  *
- * <p>It is pure: values to bytes, and a status, headers and bytes to a value or a failure. It never does I/O, so that
- * blocking and asynchronous clients and a server can all use it. Only this library's own modules may.
+ * <p>{@link tachyon.chatroom.wire.RestOperation} describes each operation once. Clients and the emulator read that
+ * description. The package {@link tachyon.chatroom.wire.json} reads and writes bodies, and
+ * {@link tachyon.chatroom.wire.response} decodes responses.
  *
- * <p>For a call, an adapter begins an {@link tachyon.chatroom.wire.Exchange}, sends what
- * {@link tachyon.chatroom.wire.ApiPaths}, {@link tachyon.chatroom.wire.ApiHeaders} and
- * {@link tachyon.chatroom.wire.RequestJson} say, and puts what comes back into an {@link tachyon.chatroom.wire.Answer},
- * which the operation's {@link tachyon.chatroom.wire.RestOperation} reads. The emulator goes the other way.
+ * <p>The module is pure. It reads no socket, file, clock or system property, apart from the system clock that a date in
+ * {@code Retry-After} is compared with. Blocking clients, asynchronous clients and servers can use it. It is exported to
+ * this library's own modules only.
  *
  * <p><img src="doc-files/flow.svg"
- *     alt="RequestContext, observability, resilience, adapter, then wire, which is highlighted, then the service">
+ *     alt="Caller, observability, resilience, adapter, then wire, which is highlighted, then the service">
  */
 @NullMarked
 package tachyon.chatroom.wire;

@@ -1,18 +1,21 @@
 package tachyon.chatroom.adapter.httpclient5;
 
-import java.util.Iterator;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.FormattedHeader;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.util.CharArrayBuffer;
 import org.apache.hc.core5.util.Tokenizer;
-import org.jspecify.annotations.Nullable;
-import tachyon.chatroom.wire.ResponseHeaders;
+import tachyon.chatroom.wire.response.ResponseHeaders;
 
-/** HttpClient's view of an answer's head. */
-record ClassicResponseHeaders(ClassicHttpResponse response) implements ResponseHeaders {
-    private static final int STATUS_AND_EMPTY_LINE = "HTTP/1.1 200 \r\n\r\n".length();
-    private static final int SEPARATORS = ": \r\n".length();
+/** The status line and headers of an HttpClient response. */
+final class ClassicResponseHeaders implements ResponseHeaders {
+    private final ClassicHttpResponse response;
+    private final Header[] headers;
+
+    ClassicResponseHeaders(ClassicHttpResponse response) {
+        this.response = response;
+        this.headers = response.getHeaders();
+    }
 
     @Override
     public int status() {
@@ -20,41 +23,42 @@ record ClassicResponseHeaders(ClassicHttpResponse response) implements ResponseH
     }
 
     @Override
-    public @Nullable String header(String name) {
-        Header header = response.getFirstHeader(name);
-        return header == null ? null : header.getValue();
-    }
-
-    @Override
-    public boolean repeats(String name) {
-        return response.countHeaders(name) > 1;
-    }
-
-    @Override
-    public int bytes() {
+    public int reasonLength() {
         String reason = response.getReasonPhrase();
-        int bytes = STATUS_AND_EMPTY_LINE + (reason == null ? 0 : reason.length());
-        for (Iterator<Header> headers = response.headerIterator(); headers.hasNext(); ) {
-            Header header = headers.next();
-            bytes += SEPARATORS + header.getName().length() + valueLength(header);
-        }
-        return bytes;
+        return reason == null ? 0 : reason.length();
     }
 
-    /** A header that was read keeps its line, and makes its value anew each time it is asked for it. */
-    private static int valueLength(Header header) {
-        if (header instanceof FormattedHeader read) {
-            CharArrayBuffer line = read.getBuffer();
-            int from = read.getValuePos();
-            int to = line.length();
-            while (from < to && Tokenizer.isWhitespace(line.charAt(from))) {
-                from++;
-            }
-            while (from < to && Tokenizer.isWhitespace(line.charAt(to - 1))) {
-                to--;
-            }
-            return to - from;
+    @Override
+    public int count() {
+        return headers.length;
+    }
+
+    @Override
+    public String name(int index) {
+        return headers[index].getName();
+    }
+
+    @Override
+    public String value(int index) {
+        String value = headers[index].getValue();
+        return value == null ? "" : value;
+    }
+
+    /** A received header holds its line and creates its value anew on each access, so the length comes from the line. */
+    @Override
+    public int valueLength(int index) {
+        if (!(headers[index] instanceof FormattedHeader received)) {
+            return value(index).length();
         }
-        return header.getValue() == null ? 0 : header.getValue().length();
+        CharArrayBuffer line = received.getBuffer();
+        int from = received.getValuePos();
+        int to = line.length();
+        while (from < to && Tokenizer.isWhitespace(line.charAt(from))) {
+            from++;
+        }
+        while (from < to && Tokenizer.isWhitespace(line.charAt(to - 1))) {
+            to--;
+        }
+        return to - from;
     }
 }

@@ -3,12 +3,12 @@ package tachyon.chatroom.adapter.httpclient5;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /**
- * For Dagger: provides one {@link ChatroomGateway} over Apache HttpClient 5. The component has to bind
- * {@link ConnectionSettings}, and whoever owns the component closes the gateway.
+ * A Dagger module that provides one {@link ChatroomGateway} over Apache HttpClient 5. The component must bind
+ * {@link ConnectionSettings}; the component's owner closes the gateway.
  */
 @Module
 public final class HttpClient5ChatroomModule {
@@ -17,6 +17,6 @@ public final class HttpClient5ChatroomModule {
     @Provides
     @Singleton
     static ChatroomGateway chatroomGateway(ConnectionSettings settings) {
-        return new HttpClient5Gateway(HttpClient5Transport.open(settings), settings);
+        return HttpClient5Chatrooms.create(settings);
     }
 }

@@ -1,10 +1,7 @@
 package tachyon.chatroom.adapter.httpclient5;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -15,150 +12,115 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
+import tachyon.chatroom.http.exchange.DeadlineTimer;
+import tachyon.chatroom.http.exchange.Exchange;
+import tachyon.chatroom.http.exchange.ExchangeRegistry;
+import tachyon.chatroom.http.exchange.RequestContext;
+import tachyon.chatroom.http.exchange.RequestHeaders;
+import tachyon.chatroom.http.exchange.ResponseReader;
 import tachyon.chatroom.port.ChatroomException;
-import tachyon.chatroom.wire.Answer;
-import tachyon.chatroom.wire.ResponseLimits;
-import tachyon.chatroom.wire.Exchange;
-import tachyon.chatroom.wire.RequestContext;
-import tachyon.chatroom.wire.ValidatedHeaders;
 import tachyon.chatroom.wire.RestOperation;
 
-/** Moves the bytes of one exchange, within its deadline, and says how far it got. Thread-safe. */
+/** Sends the request of one exchange with HttpClient and reads its response, within its deadline. Thread-safe. */
 final class HttpClient5Transport {
     private final CloseableHttpClient client;
-    private final boolean clientIsOurs;
+    private final boolean ownsClient;
     private final URI baseUrl;
     private final HttpHost service;
-    private final ResponseLimits limits;
     private final RequestHeaders headers;
-    private final Deadlines deadlines = new Deadlines();
-    private final Set<ExchangeUnderWay> underWay = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
+    private final ResponseReader responses;
+    private final DeadlineTimer deadlines = new DeadlineTimer("chatroom-httpclient5-deadlines");
+    private final ExchangeRegistry exchanges = new ExchangeRegistry();
 
-    private HttpClient5Transport(CloseableHttpClient client, boolean clientIsOurs, ConnectionSettings settings) {
+    private HttpClient5Transport(CloseableHttpClient client, boolean ownsClient, ConnectionSettings settings) {
         this.client = client;
-        this.clientIsOurs = clientIsOurs;
+        this.ownsClient = ownsClient;
         this.baseUrl = settings.baseUrl();
         this.service = HttpHost.create(settings.baseUrl());
-        this.limits = ResponseLimits.of(settings);
-        this.headers = new RequestHeaders(settings);
+        this.headers = new RequestHeaders("httpclient5", settings);
+        this.responses = ResponseReader.of(settings);
     }
 
-    static HttpClient5Transport open(ConnectionSettings settings) {
-        return new HttpClient5Transport(HttpClientFactory.open(settings), true, settings);
+    static HttpClient5Transport create(ConnectionSettings settings) {
+        return new HttpClient5Transport(HttpClientFactory.create(settings), true, settings);
     }
 
     static HttpClient5Transport over(CloseableHttpClient client, ConnectionSettings settings) {
         return new HttpClient5Transport(client, false, settings);
     }
 
-    <T> T call(RestOperation<T> endpoint, RequestContext caller, String method, String target, byte @Nullable [] body) {
-        Exchange attempt = new Exchange(endpoint.operation(), caller.currentToken(), caller.timeout());
-        HttpUriRequestBase request = new HttpUriRequestBase(method, URI.create(baseUrl + target));
-        request.setConfig(clientIsOurs ? HttpClientFactory.REQUEST_CONFIG : HttpClientFactory.CALLERS_REQUEST_CONFIG);
-        headers.addTo(request, endpoint, caller, attempt.token());
-        if (body != null) {
-            request.setEntity(new OneShotEntity(body));
-        }
-        ExchangeUnderWay exchange = new ExchangeUnderWay(attempt, request);
-        underWay.add(exchange);
+    <T> T call(RestOperation<T> operation, RequestContext context, String target, byte @Nullable [] body) {
+        Exchange exchange = exchanges.start(operation.operation(), context);
         Future<?> deadline = null;
         try {
-            if (closed) {
-                throw attempt.refusedByClose();
-            }
-            attempt.requireNotInterrupted();
-            deadline = deadlines.schedule(exchange::expire, caller.timeout());
-            return exchange(endpoint, attempt, request);
+            HttpUriRequestBase request = request(operation, context, exchange, target, body);
+            exchange.cancelWith(request::cancel);
+            deadline = deadlines.schedule(exchange::expire, exchange.timeout());
+            return execute(operation, exchange, request);
         } catch (RejectedExecutionException e) {
-            // Closed between the check and the schedule.
-            throw attempt.refusedByClose();
+            // The gateway was closed after the exchange had started.
+            throw exchange.failures().gatewayIsClosed();
         } finally {
             if (deadline != null) {
                 deadline.cancel(false);
             }
-            underWay.remove(exchange);
+            exchanges.finish(exchange);
         }
     }
 
-    private <T> T exchange(RestOperation<T> endpoint, Exchange attempt, HttpUriRequestBase request) {
-        try (ClassicHttpResponse response = client.executeOpen(service, request, new SendTrackingContext(attempt))) {
+    private HttpUriRequestBase request(
+            RestOperation<?> operation,
+            RequestContext context,
+            Exchange exchange,
+            String target,
+            byte @Nullable [] body) {
+        HttpUriRequestBase request = new HttpUriRequestBase(operation.method(), URI.create(baseUrl + target));
+        request.setConfig(ownsClient ? HttpClientFactory.REQUEST_CONFIG : HttpClientFactory.CUSTOM_CLIENT_REQUEST_CONFIG);
+        headers.forEach(operation, context, exchange.token(), request::addHeader);
+        if (body != null) {
+            request.setEntity(new OneShotEntity(body));
+        }
+        return request;
+    }
+
+    private <T> T execute(RestOperation<T> operation, Exchange exchange, HttpUriRequestBase request) {
+        try (ClassicHttpResponse response =
+                client.executeOpen(service, request, new SendTrackingContext(exchange.state()))) {
             try {
-                return take(endpoint, attempt, response);
+                return read(operation, exchange, response);
             } catch (IOException | RuntimeException e) {
-                // Closing alone would read the rest of the body first, however long it is.
+                // Closing alone would first read the rest of the body, however long it is.
                 request.cancel();
                 throw e;
             }
         } catch (ChatroomException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw TransportFailures.toFailure(attempt, e);
+            throw TransportFailures.toFailure(exchange, e);
         }
     }
 
-    private <T> T take(RestOperation<T> endpoint, Exchange attempt, ClassicHttpResponse response) throws IOException {
-        if (!attempt.hasBegunSending()) {
-            // A proxy that opens no tunnel: its answer is not the service's.
-            throw attempt.failed(new HttpException("the proxy answered " + response.getCode()));
+    private <T> T read(RestOperation<T> operation, Exchange exchange, ClassicHttpResponse response)
+            throws IOException {
+        if (!exchange.state().hasStartedSending()) {
+            // The response of a proxy that opens no tunnel is not the service's.
+            throw exchange.failures()
+                    .transportFailed(new HttpException("the proxy responded with status " + response.getCode()));
         }
-        ValidatedHeaders head = new ValidatedHeaders(new ClassicResponseHeaders(response), limits);
-        Answer<T> answer = new Answer<>(endpoint, attempt, head, limits);
         HttpEntity entity = response.getEntity();
-        if (entity != null) {
-            readBody(answer, attempt, entity.getContent());
-        }
-        return answer.value();
-    }
-
-    private static void readBody(Answer<?> answer, Exchange attempt, InputStream content) throws IOException {
-        try {
-            while (answer.wantsMore()) {
-                byte[] bytes = answer.array();
-                int count = content.read(bytes, answer.position(), bytes.length - answer.position());
-                if (count < 0) {
-                    return;
-                }
-                answer.advance(count);
-            }
-        } catch (IOException e) {
-            // An error's status has said it all, unless it was we who broke off.
-            if (!answer.isError() || attempt.isEnded()) {
-                throw e;
-            }
-        }
+        return responses.readValue(
+                operation,
+                exchange,
+                new ClassicResponseHeaders(response),
+                entity == null ? null : new EntitySource(entity.getContent(), exchange.state()));
     }
 
     void close() {
-        closed = true;
-        // All are told before any connection becomes free, which one that waits would take.
-        underWay.forEach(exchange -> exchange.attempt.gatewayClosed());
-        underWay.forEach(ExchangeUnderWay::gatewayClosed);
+        exchanges.close();
         deadlines.close();
-        if (clientIsOurs) {
+        if (ownsClient) {
             client.close(CloseMode.IMMEDIATE);
-        }
-    }
-
-    /** Ends an exchange from another thread: the reason first, so that the calling thread finds it. */
-    private static final class ExchangeUnderWay {
-        private final Exchange attempt;
-        private final HttpUriRequestBase request;
-
-        ExchangeUnderWay(Exchange attempt, HttpUriRequestBase request) {
-            this.attempt = attempt;
-            this.request = request;
-        }
-
-        void expire() {
-            attempt.expire();
-            request.cancel();
-        }
-
-        void gatewayClosed() {
-            attempt.gatewayClosed();
-            request.cancel();
         }
     }
 }

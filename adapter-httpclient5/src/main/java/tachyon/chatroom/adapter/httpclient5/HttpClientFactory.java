@@ -24,16 +24,16 @@ import org.apache.hc.core5.http.ssl.TLS;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
+import tachyon.chatroom.http.exchange.ConnectionLimits;
+import tachyon.chatroom.http.exchange.TlsContext;
 import tachyon.chatroom.port.CallOptions;
-import tachyon.chatroom.wire.Limits;
-import tachyon.chatroom.wire.TlsContext;
 
-/** An HTTP client that makes one plain HTTP/1.1 exchange a call and nothing else: what it could add is switched off. */
+/** Creates HTTP clients that make exactly one HTTP/1.1 exchange for a call: every other feature is switched off. */
 final class HttpClientFactory {
     /**
-     * The deadline bounds everything, waiting for a connection and reading included. For that wait zero does not mean
-     * for ever but not at all, so it is the longest that a call may take.
+     * The deadline bounds everything, including the wait for a connection and every read. For that wait, zero means no wait
+     * at all, so it has the maximum timeout of a call.
      */
     static final RequestConfig REQUEST_CONFIG = RequestConfig.custom()
             .setConnectionRequestTimeout(Timeout.of(CallOptions.MAX_TIMEOUT))
@@ -46,15 +46,15 @@ final class HttpClientFactory {
             .setProtocolUpgradeEnabled(false)
             .build();
 
-    /** A caller's own client may have to tell its proxy who it is. */
-    static final RequestConfig CALLERS_REQUEST_CONFIG =
+    /** A client that a user hands in may have to authenticate to its proxy. */
+    static final RequestConfig CUSTOM_CLIENT_REQUEST_CONFIG =
             RequestConfig.copy(REQUEST_CONFIG).setAuthenticationEnabled(true).build();
 
-    private static final TimeValue MAX_IDLE = TimeValue.of(Limits.MAX_IDLE);
+    private static final TimeValue MAX_IDLE = TimeValue.of(ConnectionLimits.MAX_IDLE);
 
     private HttpClientFactory() {}
 
-    static CloseableHttpClient open(ConnectionSettings settings) {
+    static CloseableHttpClient create(ConnectionSettings settings) {
         HttpClientBuilder builder = HttpClientBuilder.create()
                 .setConnectionManager(connections(settings))
                 .setDefaultRequestConfig(REQUEST_CONFIG)
@@ -72,7 +72,7 @@ final class HttpClientFactory {
 
     private static HttpClientConnectionManager connections(ConnectionSettings settings) {
         Timeout connectTimeout = Timeout.of(settings.connectTimeout());
-        // The parser bounds the sum, and so the number of lines.
+        // The parser limits the sum, and so the number of lines.
         Http1Config http1 = Http1Config.custom()
                 .setMaxHeaderCount(settings.maxHeaderBytes())
                 .setMaxLineLength(settings.maxHeaderBytes())
@@ -90,7 +90,7 @@ final class HttpClientFactory {
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(connectTimeout)
                         .setSocketTimeout(Timeout.DISABLED)
-                        .setIdleTimeout(Timeout.of(Limits.MAX_IDLE))
+                        .setIdleTimeout(Timeout.of(ConnectionLimits.MAX_IDLE))
                         .setValidateAfterInactivity(1, TimeUnit.SECONDS)
                         .build())
                 .setDefaultTlsConfig(TlsConfig.custom()
@@ -105,11 +105,11 @@ final class HttpClientFactory {
         return TlsContext.isNeeded(settings)
                 ? new DefaultClientTlsStrategy(
                         TlsContext.of(settings), HostnameVerificationPolicy.CLIENT, new SubjectAltNameVerifier())
-                : HttpClientFactory::refuseTls;
+                : HttpClientFactory::rejectTls;
     }
 
-    /** Without a strategy, the connection manager makes one and reads the JVM's trust store for it. */
-    private static SSLSocket refuseTls(
+    /** Without a strategy, the connection manager would create one and read the JVM's trust store for it. */
+    private static SSLSocket rejectTls(
             Socket socket, String target, int port, @Nullable Object attachment, HttpContext context)
             throws SSLException {
         throw new SSLException("the base URL is not https");

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
 import tachyon.chatroom.wire.ApiHeaders;
 
-/** A body that says it cannot be sent twice, so that no client, whatever it is set to, repeats a create. */
+/** A body that declares that it cannot be sent twice, so that no client retries a create, however it is configured. */
 final class OneShotEntity extends AbstractHttpEntity {
     private final byte[] body;
 
@@ -43,6 +43,6 @@ final class OneShotEntity extends AbstractHttpEntity {
 
     @Override
     public void close() {
-        // Holds memory only.
+        // It holds memory only.
     }
 }

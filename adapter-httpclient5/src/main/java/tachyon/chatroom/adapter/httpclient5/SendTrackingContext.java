@@ -4,19 +4,19 @@ import java.util.concurrent.CancellationException;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpRequest;
-import tachyon.chatroom.wire.Exchange;
+import tachyon.chatroom.http.exchange.ExchangeState;
 
 /**
- * Marks when sending begins. HttpClient tells the context which request it is about to make once a connection stands, and
- * its executor tells it the connection's end points right before it writes the head; with the caller's own clients too,
- * which take no interceptor of ours. For the request that opens a tunnel through a proxy it does only the latter.
+ * Records when sending starts. HttpClient sets the context's request once a connection is established, and the connection's
+ * end points right before it writes the request headers. It does so in clients that users hand in, too, which have none of
+ * this adapter's interceptors. For the request that opens a tunnel through a proxy, it sets the end points only.
  */
 final class SendTrackingContext extends HttpClientContext {
-    private final Exchange attempt;
+    private final ExchangeState state;
     private boolean connected;
 
-    SendTrackingContext(Exchange attempt) {
-        this.attempt = attempt;
+    SendTrackingContext(ExchangeState state) {
+        this.state = state;
     }
 
     @Override
@@ -28,11 +28,11 @@ final class SendTrackingContext extends HttpClientContext {
     @Override
     public void setEndpointDetails(EndpointDetails endpointDetails) {
         if (connected) {
-            if (attempt.isEnded()) {
-                // Over before it began: the end that another thread brings must not race with the first byte.
-                throw new CancellationException("the call is over");
+            if (state.isEnded()) {
+                // Another thread's end must not race with the first byte.
+                throw new CancellationException("the exchange has ended before sending");
             }
-            attempt.sendingBegan();
+            state.sendingStarted();
         }
         super.setEndpointDetails(endpointDetails);
     }

@@ -12,8 +12,8 @@ import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParser;
 import org.apache.hc.core5.http.io.SessionInputBuffer;
 
 /**
- * Reads a head whole or not at all, and not without an end. HttpClient's own parsers take the end of the connection for the
- * end of the head, and limit each line by itself.
+ * Parses a response's status line and headers only if they are complete and within one limit. HttpClient's own parsers treat
+ * the end of the connection as the end of the headers, and limit each line separately.
  */
 final class StrictResponseParser extends DefaultHttpResponseParser {
     private final int maxHeaderBytes;
@@ -25,28 +25,28 @@ final class StrictResponseParser extends DefaultHttpResponseParser {
 
     @Override
     public ClassicHttpResponse parse(SessionInputBuffer buffer, InputStream in) throws IOException, HttpException {
-        return super.parse(buffer, new HeadStream(in, maxHeaderBytes));
+        return super.parse(buffer, new HeaderStream(in, maxHeaderBytes));
     }
 
-    /** What is read until the head is there: up to a buffer more than the head, whose exact length is looked at later. */
-    private static final class HeadStream extends FilterInputStream {
-        private int left;
+    /** Limits the bytes until the headers are complete, up to one buffer more; their exact size is checked later. */
+    private static final class HeaderStream extends FilterInputStream {
+        private int remaining;
 
-        HeadStream(InputStream in, int maxHeaderBytes) {
+        HeaderStream(InputStream in, int maxHeaderBytes) {
             super(in);
-            this.left = maxHeaderBytes;
+            this.remaining = maxHeaderBytes;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            if (left < 0) {
-                throw new MessageConstraintException("the head is over its limit");
+            if (remaining < 0) {
+                throw new MessageConstraintException("the response headers exceed their limit");
             }
             int count = super.read(bytes, offset, length);
             if (count < 0) {
-                throw new NoHttpResponseException("the connection ended before the head did");
+                throw new NoHttpResponseException("the connection ended before the response headers");
             }
-            left -= count;
+            remaining -= count;
             return count;
         }
     }

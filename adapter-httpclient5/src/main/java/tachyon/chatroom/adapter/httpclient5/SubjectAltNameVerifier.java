@@ -11,8 +11,8 @@ import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
 import org.apache.hc.client5.http.ssl.HttpClientHostnameVerifier;
 
 /**
- * Accepts a certificate only by its subject alternative names. HttpClient's own verifier falls back to the common name
- * when there are none, which RFC 9110 (section 4.3.4) does away with and the other transport refuses.
+ * Verifies a host name by the certificate's subject alternative names only. HttpClient's own verifier falls back to the
+ * common name of a certificate without them, which RFC 9110 (section 4.3.4) deprecates and OkHttp rejects.
  */
 final class SubjectAltNameVerifier implements HttpClientHostnameVerifier {
     private static final int DNS_NAME = 2;
@@ -46,7 +46,7 @@ final class SubjectAltNameVerifier implements HttpClientHostnameVerifier {
                             .map(alternative -> alternative.get(0))
                             .anyMatch(type -> type.equals(DNS_NAME) || type.equals(IP_ADDRESS));
         } catch (CertificateParsingException e) {
-            throw new SSLException("the certificate's alternative names cannot be read", e);
+            throw new SSLException("the certificate's alternative names are unreadable", e);
         }
     }
 }

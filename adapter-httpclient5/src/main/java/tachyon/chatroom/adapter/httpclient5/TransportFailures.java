@@ -6,26 +6,26 @@ import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import tachyon.chatroom.port.ChatroomException;
-import tachyon.chatroom.wire.Exchange;
+import tachyon.chatroom.http.exchange.Exchange;
 
-/** Which failure an exception of HttpClient means: framing that is broken, a limit, or a connection that is. */
+/** Maps exceptions of HttpClient to failures: invalid framing, an exceeded limit, or a lost connection. */
 final class TransportFailures {
     private TransportFailures() {}
 
-    static ChatroomException toFailure(Exchange attempt, Exception exception) {
+    static ChatroomException toFailure(Exchange exchange, Exception exception) {
         for (Throwable t = exception; t != null; t = t.getCause()) {
             if (t instanceof MessageConstraintException) {
-                return attempt.headTooLarge(exception);
+                return exchange.failures().headersTooLarge(exception);
             }
             if (t instanceof NoHttpResponseException) {
-                return attempt.failed(exception);
+                return exchange.failures().transportFailed(exception);
             }
             if (t instanceof HttpException
                     || t instanceof MalformedChunkCodingException
                     || t instanceof ConnectionClosedException) {
-                return attempt.malformed("the answer's framing is broken", exception);
+                return exchange.failures().malformed("the response's framing is invalid", exception);
             }
         }
-        return attempt.failed(exception);
+        return exchange.failures().transportFailed(exception);
     }
 }

@@ -2,9 +2,9 @@
  * The chatroom gateway over Apache HttpClient 5: {@link tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms}, or
  * with Dagger {@link tachyon.chatroom.adapter.httpclient5.HttpClient5ChatroomModule}.
  *
- * <p>A call asks for its token, and its total time begins. HttpClient 5 then sends once what the module
- * {@code tachyon.chatroom.wire} wrote. The answer is taken whole, within the limits of the settings, and that module reads
- * it. What goes wrong on the way is told apart by how far the call got, not by what the transport threw.
+ * <p>A call gets its token from the supplier, and its overall timeout starts. HttpClient 5 sends the request once, and the
+ * whole response is read within the limits of the settings. A failure's class and outcome follow from the progress of the
+ * exchange, not from the transport's exception.
  *
  * <p><img src="doc-files/flow.svg"
  *     alt="Caller, observability, resilience, the adapter over HttpClient 5, highlighted, wire and the service">

@@ -7,7 +7,6 @@ import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.HeaderMap;
-import retrofit2.http.Headers;
 import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
@@ -18,51 +17,53 @@ import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomPage;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.port.Operation;
+import tachyon.chatroom.wire.ApiParameters;
 import tachyon.chatroom.wire.ApiPaths;
 
 /**
- * The API as Retrofit reads it. Paths and queries come percent-encoded already, so that every transport writes the same
- * bytes. The tag tells the interceptor and the listener which call it is.
+ * The REST API in Retrofit's annotations, which a test compares with {@link tachyon.chatroom.wire.RestOperation}. Arguments
+ * are percent-encoded before, so that every transport writes the same bytes. The tag identifies the call to the interceptor
+ * and the listener.
  */
 interface ChatroomApi {
-    String ACCEPT_JSON = tachyon.chatroom.wire.ApiHeaders.ACCEPT + ": " + tachyon.chatroom.wire.ApiHeaders.JSON;
-
+    @ForOperation(Operation.CREATE_CHATROOM)
     @POST(ApiPaths.CHATROOMS)
-    @Headers(ACCEPT_JSON)
     Call<Chatroom> createChatroom(
             @Tag RetrofitCall call, @HeaderMap okhttp3.Headers headers, @Body CreateChatroomRequest request);
 
+    @ForOperation(Operation.UPDATE_CHATROOM)
     @PATCH(ApiPaths.CHATROOM)
-    @Headers(ACCEPT_JSON)
     Call<Chatroom> updateChatroom(
             @Tag RetrofitCall call,
             @HeaderMap okhttp3.Headers headers,
-            @Path(value = ApiPaths.CHATROOM_ID, encoded = true) String chatroomId,
+            @Path(value = ApiParameters.CHATROOM_ID, encoded = true) String chatroomId,
             @Body UpdateChatroomRequest request);
 
+    @ForOperation(Operation.DELETE_CHATROOM)
     @DELETE(ApiPaths.CHATROOM)
     Call<Void> deleteChatroom(
             @Tag RetrofitCall call,
             @HeaderMap okhttp3.Headers headers,
-            @Path(value = ApiPaths.CHATROOM_ID, encoded = true) String chatroomId);
+            @Path(value = ApiParameters.CHATROOM_ID, encoded = true) String chatroomId);
 
+    @ForOperation(Operation.LIST_CHATROOMS)
     @GET(ApiPaths.CHATROOMS)
-    @Headers(ACCEPT_JSON)
     Call<ChatroomPage> listChatrooms(
             @Tag RetrofitCall call,
             @HeaderMap okhttp3.Headers headers,
-            @Query(ApiPaths.LIMIT) @Nullable Integer limit,
-            @Query(ApiPaths.OFFSET) @Nullable Integer offset,
-            @Query(value = ApiPaths.SEARCH, encoded = true) @Nullable String search,
-            @Query(value = ApiPaths.METADATA_USER_ID, encoded = true) @Nullable String metadataUserId);
+            @Query(ApiParameters.LIMIT) @Nullable Integer limit,
+            @Query(ApiParameters.OFFSET) @Nullable Integer offset,
+            @Query(value = ApiParameters.SEARCH, encoded = true) @Nullable String search,
+            @Query(value = ApiParameters.METADATA_USER_ID, encoded = true) @Nullable String metadataUserId);
 
+    @ForOperation(Operation.LIST_MESSAGES)
     @GET(ApiPaths.MESSAGES)
-    @Headers(ACCEPT_JSON)
     Call<List<ChatMessage>> listMessages(
             @Tag RetrofitCall call,
             @HeaderMap okhttp3.Headers headers,
-            @Path(value = ApiPaths.CHATROOM_ID, encoded = true) String chatroomId,
-            @Query(ApiPaths.LIMIT) int limit,
-            @Query(ApiPaths.OFFSET) int offset,
-            @Query(value = ApiPaths.SEARCH, encoded = true) String search);
+            @Path(value = ApiParameters.CHATROOM_ID, encoded = true) String chatroomId,
+            @Query(ApiParameters.LIMIT) int limit,
+            @Query(ApiParameters.OFFSET) int offset,
+            @Query(value = ApiParameters.SEARCH, encoded = true) String search);
 }

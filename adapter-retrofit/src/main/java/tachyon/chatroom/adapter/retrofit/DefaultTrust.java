@@ -8,8 +8,8 @@ import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JVM's own trust manager. OkHttp wants one beside the socket factory, to tidy a chain for certificate pinning; it
- * takes no part in trusting, which the socket factory does, and nothing is pinned here.
+ * The JVM's own trust manager. OkHttp requires one in addition to the socket factory, to sort a chain for certificate
+ * pinning. The socket factory alone decides on trust, and this adapter pins no certificates.
  */
 final class DefaultTrust {
     private DefaultTrust() {}
@@ -26,7 +26,7 @@ final class DefaultTrust {
             }
             throw new IllegalStateException("this JVM has no X.509 trust manager");
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this JVM's trust manager cannot be had", e);
+            throw new IllegalStateException("this JVM's trust manager is unavailable", e);
         }
     }
 }

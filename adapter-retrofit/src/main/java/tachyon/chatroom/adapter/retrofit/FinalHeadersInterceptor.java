@@ -6,8 +6,9 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Sets a call's headers after all of a caller's own interceptors: those neither see the access token nor change who calls. A
- * client of ours has no other interceptors, and is spared the copy of the request.
+ * Sets a call's headers after all interceptors of a client that a user hands in: those interceptors neither get the access
+ * token nor change the operator. A client of the adapter's own has no other interceptors and does without this copy of the
+ * request.
  */
 final class FinalHeadersInterceptor implements Interceptor {
     @Override

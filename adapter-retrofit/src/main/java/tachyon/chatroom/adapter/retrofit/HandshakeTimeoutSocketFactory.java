@@ -7,8 +7,8 @@ import java.time.Duration;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Bounds the TLS handshake by the connect timeout. OkHttp bounds it by the read timeout, which is off here so that only
- * the call's own deadline bounds an answer; once the handshake is done OkHttp sets the socket's timeout anew.
+ * Bounds the TLS handshake by the connect timeout. OkHttp bounds it by the read timeout, which this adapter switches off,
+ * because the call's deadline bounds the response. OkHttp sets the socket's timeout again after the handshake.
  */
 final class HandshakeTimeoutSocketFactory extends SSLSocketFactory {
     private final SSLSocketFactory sockets;

@@ -11,22 +11,22 @@ import okhttp3.Dispatcher;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
-import tachyon.chatroom.connection.ConnectionSettings;
-import tachyon.chatroom.wire.ResponseLimits;
-import tachyon.chatroom.wire.Limits;
-import tachyon.chatroom.wire.TlsContext;
+import tachyon.chatroom.http.ConnectionSettings;
+import tachyon.chatroom.http.exchange.ConnectionLimits;
+import tachyon.chatroom.http.exchange.ResponseReader;
+import tachyon.chatroom.http.exchange.TlsContext;
 
-/** An HTTP client that makes one plain HTTP/1.1 exchange a call and nothing else: what it could add is switched off. */
+/** Creates HTTP clients that make exactly one HTTP/1.1 exchange for a call: every other feature is switched off. */
 final class OkHttpClientFactory {
     private OkHttpClientFactory() {}
 
-    static OkHttpClient open(ConnectionSettings settings, ResponseLimits limits) {
-        EventListener progress = new ProgressListener(limits);
+    static OkHttpClient create(ConnectionSettings settings, ResponseReader responses) {
+        EventListener progress = new ProgressListener(responses.limits());
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(
-                        settings.maxConnections(), Limits.MAX_IDLE.toMillis(), TimeUnit.MILLISECONDS))
+                        settings.maxConnections(), ConnectionLimits.MAX_IDLE.toMillis(), TimeUnit.MILLISECONDS))
                 .connectTimeout(settings.connectTimeout())
-                // One thread a call, the caller's own, which an interrupt can then reach.
+                // A call uses one thread, the caller's, so that an interrupt reaches it.
                 .fastFallback(false)
                 .proxy(settings.proxy()
                         .map(address -> new Proxy(Proxy.Type.HTTP, address))
@@ -40,32 +40,32 @@ final class OkHttpClientFactory {
         } else {
             builder.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT));
         }
-        return restrict(builder, limits, call -> progress).build();
+        return restrict(builder, responses, call -> progress).build();
     }
 
-    static OkHttpClient derivedFrom(OkHttpClient client, ResponseLimits limits) {
-        EventListener progress = new ProgressListener(limits);
-        EventListener.Factory theirs = client.eventListenerFactory();
+    static OkHttpClient derive(OkHttpClient client, ResponseReader responses) {
+        EventListener progress = new ProgressListener(responses.limits());
+        EventListener.Factory userListeners = client.eventListenerFactory();
         return restrict(
                         client.newBuilder().addInterceptor(new FinalHeadersInterceptor()),
-                        limits,
-                        call -> theirs.create(call).plus(progress))
+                        responses,
+                        call -> userListeners.create(call).plus(progress))
                 .build();
     }
 
     private static OkHttpClient.Builder restrict(
-            OkHttpClient.Builder builder, ResponseLimits limits, EventListener.Factory listeners) {
-        return builder.addNetworkInterceptor(new ResponseInterceptor(limits))
+            OkHttpClient.Builder builder, ResponseReader responses, EventListener.Factory listeners) {
+        return builder.addNetworkInterceptor(new ResponseInterceptor(responses))
                 .cache(null)
                 .cookieJar(CookieJar.NO_COOKIES)
-                // Its own, so that a caller who cancels all of a shared client's calls does not reach the gateway's.
+                // Its own dispatcher: cancelling all calls of the user's client must not cancel the gateway's.
                 .dispatcher(new Dispatcher())
                 .eventListenerFactory(listeners)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .retryOnConnectionFailure(false)
-                // The call's own timeout bounds everything.
+                // The timeout of each call bounds everything.
                 .callTimeout(Duration.ZERO)
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO);

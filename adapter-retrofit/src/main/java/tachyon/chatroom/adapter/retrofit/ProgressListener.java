@@ -3,10 +3,11 @@ package tachyon.chatroom.adapter.retrofit;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Response;
-import tachyon.chatroom.wire.ResponseLimits;
-import tachyon.chatroom.wire.ValidatedHeaders;
+import tachyon.chatroom.http.exchange.ExchangeState;
+import tachyon.chatroom.wire.response.ResponseLimits;
+import tachyon.chatroom.wire.response.ValidatedHeaders;
 
-/** Marks how far a call got. It keeps no state of a call, so one serves them all. */
+/** Records the progress of exchanges. It holds no state of a call, so one listener serves all calls. */
 final class ProgressListener extends EventListener {
     private final ResponseLimits limits;
 
@@ -16,11 +17,16 @@ final class ProgressListener extends EventListener {
 
     @Override
     public void requestHeadersStart(Call call) {
-        RetrofitCall.of(call.request()).attempt().sendingBegan();
+        state(call).sendingStarted();
     }
 
+    /** OkHttp rejects some responses before the interceptor receives them, so the status is recorded here already. */
     @Override
     public void responseHeadersEnd(Call call, Response response) {
-        RetrofitCall.of(call.request()).attempt().headRead(new ValidatedHeaders(new OkHttpResponseHeaders(response), limits));
+        state(call).responseHeadersRead(new ValidatedHeaders(new OkHttpResponseHeaders(response), limits));
+    }
+
+    private static ExchangeState state(Call call) {
+        return RetrofitCall.of(call.request()).exchange().state();
     }
 }

@@ -11,40 +11,37 @@ import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
-import okio.BufferedSource;
+import tachyon.chatroom.http.exchange.Exchange;
+import tachyon.chatroom.http.exchange.ResponseReader;
 import tachyon.chatroom.port.ServiceException;
-import tachyon.chatroom.wire.Answer;
-import tachyon.chatroom.wire.ResponseLimits;
-import tachyon.chatroom.wire.Exchange;
-import tachyon.chatroom.wire.ValidatedHeaders;
 import tachyon.chatroom.wire.ApiHeaders;
 
 /**
- * Takes the whole answer within limits and fails if it is not the success. It stands next to the network, below what
- * OkHttp does on its own, so that no status reaches the logic that would follow a redirect or send a request again.
+ * Reads the whole response within limits and fails the call if it is not the success. It is a network interceptor, below
+ * OkHttp's own logic, so that no status makes OkHttp follow a redirect or send a request twice.
  */
 final class ResponseInterceptor implements Interceptor {
     private static final MediaType JSON = MediaType.get(ApiHeaders.JSON);
 
-    private final ResponseLimits limits;
+    private final ResponseReader responses;
 
-    ResponseInterceptor(ResponseLimits limits) {
-        this.limits = limits;
+    ResponseInterceptor(ResponseReader responses) {
+        this.responses = responses;
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         RetrofitCall call = RetrofitCall.of(chain.request());
-        Response response = proceed(chain, call.attempt());
+        Response response = proceed(chain, call.exchange());
         try {
-            Response taken = take(response, call, chain.call());
-            if (taken != response) {
+            Response buffered = buffer(response, call, chain.call());
+            if (buffered != response) {
                 response.close();
             }
-            return taken;
+            return buffered;
         } catch (IOException | RuntimeException e) {
             if (e instanceof RuntimeException && !(e instanceof ServiceException)) {
-                // What is left of such an answer must not be taken for the next one, and nobody waits for it.
+                // The rest of such a response must neither be read as the next one nor be waited for.
                 socket(chain).close();
             }
             closeAfter(e, response);
@@ -60,13 +57,14 @@ final class ResponseInterceptor implements Interceptor {
         }
     }
 
-    private Response take(Response response, RetrofitCall call, Call cancellable) throws IOException {
-        ValidatedHeaders head = new ValidatedHeaders(new OkHttpResponseHeaders(response), limits);
-        Answer<?> answer = new Answer<>(call.endpoint(), call.attempt(), head, limits);
-        readBody(answer, cancellable, response.body().source());
-        Answer.Body body = answer.body();
-        if (!call.endpoint().answersWithBody()) {
-            // Read to its end, which holds nothing; interceptors of a caller's may look at it.
+    private Response buffer(Response response, RetrofitCall call, Call cancellable) throws IOException {
+        tachyon.chatroom.wire.response.ResponseBody body = responses.readBody(
+                call.operation(),
+                call.exchange(),
+                new OkHttpResponseHeaders(response),
+                new OkHttpBodySource(response.body().source(), cancellable));
+        if (!call.operation().hasResponseBody()) {
+            // The body is read to its end and empty; a user's interceptors may access it.
             return response;
         }
         return response.newBuilder()
@@ -75,13 +73,13 @@ final class ResponseInterceptor implements Interceptor {
                 .build();
     }
 
-    /** OkHttp has a limit of its own on heads, and says of one over it that its connection has ended. */
-    private static Response proceed(Chain chain, Exchange attempt) throws IOException {
+    /** OkHttp reports headers that exceed its own limit as the end of the connection. */
+    private static Response proceed(Chain chain, Exchange exchange) throws IOException {
         try {
             return chain.proceed(chain.request());
         } catch (IOException e) {
             if (e.getCause() instanceof EOFException && !hasEnded(socket(chain))) {
-                throw attempt.headTooLarge(e);
+                throw exchange.failures().headersTooLarge(e);
             }
             throw e;
         }
@@ -101,23 +99,5 @@ final class ResponseInterceptor implements Interceptor {
     private static Socket socket(Chain chain) {
         return Objects.requireNonNull(chain.connection(), "a network interceptor's connection")
                 .socket();
-    }
-
-    private static void readBody(Answer<?> answer, Call call, BufferedSource source) throws IOException {
-        try {
-            while (answer.wantsMore()) {
-                byte[] bytes = answer.array();
-                int count = source.read(bytes, answer.position(), bytes.length - answer.position());
-                if (count < 0) {
-                    return;
-                }
-                answer.advance(count);
-            }
-        } catch (IOException e) {
-            // An error's status has said it all, unless it was we who broke off.
-            if (!answer.isError() || call.isCanceled()) {
-                throw e;
-            }
-        }
     }
 }

@@ -1,18 +1,19 @@
 package tachyon.chatroom.adapter.retrofit;
 
 import okhttp3.Headers;
-import tachyon.chatroom.wire.Exchange;
+import okhttp3.Request;
+import tachyon.chatroom.http.exchange.Exchange;
 import tachyon.chatroom.wire.RestOperation;
 
 /**
- * What the interceptors have to know of a call; it travels as the request's tag.
+ * The context of one call for interceptors and the event listener. It travels as the request's tag.
  *
- * @param endpoint what is asked
- * @param attempt how far it got
- * @param headers what the request's headers have to say
+ * @param operation the operation
+ * @param exchange the exchange
+ * @param headers the headers that the request must have when it is sent
  */
-record RetrofitCall(RestOperation<?> endpoint, Exchange attempt, Headers headers) {
-    static RetrofitCall of(okhttp3.Request request) {
+record RetrofitCall(RestOperation<?> operation, Exchange exchange, Headers headers) {
+    static RetrofitCall of(Request request) {
         RetrofitCall call = request.tag(RetrofitCall.class);
         if (call == null) {
             throw new IllegalStateException("a request without its tag: an interceptor has replaced the request");

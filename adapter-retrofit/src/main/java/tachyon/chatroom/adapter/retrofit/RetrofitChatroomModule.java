@@ -3,12 +3,12 @@ package tachyon.chatroom.adapter.retrofit;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /**
- * For Dagger: provides one {@link ChatroomGateway} over Retrofit. The component has to bind {@link ConnectionSettings},
- * and whoever owns the component closes the gateway.
+ * A Dagger module that provides one {@link ChatroomGateway} over Retrofit and OkHttp. The component must bind
+ * {@link ConnectionSettings}; the component's owner closes the gateway.
  */
 @Module
 public final class RetrofitChatroomModule {
@@ -17,6 +17,6 @@ public final class RetrofitChatroomModule {
     @Provides
     @Singleton
     static ChatroomGateway chatroomGateway(ConnectionSettings settings) {
-        return new RetrofitGateway(RetrofitTransport.open(settings), settings);
+        return RetrofitChatrooms.create(settings);
     }
 }

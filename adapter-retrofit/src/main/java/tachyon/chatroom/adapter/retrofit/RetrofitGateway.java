@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.adapter.retrofit.RetrofitTransport.ApiMethod;
-import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomId;
@@ -16,25 +15,26 @@ import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.ListMessagesRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.domain.UserId;
+import tachyon.chatroom.http.ConnectionSettings;
+import tachyon.chatroom.http.exchange.RequestContext;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.wire.RequestContext;
-import tachyon.chatroom.wire.RestOperation;
 import tachyon.chatroom.wire.PercentEncoding;
+import tachyon.chatroom.wire.RestOperation;
 
-/** Says which call of the API each operation is; a view differs in its caller only. */
+/** Maps each operation of the port to a method of the API. A view differs in its context only. */
 final class RetrofitGateway implements ChatroomGateway {
     private final RetrofitTransport transport;
-    private final RequestContext caller;
+    private final RequestContext context;
     private final boolean isView;
 
     RetrofitGateway(RetrofitTransport transport, ConnectionSettings settings) {
         this(transport, RequestContext.of(settings), false);
     }
 
-    private RetrofitGateway(RetrofitTransport transport, RequestContext caller, boolean isView) {
+    private RetrofitGateway(RetrofitTransport transport, RequestContext context, boolean isView) {
         this.transport = transport;
-        this.caller = caller;
+        this.context = context;
         this.isView = isView;
     }
 
@@ -54,7 +54,7 @@ final class RetrofitGateway implements ChatroomGateway {
     @Override
     public void deleteChatroom(ChatroomId chatroomId) {
         String id = encoded(chatroomId);
-        transport.call(RestOperation.DELETE_CHATROOM, caller, (api, tag, headers) -> api.deleteChatroom(tag, headers, id));
+        transport.call(RestOperation.DELETE_CHATROOM, context, (api, tag, headers) -> api.deleteChatroom(tag, headers, id));
     }
 
     @Override
@@ -81,7 +81,7 @@ final class RetrofitGateway implements ChatroomGateway {
 
     @Override
     public ChatroomGateway withOptions(CallOptions options) {
-        return new RetrofitGateway(transport, caller.withOptions(options), true);
+        return new RetrofitGateway(transport, context.withOptions(options), true);
     }
 
     @Override
@@ -91,9 +91,9 @@ final class RetrofitGateway implements ChatroomGateway {
         }
     }
 
-    private <T> T call(RestOperation<T> endpoint, ApiMethod<T> method) {
-        // Only an answer without a body is read as null, and delete is the one that has none.
-        return Objects.requireNonNull(transport.call(endpoint, caller, method), "answer");
+    private <T> T call(RestOperation<T> operation, ApiMethod<T> method) {
+        // Only a response without a body is null, and delete is the only operation without one.
+        return Objects.requireNonNull(transport.call(operation, context, method), "response");
     }
 
     private static @Nullable Integer boxed(OptionalInt number) {

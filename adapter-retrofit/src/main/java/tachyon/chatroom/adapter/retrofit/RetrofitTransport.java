@@ -1,7 +1,5 @@
 package tachyon.chatroom.adapter.retrofit;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Headers;
@@ -9,122 +7,126 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Retrofit;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
+import tachyon.chatroom.http.exchange.Exchange;
+import tachyon.chatroom.http.exchange.ExchangeRegistry;
+import tachyon.chatroom.http.exchange.RequestContext;
+import tachyon.chatroom.http.exchange.RequestHeaders;
+import tachyon.chatroom.http.exchange.ResponseReader;
 import tachyon.chatroom.port.ChatroomException;
-import tachyon.chatroom.wire.ResponseLimits;
-import tachyon.chatroom.wire.Exchange;
-import tachyon.chatroom.wire.RequestContext;
+import tachyon.chatroom.wire.ApiHeaders;
 import tachyon.chatroom.wire.RestOperation;
 
-/** Makes one call, within its deadline and the bound on connections, and says what its end means. Thread-safe. */
+/** Makes calls with Retrofit, within their deadlines and the limit on connections. Thread-safe. */
 final class RetrofitTransport {
     private static final Headers NO_HEADERS = Headers.of();
 
     private final OkHttpClient client;
-    private final boolean connectionsAreOurs;
+    private final boolean ownsConnections;
     private final ChatroomApi api;
     private final RequestHeaders headers;
-    private final int maxConnections;
     private final Semaphore connections;
-    private final Set<Call<?>> underWay = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
+    private final ExchangeRegistry exchanges = new ExchangeRegistry();
 
     private RetrofitTransport(
-            OkHttpClient client, boolean connectionsAreOurs, ConnectionSettings settings, ResponseLimits limits) {
+            OkHttpClient client, boolean ownsConnections, ConnectionSettings settings, ResponseReader responses) {
         this.client = client;
-        this.connectionsAreOurs = connectionsAreOurs;
-        this.headers = new RequestHeaders(settings);
-        this.maxConnections = settings.maxConnections();
-        // OkHttp bounds only calls on its own threads, and these are on the caller's.
-        this.connections = new Semaphore(maxConnections);
+        this.ownsConnections = ownsConnections;
+        this.headers = new RequestHeaders("retrofit", settings);
+        // OkHttp limits calls on its own threads only, and these are on the callers' threads.
+        this.connections = new Semaphore(settings.maxConnections());
         this.api = new Retrofit.Builder()
                 .baseUrl(settings.baseUrl().toString())
                 .client(client)
-                .addConverterFactory(new WireConverterFactory(limits))
+                .addConverterFactory(new WireConverterFactory(responses.limits().json()))
                 .build()
                 .create(ChatroomApi.class);
     }
 
-    static RetrofitTransport open(ConnectionSettings settings) {
-        ResponseLimits limits = ResponseLimits.of(settings);
-        return new RetrofitTransport(OkHttpClientFactory.open(settings, limits), true, settings, limits);
+    static RetrofitTransport create(ConnectionSettings settings) {
+        ResponseReader responses = ResponseReader.of(settings);
+        return new RetrofitTransport(OkHttpClientFactory.create(settings, responses), true, settings, responses);
     }
 
     static RetrofitTransport over(OkHttpClient client, ConnectionSettings settings) {
-        ResponseLimits limits = ResponseLimits.of(settings);
-        return new RetrofitTransport(OkHttpClientFactory.derivedFrom(client, limits), false, settings, limits);
+        ResponseReader responses = ResponseReader.of(settings);
+        return new RetrofitTransport(OkHttpClientFactory.derive(client, responses), false, settings, responses);
     }
 
     /**
-     * One of the API's methods, with everything but what every call has.
+     * A method of the API with its arguments, apart from those that every call has.
      *
-     * @param <T> what its answer holds
+     * @param <T> the type of the response body
      */
     @FunctionalInterface
     interface ApiMethod<T> {
         Call<T> call(ChatroomApi api, RetrofitCall tag, Headers headers);
     }
 
-    <T> @Nullable T call(RestOperation<?> endpoint, RequestContext caller, ApiMethod<T> method) {
-        Exchange attempt = new Exchange(endpoint.operation(), caller.currentToken(), caller.timeout());
-        long deadline = System.nanoTime() + caller.timeout().toNanos();
-        if (closed) {
-            throw attempt.refusedByClose();
-        }
-        attempt.requireNotInterrupted();
-        Headers all = headers.of(caller, attempt.token());
-        Call<T> call =
-                method.call(api, new RetrofitCall(endpoint, attempt, all), connectionsAreOurs ? all : NO_HEADERS);
-        awaitConnection(attempt, deadline);
-        underWay.add(call);
+    <T> @Nullable T call(RestOperation<?> operation, RequestContext context, ApiMethod<T> method) {
+        Exchange exchange = exchanges.start(operation.operation(), context);
         try {
-            // Looked at after the call is known to close, so that one of the two sees the other.
-            if (closed) {
-                throw attempt.refusedByClose();
-            }
-            return execute(call, attempt, deadline);
+            long deadline = System.nanoTime() + exchange.timeout().toNanos();
+            Headers all = headers(operation, context, exchange);
+            Call<T> call =
+                    method.call(api, new RetrofitCall(operation, exchange, all), ownsConnections ? all : NO_HEADERS);
+            exchange.cancelWith(call::cancel);
+            return callWithConnection(call, exchange, deadline);
         } finally {
-            underWay.remove(call);
+            exchanges.finish(exchange);
+        }
+    }
+
+    private Headers headers(RestOperation<?> operation, RequestContext context, Exchange exchange) {
+        Headers.Builder builder = new Headers.Builder();
+        headers.forEach(operation, context, exchange.token(), builder::add);
+        // In lower case, as HttpClient writes it.
+        return builder.add(ApiHeaders.CONNECTION, ApiHeaders.KEEP_ALIVE).build();
+    }
+
+    private <T> @Nullable T callWithConnection(Call<T> call, Exchange exchange, long deadline) {
+        awaitConnection(exchange, deadline);
+        try {
+            if (exchanges.isClosed()) {
+                throw exchange.failures().gatewayIsClosed();
+            }
+            return execute(call, exchange, deadline);
+        } finally {
             connections.release();
         }
     }
 
-    private void awaitConnection(Exchange attempt, long deadline) {
+    private void awaitConnection(Exchange exchange, long deadline) {
         try {
             if (!connections.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                attempt.expire();
-                throw attempt.failed(null);
+                exchange.state().deadlineExceeded();
+                throw exchange.failures().transportFailed(null);
             }
         } catch (InterruptedException e) {
-            throw attempt.interrupted(e);
+            throw exchange.failures().interrupted(e);
         }
     }
 
-    private <T> @Nullable T execute(Call<T> call, Exchange attempt, long deadline) {
+    private static <T> @Nullable T execute(Call<T> call, Exchange exchange, long deadline) {
         call.timeout().timeout(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
         try {
             return call.execute().body();
         } catch (ChatroomException e) {
             throw e;
         } catch (Exception e) { // OkHttp's Kotlin throws InterruptedException without declaring it.
-            if (call.isCanceled()) {
-                // Two things cancel a call here: the gateway's close, and OkHttp at the deadline.
-                if (closed) {
-                    attempt.gatewayClosed();
-                } else {
-                    attempt.expire();
-                }
+            if (call.isCanceled() && !exchange.state().isEnded()) {
+                // Apart from this side, only OkHttp cancels a call: at the deadline.
+                exchange.state().deadlineExceeded();
             }
-            throw TransportFailures.toFailure(attempt, e);
+            throw TransportFailures.toFailure(exchange, e);
         }
     }
 
     void close() {
-        closed = true;
-        underWay.forEach(Call::cancel);
-        // Whoever waits for a connection goes on, finds the gateway closed and lets the next one go on.
+        exchanges.close();
+        // A thread that waits for a connection continues, finds the gateway closed and lets the next one continue.
         connections.release();
-        if (connectionsAreOurs) {
+        if (ownsConnections) {
             client.connectionPool().evictAll();
         }
     }

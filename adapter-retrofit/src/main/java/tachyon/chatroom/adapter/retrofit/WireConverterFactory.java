@@ -1,62 +1,58 @@
 package tachyon.chatroom.adapter.retrofit;
 
 import java.lang.annotation.Annotation;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.List;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
-import tachyon.chatroom.domain.Chatroom;
-import tachyon.chatroom.domain.ChatroomPage;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
-import tachyon.chatroom.wire.ResponseLimits;
-import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.wire.ApiHeaders;
-import tachyon.chatroom.wire.RequestJson;
+import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.json.JsonReader;
+import tachyon.chatroom.wire.json.RequestJson;
+import tachyon.chatroom.wire.json.ResponseJson;
 
-/** Reads and writes bodies with the dialect's own codec. */
+/** Converts bodies with the wire module's JSON, chosen by the operation that {@link ForOperation} names. */
 final class WireConverterFactory extends Converter.Factory {
     private static final MediaType JSON = MediaType.get(ApiHeaders.JSON);
 
-    private final ResponseLimits limits;
+    private final JsonReader json;
 
-    WireConverterFactory(ResponseLimits limits) {
-        this.limits = limits;
+    WireConverterFactory(JsonReader json) {
+        this.json = json;
     }
 
     @Override
     public @Nullable Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
-        if (type == CreateChatroomRequest.class) {
-            return (CreateChatroomRequest request) -> RequestBody.create(RequestJson.write(request), JSON);
-        }
-        if (type == UpdateChatroomRequest.class) {
-            return (UpdateChatroomRequest request) -> RequestBody.create(RequestJson.write(request), JSON);
-        }
-        return null;
+        return switch (operation(methodAnnotations)) {
+            case CREATE_CHATROOM ->
+                (Converter<CreateChatroomRequest, RequestBody>)
+                        request -> RequestBody.create(RequestJson.write(request), JSON);
+            case UPDATE_CHATROOM ->
+                (Converter<UpdateChatroomRequest, RequestBody>)
+                        request -> RequestBody.create(RequestJson.write(request), JSON);
+            case DELETE_CHATROOM, LIST_CHATROOMS, LIST_MESSAGES -> null;
+        };
     }
 
     @Override
-    public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
-            Type type, Annotation[] annotations, Retrofit retrofit) {
-        if (type == Chatroom.class) {
-            return reader(RestOperation.CREATE_CHATROOM);
-        }
-        if (type == ChatroomPage.class) {
-            return reader(RestOperation.LIST_CHATROOMS);
-        }
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return reader(RestOperation.LIST_MESSAGES);
-        }
-        return null;
+    public Converter<ResponseBody, ?> responseBodyConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
+        RestOperation<?> operation = RestOperation.of(operation(annotations));
+        return body -> ResponseJson.read(operation, json, body.byteStream());
     }
 
-    private <T> Converter<ResponseBody, T> reader(RestOperation<T> endpoint) {
-        return body -> endpoint.read(body.byteStream(), limits);
+    private static Operation operation(Annotation[] methodAnnotations) {
+        for (Annotation annotation : methodAnnotations) {
+            if (annotation instanceof ForOperation named) {
+                return named.value();
+            }
+        }
+        throw new IllegalArgumentException("method: must have the annotation " + ForOperation.class.getSimpleName());
     }
 }

@@ -2,9 +2,9 @@
  * The chatroom gateway over Retrofit and OkHttp: {@link tachyon.chatroom.adapter.retrofit.RetrofitChatrooms}, or with
  * Dagger {@link tachyon.chatroom.adapter.retrofit.RetrofitChatroomModule}.
  *
- * <p>A call asks for its token, and its total time begins. OkHttp then sends once what the module
- * {@code tachyon.chatroom.wire} wrote. The answer is taken whole, within the limits of the settings, and that module reads
- * it. What goes wrong on the way is told apart by how far the call got, not by what the transport threw.
+ * <p>A call gets its token from the supplier, and its overall timeout starts. Retrofit sends the request once, and an
+ * interceptor next to the network reads the whole response within the limits of the settings. A failure's class and outcome
+ * follow from the progress of the exchange, not from the transport's exception.
  *
  * <p><img src="doc-files/flow.svg"
  *     alt="Caller, observability, resilience, the adapter over Retrofit, highlighted, wire and the service">

@@ -1,0 +1,235 @@
+package tachyon.chatroom.http;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
+import org.immutables.value.Value;
+import tachyon.chatroom.domain.OperatorId;
+import tachyon.chatroom.port.AccessToken;
+import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.ResponseTooLargeException;
+import tachyon.chatroom.port.spi.TimeoutRange;
+
+/**
+ * The settings of a connection to a chatroom service, the same for every transport: address, operator, token, timeouts and
+ * limits. Immutable.
+ *
+ * <p>{@link #baseUrl()}, {@link #operatorId()} and {@link #accessToken()} are required; every other field has a default.
+ * Building settings fails with an {@link IllegalArgumentException} that names the field and the rule, or with an
+ * {@link IllegalStateException} that names a missing field. No message contains the token.
+ */
+@Value.Immutable
+public abstract class ConnectionSettings {
+    private static final int MAX_RESPONSE_BYTES = 1024 * 1024 * 1024;
+    private static final int MIN_HEADER_BYTES = 1024;
+    private static final int MAX_HEADER_BYTES = 256 * 1024;
+
+    ConnectionSettings() {}
+
+    /**
+     * Returns the URL of the service. Its path, if any, comes before the API's own paths.
+     *
+     * @return an http or https URL with a lower-case host and a slash at its end, without user info, query or fragment
+     */
+    public abstract URI baseUrl();
+
+    /**
+     * Returns the operator (tenant) of every call. {@link CallOptions} can override it.
+     *
+     * @return the operator
+     */
+    public abstract OperatorId operatorId();
+
+    /**
+     * Returns the supplier of the bearer token. A gateway calls it once for every attempt, on the calling thread, before it
+     * sends anything, so the supplier can renew an expired token. A closed gateway and an interrupted thread do not call
+     * it. The supplier must be thread-safe. {@link #timeout()} starts when it returns, so it should be quick.
+     *
+     * @return the supplier; never printed
+     */
+    @Value.Redacted
+    public abstract Supplier<String> accessToken();
+
+    /**
+     * Returns the overall timeout of a call: waiting for a connection, connecting, sending, and reading the whole response.
+     * The time for resolving a host name counts, but cannot be bounded: a call ends no earlier than the system's resolver
+     * returns.
+     *
+     * @return the timeout. Default: 30 s. Range: 1 ms to 1 day
+     */
+    @Value.Default
+    public Duration timeout() {
+        return Duration.ofSeconds(30);
+    }
+
+    /**
+     * Returns the timeout for connecting to one address, and then for each read of the TLS handshake. Both also end with
+     * {@link #timeout()}.
+     *
+     * @return the timeout. Default: 5 s. Range: 1 ms to 1 day
+     */
+    @Value.Default
+    public Duration connectTimeout() {
+        return Duration.ofSeconds(5);
+    }
+
+    /**
+     * Returns the maximum number of open connections to the service. At the limit, a further call waits for a connection
+     * until its {@link #timeout()}.
+     *
+     * @return the number. Default: 64. Range: 1 to {@link Integer#MAX_VALUE}
+     */
+    @Value.Default
+    public int maxConnections() {
+        return 64;
+    }
+
+    /**
+     * Returns the maximum size of a response's body, as sent and as decoded. A larger one fails the call with a
+     * {@link ResponseTooLargeException}.
+     *
+     * @return the number of bytes. Default: 16,777,216 (16 MiB). Range: 1 to 1,073,741,824 (1 GiB)
+     */
+    @Value.Default
+    public int maxResponseBytes() {
+        return 16 * 1024 * 1024;
+    }
+
+    /**
+     * Returns the maximum size of a response's status line and headers, without white space around header values. Larger
+     * ones fail the call with a {@link ResponseTooLargeException}.
+     *
+     * @return the number of bytes. Default: 65,536 (64 KiB). Range: 1,024 (1 KiB) to 262,144 (256 KiB)
+     */
+    @Value.Default
+    public int maxHeaderBytes() {
+        return 64 * 1024;
+    }
+
+    /**
+     * Returns the limits of the JSON in a response.
+     *
+     * @return the limits. Default: those of {@link JsonLimits}
+     */
+    @Value.Default
+    public JsonLimits jsonLimits() {
+        return JsonLimits.builder().build();
+    }
+
+    /**
+     * Returns the text that the header {@code User-Agent} has after this library's name and version.
+     *
+     * @return printable ASCII without a space at either end. Default: empty
+     */
+    public abstract Optional<String> userAgentSuffix();
+
+    /**
+     * Returns the HTTP proxy. The system properties {@code http.proxyHost} and its relatives, and environment variables, have
+     * no effect. A SOCKS proxy in the system property {@code socksProxyHost} has: the JDK's sockets use it.
+     *
+     * @return the proxy's address. Default: empty, no HTTP proxy
+     */
+    public abstract Optional<InetSocketAddress> proxy();
+
+    /**
+     * Returns the TLS keys and trusted certificates. Host names are verified with every context.
+     *
+     * @return the context. Default: empty, the JVM's default context
+     */
+    public abstract Optional<SSLContext> sslContext();
+
+    @Value.Check
+    ConnectionSettings check() {
+        TimeoutRange.require("timeout", timeout());
+        TimeoutRange.require("connectTimeout", connectTimeout());
+        requirePositive("maxConnections", maxConnections());
+        requirePositive("maxResponseBytes", maxResponseBytes());
+        if (maxResponseBytes() > MAX_RESPONSE_BYTES) {
+            throw new IllegalArgumentException(
+                    "maxResponseBytes: must be at most 1 GiB (1,073,741,824), is " + maxResponseBytes());
+        }
+        IntegerRange.require("maxHeaderBytes", MIN_HEADER_BYTES, MAX_HEADER_BYTES, maxHeaderBytes());
+        userAgentSuffix().ifPresent(ConnectionSettings::requireUserAgentSuffix);
+        URI normalized = BaseUrl.normalize(baseUrl());
+        return normalized.equals(baseUrl())
+                ? this
+                : builder().from(this).baseUrl(normalized).build();
+    }
+
+    private static void requirePositive(String field, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(field + ": must be at least 1, is " + value);
+        }
+    }
+
+    private static void requireUserAgentSuffix(String suffix) {
+        if (suffix.isEmpty() || !suffix.equals(suffix.strip()) || suffix.chars().anyMatch(c -> c < 0x20 || c > 0x7E)) {
+            throw new IllegalArgumentException(
+                    "userAgentSuffix: must hold printable ASCII characters and neither begin nor end with a space");
+        }
+    }
+
+    /**
+     * Starts settings.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of {@link ConnectionSettings}. Not thread-safe. */
+    public static final class Builder extends ImmutableConnectionSettings.Builder {
+        Builder() {}
+
+        /**
+         * Sets the URL of the service.
+         *
+         * @param baseUrl the URL
+         * @return this builder
+         * @throws IllegalArgumentException if it is not an absolute http or https URL, or contains user info, a query, a
+         *     fragment or a path that transports write differently; the message does not contain the URL
+         */
+        public Builder baseUrl(String baseUrl) {
+            return baseUrl(BaseUrl.parse(baseUrl));
+        }
+
+        /**
+         * Sets the operator.
+         *
+         * @param operatorId the operator's identifier
+         * @return this builder
+         * @throws IllegalArgumentException if it is not a valid {@link OperatorId}
+         */
+        public Builder operatorId(String operatorId) {
+            return operatorId(OperatorId.of(operatorId));
+        }
+
+        /**
+         * Sets a constant token.
+         *
+         * @param accessToken the token, without the word {@code Bearer}
+         * @return this builder
+         * @throws IllegalArgumentException if it is not a valid {@link AccessToken}; the message does not contain it
+         */
+        public Builder accessToken(String accessToken) {
+            AccessToken checked = AccessToken.of(accessToken);
+            return accessToken(checked::value);
+        }
+
+        /**
+         * Sets the HTTP proxy.
+         *
+         * @param host the proxy's host
+         * @param port the proxy's port. Range: 0 to 65535
+         * @return this builder
+         * @throws IllegalArgumentException if the port is out of range
+         */
+        public Builder proxy(String host, int port) {
+            return proxy(InetSocketAddress.createUnresolved(host, port));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package tachyon.chatroom.http.exchange;
+
+import java.time.Duration;
+
+/** The limits of every connection that users do not configure. */
+public final class ConnectionLimits {
+    /**
+     * The maximum time that a connection stays open without use. Common servers close idle connections after 5 seconds or
+     * more, and a request on a connection that is being closed fails with an unknown outcome.
+     */
+    public static final Duration MAX_IDLE = Duration.ofSeconds(4);
+
+    private ConnectionLimits() {}
+}

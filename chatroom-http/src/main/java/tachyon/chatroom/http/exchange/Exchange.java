@@ -1,0 +1,99 @@
+package tachyon.chatroom.http.exchange;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.port.AccessToken;
+import tachyon.chatroom.port.Operation;
+
+/** One request and its response. One thread makes the call; {@link #expire()} and the gateway's close may come from any. */
+public final class Exchange {
+    private final Operation operation;
+    private final AccessToken token;
+    private final Duration timeout;
+    private final ExchangeState state = new ExchangeState();
+    private volatile @Nullable Runnable canceller;
+
+    /**
+     * Creates an exchange.
+     *
+     * @param operation the operation
+     * @param token the call's token, which no failure shows
+     * @param timeout the call's overall timeout
+     */
+    public Exchange(Operation operation, AccessToken token, Duration timeout) {
+        this.operation = operation;
+        this.token = token;
+        this.timeout = timeout;
+    }
+
+    /**
+     * Returns the operation.
+     *
+     * @return the operation
+     */
+    public Operation operation() {
+        return operation;
+    }
+
+    /**
+     * Returns the call's token.
+     *
+     * @return the token
+     */
+    public AccessToken token() {
+        return token;
+    }
+
+    /**
+     * Returns the call's overall timeout.
+     *
+     * @return the timeout
+     */
+    public Duration timeout() {
+        return timeout;
+    }
+
+    /**
+     * Returns the progress of the exchange.
+     *
+     * @return the state
+     */
+    public ExchangeState state() {
+        return state;
+    }
+
+    /**
+     * Returns the failures that the exchange can end with, by its progress.
+     *
+     * @return a new view of the state
+     */
+    public ExchangeFailures failures() {
+        return new ExchangeFailures(this);
+    }
+
+    /**
+     * Sets the action that makes the transport give up. It runs at once if this side has ended the exchange already.
+     *
+     * @param canceller the action; must be thread-safe
+     */
+    public void cancelWith(Runnable canceller) {
+        this.canceller = canceller;
+        if (state.isEnded()) {
+            canceller.run();
+        }
+    }
+
+    /** Ends the exchange because its overall timeout has elapsed. */
+    public void expire() {
+        // The reason first, so that the calling thread finds it when the transport gives up.
+        state.deadlineExceeded();
+        cancel();
+    }
+
+    void cancel() {
+        Runnable action = canceller;
+        if (action != null) {
+            action.run();
+        }
+    }
+}

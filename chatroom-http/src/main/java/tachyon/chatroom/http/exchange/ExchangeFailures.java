@@ -1,0 +1,146 @@
+package tachyon.chatroom.http.exchange;
+
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.port.CallInterruptedException;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.ConnectFailedException;
+import tachyon.chatroom.port.ConnectionLostException;
+import tachyon.chatroom.port.DeadlineExceededException;
+import tachyon.chatroom.port.GatewayClosedException;
+import tachyon.chatroom.port.MalformedResponseException;
+import tachyon.chatroom.port.Operation;
+import tachyon.chatroom.port.Outcome;
+import tachyon.chatroom.port.ResponseTooLargeException;
+import tachyon.chatroom.port.TlsException;
+
+/**
+ * The failures of one exchange. Transports throw the same exception for different faults, so the exchange's progress decides
+ * the failure and its outcome, not the exception's type. No failure's cause shows the token.
+ */
+public final class ExchangeFailures {
+    private final Exchange exchange;
+    private final Operation operation;
+
+    ExchangeFailures(Exchange exchange) {
+        this.exchange = exchange;
+        this.operation = exchange.operation();
+    }
+
+    /**
+     * Requires the thread not to be interrupted.
+     *
+     * @throws CallInterruptedException if the thread's interrupt flag is set; the flag stays set
+     */
+    public void requireNotInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted(null);
+        }
+    }
+
+    /**
+     * Creates the failure of a call that a closed gateway rejects.
+     *
+     * @return the failure
+     */
+    public ChatroomException gatewayIsClosed() {
+        return new GatewayClosedException(operation, outcome(), "the gateway is closed", null);
+    }
+
+    /**
+     * Creates the failure that an exception of the transport means.
+     *
+     * @param exception the transport's exception, null if it threw none
+     * @return the failure
+     */
+    public ChatroomException transportFailed(@Nullable Exception exception) {
+        ChatroomException ended = endedBySelf(exception);
+        if (ended != null) {
+            return ended;
+        }
+        Exception cause = withoutToken(exception);
+        if (outcome() != Outcome.NOT_APPLIED) {
+            return new ConnectionLostException(operation, outcome(), "connection lost after sending started", cause);
+        }
+        return hasCause(exception, SSLException.class)
+                ? new TlsException(operation, "no trusted connection: the TLS handshake failed", cause)
+                : new ConnectFailedException(operation, "no connection", cause);
+    }
+
+    /**
+     * Creates the failure of a response that violates the wire format.
+     *
+     * @param violation the violated rule
+     * @param cause the exception that showed it, null for none
+     * @return the failure
+     */
+    public ChatroomException malformed(String violation, @Nullable Exception cause) {
+        ChatroomException ended = endedBySelf(cause);
+        return ended != null
+                ? ended
+                : new MalformedResponseException(operation, outcome(), violation, withoutToken(cause));
+    }
+
+    /**
+     * Creates the failure of a response that exceeds a limit.
+     *
+     * @param limit the exceeded limit
+     * @param cause the exception that showed it, null for none
+     * @return the failure
+     */
+    public ChatroomException tooLarge(String limit, @Nullable Exception cause) {
+        return new ResponseTooLargeException(operation, outcome(), limit, withoutToken(cause));
+    }
+
+    /**
+     * Creates the failure of response headers that exceed their limit.
+     *
+     * @param cause the exception that showed it, null for none
+     * @return the failure
+     */
+    public ChatroomException headersTooLarge(@Nullable Exception cause) {
+        return tooLarge("the response headers exceed their limit", cause);
+    }
+
+    /**
+     * Creates the failure that an interrupt means, and sets the thread's interrupt flag.
+     *
+     * @param cause the exception that showed it, null for none
+     * @return the failure
+     */
+    public ChatroomException interrupted(@Nullable Exception cause) {
+        Thread.currentThread().interrupt();
+        return new CallInterruptedException(operation, outcome(), "the thread was interrupted", withoutToken(cause));
+    }
+
+    /** Returns the failure by which this side ended the exchange, null for none: the transport's exception only follows. */
+    private @Nullable ChatroomException endedBySelf(@Nullable Exception cause) {
+        ExchangeState.End end = exchange.state().end();
+        if (end == ExchangeState.End.GATEWAY_CLOSED) {
+            return new GatewayClosedException(operation, outcome(), "the gateway was closed", withoutToken(cause));
+        }
+        if (end == ExchangeState.End.DEADLINE) {
+            return new DeadlineExceededException(operation, outcome(), exchange.timeout(), withoutToken(cause));
+        }
+        return Thread.currentThread().isInterrupted() || hasCause(cause, InterruptedException.class)
+                ? interrupted(cause)
+                : null;
+    }
+
+    private Outcome outcome() {
+        return exchange.state().outcome();
+    }
+
+    private @Nullable Exception withoutToken(@Nullable Exception cause) {
+        return TokenFilter.withoutToken(cause, exchange.token());
+    }
+
+    private static boolean hasCause(@Nullable Throwable thrown, Class<? extends Throwable> type) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (type.isInstance(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+package tachyon.chatroom.http.exchange;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import tachyon.chatroom.port.AccessToken;
+import tachyon.chatroom.port.CallInterruptedException;
+import tachyon.chatroom.port.GatewayClosedException;
+import tachyon.chatroom.port.Operation;
+import tachyon.chatroom.port.Outcome;
+
+/** The exchanges in flight of one gateway and its views. Thread-safe. */
+public final class ExchangeRegistry implements AutoCloseable {
+    private final Set<Exchange> inFlight = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    /** Creates a registry without exchanges. */
+    public ExchangeRegistry() {}
+
+    /**
+     * Starts an exchange. A closed gateway and an interrupted thread do not call the token supplier. Both are checked again
+     * after the supplier has returned, because it may close the gateway or interrupt the thread.
+     *
+     * @param operation the operation
+     * @param context the call's operator, token supplier and timeout
+     * @return the exchange; to be passed to {@link #finish} in the end
+     * @throws GatewayClosedException if the gateway is closed
+     * @throws CallInterruptedException if the thread is interrupted
+     */
+    public Exchange start(Operation operation, RequestContext context) {
+        requireCallable(operation);
+        AccessToken token = context.currentToken();
+        requireCallable(operation);
+        Duration timeout = context.timeout();
+        Exchange exchange = new Exchange(operation, token, timeout);
+        inFlight.add(exchange);
+        // Checked after the registration: either this thread sees the close, or the close sees the exchange.
+        if (closed) {
+            inFlight.remove(exchange);
+            throw exchange.failures().gatewayIsClosed();
+        }
+        return exchange;
+    }
+
+    private void requireCallable(Operation operation) {
+        if (closed) {
+            throw new GatewayClosedException(operation, Outcome.NOT_APPLIED, "the gateway is closed", null);
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CallInterruptedException(operation, Outcome.NOT_APPLIED, "the thread was interrupted", null);
+        }
+    }
+
+    /**
+     * Removes an exchange that has ended.
+     *
+     * @param exchange the exchange
+     */
+    public void finish(Exchange exchange) {
+        inFlight.remove(exchange);
+    }
+
+    /**
+     * Returns whether the gateway is closed.
+     *
+     * @return true after {@link #close()}
+     */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Rejects further exchanges and ends those in flight. */
+    @Override
+    public void close() {
+        closed = true;
+        // All get their reason before any is cancelled: a cancelled one may free a connection for one that waits.
+        inFlight.forEach(exchange -> exchange.state().gatewayClosed());
+        inFlight.forEach(Exchange::cancel);
+    }
+}

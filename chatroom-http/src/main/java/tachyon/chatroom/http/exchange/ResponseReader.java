@@ -1,0 +1,140 @@
+package tachyon.chatroom.http.exchange;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.http.ConnectionSettings;
+import tachyon.chatroom.http.JsonLimits;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.WireFormatException;
+import tachyon.chatroom.wire.json.JsonReader;
+import tachyon.chatroom.wire.json.ResponseJson;
+import tachyon.chatroom.wire.response.HeaderPolicy;
+import tachyon.chatroom.wire.response.ResponseBody;
+import tachyon.chatroom.wire.response.ResponseBuffer;
+import tachyon.chatroom.wire.response.ResponseDecoder;
+import tachyon.chatroom.wire.response.ResponseHeaders;
+import tachyon.chatroom.wire.response.ResponseLimitException;
+import tachyon.chatroom.wire.response.ResponseLimits;
+import tachyon.chatroom.wire.response.ValidatedHeaders;
+
+/**
+ * Reads whole responses within limits, the same way for every transport. It records the status in the exchange's state and
+ * turns violations into failures. Immutable.
+ */
+public final class ResponseReader {
+    private final ResponseLimits limits;
+
+    private ResponseReader(ResponseLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Creates the reader of a gateway.
+     *
+     * @param settings the settings with the limits of every response
+     * @return the reader
+     */
+    public static ResponseReader of(ConnectionSettings settings) {
+        JsonLimits json = settings.jsonLimits();
+        return new ResponseReader(new ResponseLimits(
+                settings.maxHeaderBytes(),
+                settings.maxResponseBytes(),
+                new JsonReader(json.maxDepth(), json.maxStringLength())));
+    }
+
+    /**
+     * Returns the limits of every response.
+     *
+     * @return the limits
+     */
+    public ResponseLimits limits() {
+        return limits;
+    }
+
+    /**
+     * Reads the value of a success.
+     *
+     * @param <T> the value that the operation yields
+     * @param operation the operation
+     * @param exchange the exchange
+     * @param headers the response's headers
+     * @param body the response's body, null for none
+     * @return the value
+     * @throws IOException if the transport fails
+     * @throws ChatroomException if the response is not the success, violates the wire format or exceeds a limit, or if the
+     *     thread is interrupted
+     */
+    public <T> T readValue(
+            RestOperation<T> operation, Exchange exchange, ResponseHeaders headers, @Nullable BodySource body)
+            throws IOException {
+        ResponseBody decoded = readBody(operation, exchange, headers, body);
+        try {
+            return ResponseJson.read(operation, limits.json(), decoded.bytes(), decoded.length());
+        } catch (WireFormatException e) {
+            throw malformed(exchange, e);
+        }
+    }
+
+    /**
+     * Reads the decoded body of a success.
+     *
+     * @param operation the operation
+     * @param exchange the exchange
+     * @param headers the response's headers
+     * @param body the response's body, null for none
+     * @return the decoded body
+     * @throws IOException if the transport fails
+     * @throws ChatroomException if the response is not the success, violates the wire format or exceeds a limit, or if the
+     *     thread is interrupted
+     */
+    public ResponseBody readBody(
+            RestOperation<?> operation, Exchange exchange, ResponseHeaders headers, @Nullable BodySource body)
+            throws IOException {
+        ValidatedHeaders validated = new ValidatedHeaders(headers, limits);
+        exchange.state().responseHeadersRead(validated);
+        try {
+            HeaderPolicy.require(operation, validated, limits);
+            ResponseBuffer buffer = new ResponseBuffer(operation, validated, limits);
+            if (body != null) {
+                fill(buffer, exchange, body);
+            }
+            return ResponseDecoder.decode(operation, validated, buffer, exchange.token());
+        } catch (WireFormatException e) {
+            throw malformed(exchange, e);
+        } catch (ResponseLimitException e) {
+            throw exchange.failures().tooLarge(String.valueOf(e.getMessage()), null);
+        }
+    }
+
+    private static void fill(ResponseBuffer buffer, Exchange exchange, BodySource body) throws IOException {
+        try {
+            while (buffer.isSuccess() || isErrorBodyUsable(buffer)) {
+                byte[] array = buffer.array();
+                int count = body.read(array, buffer.position(), array.length - buffer.position());
+                if (count < 0) {
+                    return;
+                }
+                buffer.advance(count);
+                if (buffer.isSuccess() && !buffer.isComplete()) {
+                    // Neither transport's reads end with an interrupt on every kind of thread.
+                    exchange.failures().requireNotInterrupted();
+                }
+            }
+        } catch (IOException e) {
+            // The status of an error is sufficient, unless this side cancelled the exchange.
+            if (buffer.isSuccess() || body.isCancelled()) {
+                throw e;
+            }
+        }
+    }
+
+    /** An interrupted thread reads no more of an error's body: its status is sufficient. */
+    private static boolean isErrorBodyUsable(ResponseBuffer buffer) {
+        return buffer.hasCapacity() && !Thread.currentThread().isInterrupted();
+    }
+
+    private static ChatroomException malformed(Exchange exchange, WireFormatException violation) {
+        return exchange.failures().malformed(String.valueOf(violation.getMessage()), violation);
+    }
+}

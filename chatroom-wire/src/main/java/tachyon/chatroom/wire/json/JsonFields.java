@@ -1,0 +1,77 @@
+package tachyon.chatroom.wire.json;
+
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.wire.WireFormatException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads fields strictly: no duplicate field, no coercion between types, no {@code null} for a required value. The parameter
+ * {@code earlier} is the value that the same field of the same object had before, null for none.
+ */
+final class JsonFields {
+    private JsonFields() {}
+
+    static void expect(JsonParser parser, JsonToken token, String field) {
+        if (parser.currentToken() != token) {
+            throw new WireFormatException(field + ": expected " + token + ", found " + parser.currentToken());
+        }
+    }
+
+    static String string(JsonParser parser, String field, @Nullable String earlier) {
+        requireFirst(field, earlier);
+        expect(parser, JsonToken.VALUE_STRING, field);
+        return parser.getString();
+    }
+
+    static Integer integer(JsonParser parser, String field, @Nullable Integer earlier) {
+        requireFirst(field, earlier);
+        expect(parser, JsonToken.VALUE_NUMBER_INT, field);
+        if (parser.getNumberType() != JsonParser.NumberType.INT) {
+            throw new WireFormatException(field + ": must be a 32-bit integer");
+        }
+        return parser.getIntValue();
+    }
+
+    static Instant time(JsonParser parser, String field, @Nullable Instant earlier) {
+        requireFirst(field, earlier);
+        expect(parser, JsonToken.VALUE_STRING, field);
+        return Rfc3339.parse(field, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    }
+
+    static void requireFirst(String field, @Nullable Object earlier) {
+        if (earlier != null) {
+            throw duplicate(field);
+        }
+    }
+
+    static WireFormatException duplicate(String field) {
+        return new WireFormatException(field + ": is a duplicate field");
+    }
+
+    static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new WireFormatException(field + ": is missing");
+        }
+        return value;
+    }
+
+    /** Reads an object for one of its fields and skips the others. */
+    static <T> T envelope(JsonParser parser, String field, Function<JsonParser, T> content) {
+        expect(parser, JsonToken.START_OBJECT, "the body");
+        T value = null;
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            if (name.equals(field)) {
+                requireFirst(field, value);
+                value = content.apply(parser);
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return required(field, value);
+    }
+}

@@ -1,0 +1,61 @@
+package tachyon.chatroom.wire.response;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import tachyon.chatroom.port.AccessToken;
+import tachyon.chatroom.port.ServiceException;
+import tachyon.chatroom.wire.ApiHeaders;
+import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.WireFormatException;
+
+/** Decodes a buffered response: to the body of a success, or to the failure that its status means. */
+public final class ResponseDecoder {
+    private ResponseDecoder() {}
+
+    /**
+     * Decodes a response.
+     *
+     * @param operation the operation
+     * @param headers the response's headers
+     * @param buffer the response's body
+     * @param token the call's token, which the failure must not show
+     * @return the decoded body of the success
+     * @throws ServiceException if the response is not the operation's success
+     * @throws WireFormatException if the body violates the wire format
+     * @throws ResponseLimitException if the decoded body exceeds its limit
+     */
+    public static ResponseBody decode(
+            RestOperation<?> operation, ValidatedHeaders headers, ResponseBuffer buffer, AccessToken token) {
+        ResponseBody body = decode(headers, buffer);
+        if (!buffer.isSuccess()) {
+            throw ServiceException.of(
+                    operation.operation(),
+                    ErrorResponseReader.read(headers, body.bytes(), body.length(), token, InstantSource.system()));
+        }
+        if (!operation.hasResponseBody() && body.length() > 0) {
+            throw new WireFormatException("status " + headers.status() + " has a body");
+        }
+        return body;
+    }
+
+    private static ResponseBody decode(ValidatedHeaders headers, ResponseBuffer buffer) {
+        ChunkedBuffer received = buffer.bytes();
+        if (!ContentCoding.isGzip(headers.first(ApiHeaders.CONTENT_ENCODING)) || received.length() == 0) {
+            return ResponseBody.of(received);
+        }
+        int maxBytes = buffer.maxBytes();
+        try {
+            ChunkedBuffer decoded = ContentCoding.gunzip(
+                    received.contiguous(), received.length(), buffer.isSuccess() ? maxBytes + 1 : maxBytes);
+            if (decoded.length() > maxBytes) {
+                throw ResponseLimitException.body(maxBytes);
+            }
+            return ResponseBody.of(decoded);
+        } catch (IOException e) {
+            if (buffer.isSuccess()) {
+                throw new WireFormatException("the response's gzip coding is invalid", e);
+            }
+            return new ResponseBody(new byte[0], 0);
+        }
+    }
+}
