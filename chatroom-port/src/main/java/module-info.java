@@ -8,6 +8,5 @@ module tachyon.chatroom.port {
     exports tachyon.chatroom.port;
     exports tachyon.chatroom.port.spi to
             tachyon.chatroom.decorator.resilience,
-            tachyon.chatroom.http,
-            tachyon.chatroom.wire;
+            tachyon.chatroom.http;
 }
