@@ -38,7 +38,9 @@ class MetadataTest {
     void replacesTheWholeMetadataInAnUpdate() {
         Chatroom changed = chatrooms.updateChatroom(
                 room.id(),
-                UpdateChatroomRequest.builder().putMetadata("budget", JsonValue.of(2)).build());
+                UpdateChatroomRequest.builder()
+                        .putMetadata("budget", JsonValue.of(2))
+                        .build());
 
         assertThat(changed.metadata()).hasToString("{\"budget\":2}");
     }

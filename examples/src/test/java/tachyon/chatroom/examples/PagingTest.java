@@ -57,8 +57,9 @@ class PagingTest {
     void returnsEachChatroomOnce() {
         createRooms(3);
 
-        assertThat(Paging.withoutDuplicates(chatrooms, ALL)).extracting(Chatroom::name).containsExactly(
-                "Room 1", "Room 2", "Room 3");
+        assertThat(Paging.withoutDuplicates(chatrooms, ALL))
+                .extracting(Chatroom::name)
+                .containsExactly("Room 1", "Room 2", "Room 3");
     }
 
     @Test
@@ -88,6 +89,7 @@ class PagingTest {
     }
 
     private Chatroom create(String name) {
-        return chatrooms.createChatroom(CreateChatroomRequest.builder().name(name).build());
+        return chatrooms.createChatroom(
+                CreateChatroomRequest.builder().name(name).build());
     }
 }
