@@ -6,13 +6,13 @@ import tachyon.chatroom.wire.ResponseLimits;
 import tachyon.chatroom.wire.RestOperation;
 import tachyon.chatroom.wire.RequestJson;
 
-/** The library's own, which both transports use. */
+/** The library's own codec, which both HTTP adapters use. */
 @AutoService(MeasuredCodec.class)
 public final class WireCodec implements MeasuredCodec {
     private final ResponseLimits limits = ResponseLimits.of(ConnectionSettings.builder()
             .baseUrl("http://127.0.0.1")
-            .operatorId(Exchanges.OPERATOR_ID)
-            .accessToken(Exchanges.ACCESS_TOKEN)
+            .operatorId(Fixtures.OPERATOR_ID)
+            .accessToken(Fixtures.ACCESS_TOKEN)
             .build());
 
     @Override
