@@ -12,9 +12,9 @@ import tachyon.chatroom.benchmarks.report.Measurement;
 import tachyon.chatroom.benchmarks.report.Measurements;
 
 /**
- * Runs every section, or the sections that the system property {@code measure} lists, and writes the results to {@code
- * docs/performance/measured.csv}. With {@code measure.quick=true} each run is as short as possible: it shows that the
- * benchmarks work, and its results have no meaning.
+ * Runs every section, or the sections that the system property {@code measure} lists, and writes the results to
+ * {@code docs/performance/measured.csv}. With {@code measure.quick=true}, each run is as short as possible: it shows that
+ * the benchmarks work, and its results have no meaning.
  */
 final class BenchmarkSuite {
     private static final String QUICK = "quick";

@@ -12,7 +12,7 @@ final class Numbers {
         return String.format(Locale.ROOT, pattern, value);
     }
 
-    /** Returns the shortest exact form of an axis's tick value. */
+    /** Returns an axis's tick value, without trailing zeros after the decimal point. */
     static String tick(double value) {
         return value >= 1
                 ? String.format(Locale.ROOT, value == Math.rint(value) ? "%,.0f" : "%.1f", value)
