@@ -16,7 +16,7 @@ import tachyon.chatroom.generated.retrofit.model.ChatRoomAnswer;
 import tachyon.chatroom.generated.retrofit.model.ChatRoomPage;
 import tachyon.chatroom.generated.retrofit.model.CreateChatRoomRequest;
 
-/** The generated client's Gson, from and to bytes by way of a reader and a writer as Retrofit's converter has it. */
+/** The generated client's Gson, with a reader and a writer between Gson and bytes as in Retrofit's converter. */
 @AutoService(MeasuredCodec.class)
 public final class GeneratedGson implements MeasuredCodec {
     private final Gson gson = new JSON().getGson();

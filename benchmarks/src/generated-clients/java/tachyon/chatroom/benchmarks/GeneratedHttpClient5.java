@@ -12,16 +12,16 @@ import tachyon.chatroom.generated.httpclient5.api.ChatroomsApi;
 import tachyon.chatroom.generated.httpclient5.model.CreateChatRoomRequest;
 import tachyon.chatroom.generated.httpclient5.model.UpdateChatroomRequest;
 
-/** What openapi-generator makes for Apache HttpClient 5 and Jackson, used as its README says. */
-@AutoService(MeasuredClients.class)
-public final class GeneratedHttpClient5 implements MeasuredClients {
+/** The client that openapi-generator creates for Apache HttpClient 5 and Jackson, used as its README describes. */
+@AutoService(MeasuredClientFactory.class)
+public final class GeneratedHttpClient5 implements MeasuredClientFactory {
     @Override
     public String name() {
         return "generated-httpclient5";
     }
 
     @Override
-    public MeasuredClient connect(String baseUrl, int connections) {
+    public MeasuredClient create(String baseUrl, int connections) {
         CloseableHttpClient http = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setMaxConnTotal(connections)
@@ -29,15 +29,15 @@ public final class GeneratedHttpClient5 implements MeasuredClients {
                         .build())
                 .build();
         ApiClient client = new ApiClient(http).setBasePath(baseUrl);
-        client.setBearerToken(Exchanges.ACCESS_TOKEN);
-        return new Calls(http, new ChatroomsApi(client));
+        client.setBearerToken(Fixtures.ACCESS_TOKEN);
+        return new Client(http, new ChatroomsApi(client));
     }
 
-    private record Calls(CloseableHttpClient http, ChatroomsApi chatrooms) implements MeasuredClient {
+    private record Client(CloseableHttpClient http, ChatroomsApi chatrooms) implements MeasuredClient {
         @Override
         public Object createChatroom() throws ApiException {
             return chatrooms.createChatroom(
-                    Exchanges.OPERATOR_ID,
+                    Fixtures.OPERATOR_ID,
                     new CreateChatRoomRequest()
                             .name("Support")
                             .metadata(Map.of("user_id", "u_01hjryxysgey07h5jz5wagqj0m", "channel", "web")));
@@ -46,23 +46,23 @@ public final class GeneratedHttpClient5 implements MeasuredClients {
         @Override
         public Object updateChatroom() throws ApiException {
             return chatrooms.updateChatroom(
-                    Exchanges.OPERATOR_ID, Exchanges.CHATROOM_ID, new UpdateChatroomRequest().name("Support, renamed"));
+                    Fixtures.OPERATOR_ID, Fixtures.CHATROOM_ID, new UpdateChatroomRequest().name("Support, renamed"));
         }
 
         @Override
         public Object deleteChatroom() throws ApiException {
-            chatrooms.deleteChatroom(Exchanges.OPERATOR_ID, Exchanges.CHATROOM_ID);
-            return Exchanges.CHATROOM_ID;
+            chatrooms.deleteChatroom(Fixtures.OPERATOR_ID, Fixtures.CHATROOM_ID);
+            return Fixtures.CHATROOM_ID;
         }
 
         @Override
         public Object listChatrooms() throws ApiException {
-            return chatrooms.getChatrooms(Exchanges.OPERATOR_ID, Exchanges.LISTED, 0, null, null);
+            return chatrooms.getChatrooms(Fixtures.OPERATOR_ID, Fixtures.PAGE_SIZE, 0, null, null);
         }
 
         @Override
         public Object listMessages() throws ApiException {
-            return chatrooms.getChatroomMessages(Exchanges.OPERATOR_ID, Exchanges.CHATROOM_ID, Exchanges.LISTED, 0, "");
+            return chatrooms.getChatroomMessages(Fixtures.OPERATOR_ID, Fixtures.CHATROOM_ID, Fixtures.PAGE_SIZE, 0, "");
         }
 
         @Override

@@ -11,7 +11,7 @@ import tachyon.chatroom.generated.httpclient5.model.ChatRoomAnswer;
 import tachyon.chatroom.generated.httpclient5.model.ChatRoomPage;
 import tachyon.chatroom.generated.httpclient5.model.CreateChatRoomRequest;
 
-/** The generated client's Jackson, straight from bytes: the client itself makes a string in between. */
+/** The generated client's Jackson, reading from bytes. The generated client itself creates a string first. */
 @AutoService(MeasuredCodec.class)
 public final class GeneratedJackson implements MeasuredCodec {
     private static final TypeReference<ChatRoomPage> CHATROOMS = new TypeReference<>() {};

@@ -13,24 +13,24 @@ import tachyon.chatroom.generated.retrofit.api.ChatroomsApi;
 import tachyon.chatroom.generated.retrofit.model.CreateChatRoomRequest;
 import tachyon.chatroom.generated.retrofit.model.UpdateChatroomRequest;
 
-/** What openapi-generator makes for Retrofit and Gson, called as Retrofit's users do. */
-@AutoService(MeasuredClients.class)
-public final class GeneratedRetrofit implements MeasuredClients {
+/** The client that openapi-generator creates for Retrofit and Gson. */
+@AutoService(MeasuredClientFactory.class)
+public final class GeneratedRetrofit implements MeasuredClientFactory {
     @Override
     public String name() {
         return "generated-retrofit";
     }
 
     @Override
-    public MeasuredClient connect(String baseUrl, int connections) {
+    public MeasuredClient create(String baseUrl, int connections) {
         ConnectionPool pool = new ConnectionPool(connections, 1, TimeUnit.MINUTES);
-        ApiClient client = new ApiClient("bearerToken").setBearerToken(Exchanges.ACCESS_TOKEN);
+        ApiClient client = new ApiClient("bearerToken").setBearerToken(Fixtures.ACCESS_TOKEN);
         client.getOkBuilder().connectionPool(pool);
         client.getAdapterBuilder().baseUrl(baseUrl);
-        return new Calls(pool, client.createService(ChatroomsApi.class));
+        return new Client(pool, client.createService(ChatroomsApi.class));
     }
 
-    private record Calls(ConnectionPool pool, ChatroomsApi chatrooms) implements MeasuredClient {
+    private record Client(ConnectionPool pool, ChatroomsApi chatrooms) implements MeasuredClient {
         private static <T> @Nullable T success(Call<T> call) throws IOException {
             Response<T> response = call.execute();
             if (!response.isSuccessful()) {
@@ -42,7 +42,7 @@ public final class GeneratedRetrofit implements MeasuredClients {
         private static <T> T body(Call<T> call) throws IOException {
             T body = success(call);
             if (body == null) {
-                throw new IOException("no body");
+                throw new IOException("the response has no body");
             }
             return body;
         }
@@ -50,7 +50,7 @@ public final class GeneratedRetrofit implements MeasuredClients {
         @Override
         public Object createChatroom() throws IOException {
             return body(chatrooms.createChatroom(
-                    Exchanges.OPERATOR_ID,
+                    Fixtures.OPERATOR_ID,
                     new CreateChatRoomRequest()
                             .name("Support")
                             .metadata(Map.of("user_id", "u_01hjryxysgey07h5jz5wagqj0m", "channel", "web"))));
@@ -59,26 +59,26 @@ public final class GeneratedRetrofit implements MeasuredClients {
         @Override
         public Object updateChatroom() throws IOException {
             return body(chatrooms.updateChatroom(
-                    Exchanges.OPERATOR_ID,
-                    Exchanges.CHATROOM_ID,
+                    Fixtures.OPERATOR_ID,
+                    Fixtures.CHATROOM_ID,
                     new UpdateChatroomRequest().name("Support, renamed")));
         }
 
         @Override
         public Object deleteChatroom() throws IOException {
-            success(chatrooms.deleteChatroom(Exchanges.OPERATOR_ID, Exchanges.CHATROOM_ID));
-            return Exchanges.CHATROOM_ID;
+            success(chatrooms.deleteChatroom(Fixtures.OPERATOR_ID, Fixtures.CHATROOM_ID));
+            return Fixtures.CHATROOM_ID;
         }
 
         @Override
         public Object listChatrooms() throws IOException {
-            return body(chatrooms.getChatrooms(Exchanges.OPERATOR_ID, Exchanges.LISTED, 0, null, null));
+            return body(chatrooms.getChatrooms(Fixtures.OPERATOR_ID, Fixtures.PAGE_SIZE, 0, null, null));
         }
 
         @Override
         public Object listMessages() throws IOException {
             return body(chatrooms.getChatroomMessages(
-                    Exchanges.OPERATOR_ID, Exchanges.CHATROOM_ID, Exchanges.LISTED, 0, ""));
+                    Fixtures.OPERATOR_ID, Fixtures.CHATROOM_ID, Fixtures.PAGE_SIZE, 0, ""));
         }
 
         @Override

@@ -12,17 +12,17 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.jspecify.annotations.Nullable;
 
-/** Apache HttpClient 5 as it comes, sending the same bytes and taking the answer as bytes. */
-@AutoService(MeasuredClients.class)
-public final class BareHttpClient5 implements MeasuredClients {
+/** Apache HttpClient 5 in its default configuration. Sends and returns bytes, without JSON mapping. */
+@AutoService(MeasuredClientFactory.class)
+public final class BareHttpClient5 implements MeasuredClientFactory {
     @Override
     public String name() {
         return "bare-httpclient5";
     }
 
     @Override
-    public MeasuredClient connect(String baseUrl, int connections) {
-        return new Calls(
+    public MeasuredClient create(String baseUrl, int connections) {
+        return new Client(
                 baseUrl,
                 HttpClients.custom()
                         .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
@@ -32,21 +32,21 @@ public final class BareHttpClient5 implements MeasuredClients {
                         .build());
     }
 
-    private record Calls(String baseUrl, CloseableHttpClient client) implements PlainCalls {
-        private static final byte[] NOTHING = {};
+    private record Client(String baseUrl, CloseableHttpClient client) implements RawHttpClient {
+        private static final byte[] NO_BODY = {};
 
         @Override
-        public byte[] call(String method, String path, @Nullable String body) throws IOException {
+        public byte[] execute(String method, String path, @Nullable String body) throws IOException {
             HttpUriRequestBase request = new HttpUriRequestBase(method, URI.create(baseUrl + path));
-            request.addHeader("x-operator-id", Exchanges.OPERATOR_ID);
-            request.addHeader("Authorization", "Bearer " + Exchanges.ACCESS_TOKEN);
+            request.addHeader("x-operator-id", Fixtures.OPERATOR_ID);
+            request.addHeader("Authorization", "Bearer " + Fixtures.ACCESS_TOKEN);
             request.addHeader("Accept", "application/json");
             if (body != null) {
                 request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
             }
             return client.execute(
                     request,
-                    response -> response.getEntity() == null ? NOTHING : EntityUtils.toByteArray(response.getEntity()));
+                    response -> response.getEntity() == null ? NO_BODY : EntityUtils.toByteArray(response.getEntity()));
         }
 
         @Override

@@ -11,34 +11,34 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** OkHttp as it comes, sending the same bytes and taking the answer as bytes. */
-@AutoService(MeasuredClients.class)
-public final class BareOkHttp implements MeasuredClients {
+/** OkHttp in its default configuration. Sends and returns bytes, without JSON mapping. */
+@AutoService(MeasuredClientFactory.class)
+public final class BareOkHttp implements MeasuredClientFactory {
     @Override
     public String name() {
         return "bare-okhttp";
     }
 
     @Override
-    public MeasuredClient connect(String baseUrl, int connections) {
-        return new Calls(
+    public MeasuredClient create(String baseUrl, int connections) {
+        return new Client(
                 baseUrl,
                 new OkHttpClient.Builder()
                         .connectionPool(new ConnectionPool(connections, 1, TimeUnit.MINUTES))
                         .build());
     }
 
-    private record Calls(String baseUrl, OkHttpClient client) implements PlainCalls {
+    private record Client(String baseUrl, OkHttpClient client) implements RawHttpClient {
         private static final MediaType JSON = MediaType.get("application/json");
 
         @Override
-        public byte[] call(String method, String path, @Nullable String body) throws IOException {
+        public byte[] execute(String method, String path, @Nullable String body) throws IOException {
             Request request = new Request.Builder()
                     .url(baseUrl + path)
-                    .header("x-operator-id", Exchanges.OPERATOR_ID)
-                    .header("Authorization", "Bearer " + Exchanges.ACCESS_TOKEN)
+                    .header("x-operator-id", Fixtures.OPERATOR_ID)
+                    .header("Authorization", "Bearer " + Fixtures.ACCESS_TOKEN)
                     .header("Accept", "application/json")
-                    .method(method, body == null ? null : RequestBody.create(Exchanges.bytes(body), JSON))
+                    .method(method, body == null ? null : RequestBody.create(Fixtures.bytes(body), JSON))
                     .build();
             try (Response response = client.newCall(request).execute()) {
                 return response.body().bytes();

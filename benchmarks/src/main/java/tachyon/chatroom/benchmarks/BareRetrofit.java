@@ -21,45 +21,45 @@ import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.Query;
 
-/** Retrofit as it comes on OkHttp as it comes, without values: bytes in, bytes out. */
-@AutoService(MeasuredClients.class)
-public final class BareRetrofit implements MeasuredClients {
+/** Retrofit on OkHttp, both in their default configuration. Sends and returns bytes, without a converter. */
+@AutoService(MeasuredClientFactory.class)
+public final class BareRetrofit implements MeasuredClientFactory {
     @Override
     public String name() {
         return "bare-retrofit";
     }
 
     @Override
-    public MeasuredClient connect(String baseUrl, int connections) {
+    public MeasuredClient create(String baseUrl, int connections) {
         OkHttpClient client = new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(connections, 1, TimeUnit.MINUTES))
                 .build();
         Api api = new Retrofit.Builder().baseUrl(baseUrl).client(client).build().create(Api.class);
-        return new Calls(client, api);
+        return new Client(client, api);
     }
 
     private interface Api {
         String ACCEPT_JSON = "Accept: application/json";
 
-        @POST(Exchanges.PATH)
+        @POST(Fixtures.PATH)
         @Headers(ACCEPT_JSON)
         Call<ResponseBody> createChatroom(
                 @Header("x-operator-id") String operatorId,
                 @Header("Authorization") String authorization,
                 @Body RequestBody body);
 
-        @PATCH(Exchanges.CHATROOM_PATH)
+        @PATCH(Fixtures.CHATROOM_PATH)
         @Headers(ACCEPT_JSON)
         Call<ResponseBody> updateChatroom(
                 @Header("x-operator-id") String operatorId,
                 @Header("Authorization") String authorization,
                 @Body RequestBody body);
 
-        @DELETE(Exchanges.CHATROOM_PATH)
+        @DELETE(Fixtures.CHATROOM_PATH)
         Call<Void> deleteChatroom(
                 @Header("x-operator-id") String operatorId, @Header("Authorization") String authorization);
 
-        @GET(Exchanges.PATH)
+        @GET(Fixtures.PATH)
         @Headers(ACCEPT_JSON)
         Call<ResponseBody> listChatrooms(
                 @Header("x-operator-id") String operatorId,
@@ -67,7 +67,7 @@ public final class BareRetrofit implements MeasuredClients {
                 @Query("limit") int limit,
                 @Query("offset") int offset);
 
-        @GET(Exchanges.MESSAGES_PATH)
+        @GET(Fixtures.MESSAGES_PATH)
         @Headers(ACCEPT_JSON)
         Call<ResponseBody> listMessages(
                 @Header("x-operator-id") String operatorId,
@@ -77,16 +77,16 @@ public final class BareRetrofit implements MeasuredClients {
                 @Query("search") String search);
     }
 
-    private record Calls(OkHttpClient client, Api api) implements MeasuredClient {
+    private record Client(OkHttpClient client, Api api) implements MeasuredClient {
         private static final MediaType JSON = MediaType.get("application/json");
-        private static final byte[] NOTHING = {};
+        private static final byte[] NO_BODY = {};
 
         private static String authorization() {
-            return "Bearer " + Exchanges.ACCESS_TOKEN;
+            return "Bearer " + Fixtures.ACCESS_TOKEN;
         }
 
         private static RequestBody body(String json) {
-            return RequestBody.create(Exchanges.bytes(json), JSON);
+            return RequestBody.create(Fixtures.bytes(json), JSON);
         }
 
         private static byte[] bytes(Call<ResponseBody> call) throws IOException {
@@ -98,32 +98,32 @@ public final class BareRetrofit implements MeasuredClients {
 
         @Override
         public Object createChatroom() throws IOException {
-            return bytes(api.createChatroom(Exchanges.OPERATOR_ID, authorization(), body(Exchanges.CREATE_BODY)));
+            return bytes(api.createChatroom(Fixtures.OPERATOR_ID, authorization(), body(Fixtures.CREATE_BODY)));
         }
 
         @Override
         public Object updateChatroom() throws IOException {
-            return bytes(api.updateChatroom(Exchanges.OPERATOR_ID, authorization(), body(Exchanges.UPDATE_BODY)));
+            return bytes(api.updateChatroom(Fixtures.OPERATOR_ID, authorization(), body(Fixtures.UPDATE_BODY)));
         }
 
         @Override
         public Object deleteChatroom() throws IOException {
             Response<Void> response =
-                    api.deleteChatroom(Exchanges.OPERATOR_ID, authorization()).execute();
+                    api.deleteChatroom(Fixtures.OPERATOR_ID, authorization()).execute();
             if (!response.isSuccessful()) {
                 throw new IOException(response.toString());
             }
-            return NOTHING;
+            return NO_BODY;
         }
 
         @Override
         public Object listChatrooms() throws IOException {
-            return bytes(api.listChatrooms(Exchanges.OPERATOR_ID, authorization(), Exchanges.LISTED, 0));
+            return bytes(api.listChatrooms(Fixtures.OPERATOR_ID, authorization(), Fixtures.PAGE_SIZE, 0));
         }
 
         @Override
         public Object listMessages() throws IOException {
-            return bytes(api.listMessages(Exchanges.OPERATOR_ID, authorization(), Exchanges.LISTED, 0, ""));
+            return bytes(api.listMessages(Fixtures.OPERATOR_ID, authorization(), Fixtures.PAGE_SIZE, 0, ""));
         }
 
         @Override

@@ -14,65 +14,65 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Each operation over each client, to a service in another process. */
+/** Measures each operation of each client against a stub server in another process. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(3)
-@SuppressWarnings("NullAway.Init") // JMH calls the set-up first.
+@SuppressWarnings("NullAway.Init") // JMH calls the setup method first.
 public class CallBenchmark {
     private static final int CONNECTIONS = 1_000;
 
-    /** Which client. */
+    /** The client's name: {@link MeasuredClientFactory#name()}. */
     @Param({"httpclient5", "bare-httpclient5", "retrofit", "bare-okhttp"})
     public String client = "";
 
-    private ResponseServer server;
-    private MeasuredClient calls;
+    private StubServer server;
+    private MeasuredClient measured;
 
-    /** Starts the service and the client. */
+    /** Starts the stub server and creates the client. */
     @Setup
     public void start() {
-        server = ResponseServer.start();
-        calls = MeasuredClients.connect(client, server.baseUrl(), CONNECTIONS);
+        server = StubServer.start();
+        measured = MeasuredClientFactory.create(client, server.baseUrl(), CONNECTIONS);
     }
 
-    /** Ends both. */
+    /** Closes the client and the stub server. */
     @TearDown
     public void stop() throws Exception {
-        calls.close();
+        measured.close();
         server.close();
     }
 
-    /** One create. */
+    /** Creates a chatroom. */
     @Benchmark
     public Object createChatroom() throws Exception {
-        return calls.createChatroom();
+        return measured.createChatroom();
     }
 
-    /** One update. */
+    /** Renames a chatroom. */
     @Benchmark
     public Object updateChatroom() throws Exception {
-        return calls.updateChatroom();
+        return measured.updateChatroom();
     }
 
-    /** One delete. */
+    /** Deletes a chatroom. */
     @Benchmark
     public Object deleteChatroom() throws Exception {
-        return calls.deleteChatroom();
+        return measured.deleteChatroom();
     }
 
-    /** One listing of 100 chatrooms. */
+    /** Lists 100 chatrooms. */
     @Benchmark
     public Object listChatrooms() throws Exception {
-        return calls.listChatrooms();
+        return measured.listChatrooms();
     }
 
-    /** One listing of 100 messages. */
+    /** Lists 100 messages. */
     @Benchmark
     public Object listMessages() throws Exception {
-        return calls.listMessages();
+        return measured.listMessages();
     }
 }

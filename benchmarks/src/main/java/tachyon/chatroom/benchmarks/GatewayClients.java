@@ -4,53 +4,53 @@ import com.google.auto.service.AutoService;
 import java.util.function.Function;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
 import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** The library's own clients. */
+/** The library's own gateways as measured clients. */
 final class GatewayClients {
     private GatewayClients() {}
 
-    private static MeasuredClient over(
-            Function<ConnectionSettings, ChatroomGateway> transport, String baseUrl, int connections) {
-        return new Calls(transport.apply(ConnectionSettings.builder()
+    private static MeasuredClient client(
+            Function<ConnectionSettings, ChatroomGateway> factory, String baseUrl, int connections) {
+        return new Client(factory.apply(ConnectionSettings.builder()
                 .baseUrl(baseUrl)
-                .operatorId(Exchanges.OPERATOR_ID)
-                .accessToken(Exchanges.ACCESS_TOKEN)
+                .operatorId(Fixtures.OPERATOR_ID)
+                .accessToken(Fixtures.ACCESS_TOKEN)
                 .maxConnections(connections)
                 .build()));
     }
 
-    /** Over Apache HttpClient 5. */
-    @AutoService(MeasuredClients.class)
-    public static final class HttpClient5 implements MeasuredClients {
+    /** Creates gateways over Apache HttpClient 5. */
+    @AutoService(MeasuredClientFactory.class)
+    public static final class HttpClient5 implements MeasuredClientFactory {
         @Override
         public String name() {
             return "httpclient5";
         }
 
         @Override
-        public MeasuredClient connect(String baseUrl, int connections) {
-            return over(HttpClient5Chatrooms::create, baseUrl, connections);
+        public MeasuredClient create(String baseUrl, int connections) {
+            return client(HttpClient5Chatrooms::create, baseUrl, connections);
         }
     }
 
-    /** Over Retrofit. */
-    @AutoService(MeasuredClients.class)
-    public static final class Retrofit implements MeasuredClients {
+    /** Creates gateways over Retrofit. */
+    @AutoService(MeasuredClientFactory.class)
+    public static final class Retrofit implements MeasuredClientFactory {
         @Override
         public String name() {
             return "retrofit";
         }
 
         @Override
-        public MeasuredClient connect(String baseUrl, int connections) {
-            return over(RetrofitChatrooms::create, baseUrl, connections);
+        public MeasuredClient create(String baseUrl, int connections) {
+            return client(RetrofitChatrooms::create, baseUrl, connections);
         }
     }
 
-    private record Calls(ChatroomGateway gateway) implements MeasuredClient {
+    private record Client(ChatroomGateway gateway) implements MeasuredClient {
         @Override
         public Object createChatroom() {
             return gateway.createChatroom(Requests.Create.request());
@@ -70,12 +70,12 @@ final class GatewayClients {
 
         @Override
         public Object listChatrooms() {
-            return gateway.listChatrooms(Requests.Listing.request());
+            return gateway.listChatrooms(Requests.ListChatrooms.request());
         }
 
         @Override
         public Object listMessages() {
-            return gateway.listMessages(Requests.ListingOfMessages.chatroom(), Requests.ListingOfMessages.request());
+            return gateway.listMessages(Requests.ListMessages.chatroom(), Requests.ListMessages.request());
         }
 
         @Override

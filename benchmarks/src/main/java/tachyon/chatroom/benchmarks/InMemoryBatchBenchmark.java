@@ -21,8 +21,9 @@ import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 
 /**
- * The operations in memory that leave more chatrooms or fewer. Each iteration makes as many calls on stores that were just
- * filled, on small ones only so many that they stay about as large; the score is the time of all its calls.
+ * Measures the in-memory operations that change the number of chatrooms. Each iteration makes {@link #CALLS} calls on
+ * newly filled stores. The number of calls on each store is limited to half of its initial size. The score is the total
+ * time of an iteration's calls.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -30,11 +31,11 @@ import tachyon.chatroom.domain.CreateChatroomRequest;
 @Warmup(iterations = 5, batchSize = InMemoryBatchBenchmark.CALLS)
 @Measurement(iterations = 5, batchSize = InMemoryBatchBenchmark.CALLS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx3g")
-@SuppressWarnings("NullAway.Init") // JMH calls the set-up first.
+@SuppressWarnings("NullAway.Init") // JMH calls the setup method first.
 public class InMemoryBatchBenchmark {
     static final int CALLS = 50_000;
 
-    /** How many chatrooms are there at first. */
+    /** The initial number of chatrooms in a store. */
     @Param({"1000", "10000", "100000", "1000000"})
     public int size;
 
@@ -42,17 +43,17 @@ public class InMemoryBatchBenchmark {
     private ChatroomId[] ids;
     private CreateChatroomRequest[] requests;
     private InMemoryChatrooms[] stores;
-    private int callsOfEachStore;
+    private int callsPerStore;
     private int calls;
 
-    /** Makes what the stores are filled with. */
+    /** Creates the chatrooms and requests that the iterations use. */
     @Setup
     public void prepare() {
-        chatrooms = Population.chatrooms(size);
-        ids = Population.shuffledIds(chatrooms);
-        callsOfEachStore = Math.min(CALLS, size / 2);
-        requests = IntStream.range(0, callsOfEachStore)
-                .mapToObj(number -> Population.request(size, number))
+        chatrooms = Dataset.chatrooms(size);
+        ids = Dataset.shuffledIds(chatrooms);
+        callsPerStore = Math.min(CALLS, size / 2);
+        requests = IntStream.range(0, callsPerStore)
+                .mapToObj(number -> Dataset.request(size, number))
                 .toArray(CreateChatroomRequest[]::new);
     }
 
@@ -60,25 +61,25 @@ public class InMemoryBatchBenchmark {
     @Setup(Level.Iteration)
     public void fill() {
         stores = new InMemoryChatrooms[0];
-        stores = IntStream.range(0, CALLS / callsOfEachStore)
-                .mapToObj(number -> Population.store(chatrooms))
+        stores = IntStream.range(0, CALLS / callsPerStore)
+                .mapToObj(number -> Dataset.store(chatrooms))
                 .toArray(InMemoryChatrooms[]::new);
         calls = 0;
     }
 
-    /** One more. */
+    /** Creates a chatroom. */
     @Benchmark
     public Object createChatroom() {
         int call = calls++;
-        return stores[call / callsOfEachStore].createChatroom(requests[call % callsOfEachStore]);
+        return stores[call / callsPerStore].createChatroom(requests[call % callsPerStore]);
     }
 
-    /** One fewer. */
+    /** Deletes a chatroom. */
     @Benchmark
     public Object deleteChatroom() {
         int call = calls++;
-        ChatroomId id = ids[call % callsOfEachStore];
-        stores[call / callsOfEachStore].deleteChatroom(id);
+        ChatroomId id = ids[call % callsPerStore];
+        stores[call / callsPerStore].deleteChatroom(id);
         return id;
     }
 }

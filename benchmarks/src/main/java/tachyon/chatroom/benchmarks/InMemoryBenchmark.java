@@ -23,53 +23,53 @@ import tachyon.chatroom.domain.ListMessagesRequest;
 import tachyon.chatroom.domain.Role;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 
-/** The operations in memory that leave as many chatrooms as there were. */
+/** Measures the in-memory operations that do not change the number of chatrooms. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 3, time = 1)
 @Fork(value = 1, jvmArgsAppend = "-Xmx3g")
-@SuppressWarnings("NullAway.Init") // JMH calls the set-up first.
+@SuppressWarnings("NullAway.Init") // JMH calls the setup method first.
 public class InMemoryBenchmark {
-    private static final int PAGE = 20;
+    private static final int PAGE_SIZE = 20;
     private static final int MESSAGES = 100;
 
-    /** How many chatrooms are there. */
+    /** The number of chatrooms in the store. */
     @Param({"1000", "10000", "100000", "1000000"})
     public int size;
 
     private InMemoryChatrooms store;
     private ChatroomId[] ids;
     private int calls;
-    private ListChatroomsRequest first;
-    private ListChatroomsRequest middle;
-    private ListChatroomsRequest last;
+    private ListChatroomsRequest firstPage;
+    private ListChatroomsRequest middlePage;
+    private ListChatroomsRequest lastPage;
     private ListChatroomsRequest ofUser;
-    private ListChatroomsRequest rare;
+    private ListChatroomsRequest tenMatches;
     private final UpdateChatroomRequest[] updates = {
         UpdateChatroomRequest.builder().name("Renamed").build(),
-        UpdateChatroomRequest.builder().name("Renamed again").build()
+        UpdateChatroomRequest.builder().name("Renamed twice").build()
     };
     private final ListMessagesRequest messages =
-            ListMessagesRequest.builder().limit(PAGE).offset(0).search("").build();
+            ListMessagesRequest.builder().limit(PAGE_SIZE).offset(0).search("").build();
 
     /** Fills the store. */
     @Setup
     public void fill() {
-        List<Chatroom> chatrooms = Population.chatrooms(size);
-        store = Population.store(chatrooms);
-        ids = Population.shuffledIds(chatrooms);
-        first = page(0).build();
-        middle = page(size / 2).build();
-        last = page(size - PAGE).build();
-        ofUser = page(0).metadataUserId(Population.userId(size, size / 2)).build();
-        rare = page(0).search(Population.RARE).build();
+        List<Chatroom> chatrooms = Dataset.chatrooms(size);
+        store = Dataset.store(chatrooms);
+        ids = Dataset.shuffledIds(chatrooms);
+        firstPage = page(0).build();
+        middlePage = page(size / 2).build();
+        lastPage = page(size - PAGE_SIZE).build();
+        ofUser = page(0).metadataUserId(Dataset.userId(size, size / 2)).build();
+        tenMatches = page(0).search(Dataset.RARE_WORD).build();
         for (int number = 0; number < MESSAGES; number++) {
             store.addMessage(ChatMessage.builder()
                     .id("msg_" + number)
                     .chatroomId(ids[0])
-                    .userId(Population.userId(size, 0))
+                    .userId(Dataset.userId(size, 0))
                     .role(Role.USER)
                     .text("Message number " + number)
                     .createdAt(Instant.EPOCH)
@@ -78,10 +78,10 @@ public class InMemoryBenchmark {
     }
 
     private static ListChatroomsRequest.Builder page(int offset) {
-        return ListChatroomsRequest.builder().limit(PAGE).offset(offset);
+        return ListChatroomsRequest.builder().limit(PAGE_SIZE).offset(offset);
     }
 
-    /** A new name, each time for another chatroom. */
+    /** Renames a chatroom, another one at each call. */
     @Benchmark
     public Object updateChatroom() {
         int call = calls++;
@@ -89,37 +89,37 @@ public class InMemoryBenchmark {
                 ids[Math.floorMod(call, size)], updates[Math.floorMod(call / size, updates.length)]);
     }
 
-    /** The first page of all. */
+    /** Lists the first page. */
     @Benchmark
     public Object listFirst() {
-        return store.listChatrooms(first);
+        return store.listChatrooms(firstPage);
     }
 
-    /** A page in the middle of all. */
+    /** Lists the middle page. */
     @Benchmark
     public Object listMiddle() {
-        return store.listChatrooms(middle);
+        return store.listChatrooms(middlePage);
     }
 
-    /** The last page of all. */
+    /** Lists the last page. */
     @Benchmark
     public Object listLast() {
-        return store.listChatrooms(last);
+        return store.listChatrooms(lastPage);
     }
 
-    /** The ten chatrooms of one user. */
+    /** Lists the ten chatrooms of one user. */
     @Benchmark
     public Object listOfUser() {
         return store.listChatrooms(ofUser);
     }
 
-    /** The ten chatrooms that have a word in their names. */
+    /** Searches for a word that ten names contain. */
     @Benchmark
     public Object search() {
-        return store.listChatrooms(rare);
+        return store.listChatrooms(tenMatches);
     }
 
-    /** A page of the messages of a chatroom that has 100. */
+    /** Lists a page of 20 messages of a chatroom with 100. */
     @Benchmark
     public Object listMessages() {
         return store.listMessages(ids[0], messages);

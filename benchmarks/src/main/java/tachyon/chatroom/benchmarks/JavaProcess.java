@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A program of this module in a JVM of its own. */
+/** Runs a program of this module in a new JVM. */
 final class JavaProcess {
-    /** The {@code java} that runs this. */
+    /** The {@code java} executable of the current JVM. */
     static final Path CURRENT = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private JavaProcess() {}
 
-    /** Runs it to its end. The arguments are the JVM's, the program's class and its own; gives the number it prints. */
+    /**
+     * Runs a program to completion and returns the number it prints. The arguments are JVM options, the class name and
+     * its arguments.
+     */
     static double run(Path java, String... arguments) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(java.toString(), "-classpath", System.getProperty("java.class.path")));

@@ -7,14 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The JDK on which virtual threads are measured. */
+/** Finds the JDK 25 that virtual threads are measured on. */
 final class Jdk25 {
     private static final Path INSTALLED = Path.of("/usr/lib/jvm");
     private static final int VERSION = 25;
 
     private Jdk25() {}
 
-    /** Where its {@code java} is: what this runs on, what the property {@code jdk25} names, or what is installed. */
+    /**
+     * Returns the {@code java} executable of the current JVM, of the property {@code jdk25} or of an installed JDK, in
+     * this order.
+     */
     static Optional<Path> java() {
         if (Runtime.version().feature() == VERSION) {
             return Optional.of(JavaProcess.CURRENT);

@@ -3,11 +3,11 @@ package tachyon.chatroom.benchmarks;
 import java.io.IOException;
 
 /**
- * One way to make the five calls, each returning what came back so that no work can be left out. Clients that generators
- * wrote come beside those here when they are part of the build.
+ * A client that makes the five calls. Each method returns the response, so that the JIT compiler cannot eliminate work.
+ * The profile {@code benchmarks} adds generated clients to those of this module.
  */
 public interface MeasuredClient extends AutoCloseable {
-    /** Creates a chatroom with a name and two members of metadata. */
+    /** Creates a chatroom with a name and two metadata members. */
     Object createChatroom() throws Exception;
 
     /** Renames a chatroom. */

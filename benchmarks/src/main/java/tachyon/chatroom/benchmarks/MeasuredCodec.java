@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ServiceLoader;
 
 /**
- * One way to read answers and to write a request's body, from and to bytes. Found by {@link ServiceLoader}, so that those
- * which generators wrote can be left out.
+ * A codec that reads response bodies and writes a request body, found by {@link ServiceLoader}. Generated codecs are on
+ * the class path in one profile only.
  */
 public interface MeasuredCodec {
-    /** The codec's name, as the results show it. */
+    /** Returns the codec's name in the results. */
     String name();
 
     /** Reads a listing of chatrooms. */
@@ -17,19 +17,19 @@ public interface MeasuredCodec {
     /** Reads a listing of messages. */
     Object readMessages(byte[] json) throws IOException;
 
-    /** Reads the answer to a create. */
+    /** Reads the response of a create. */
     Object readChatroom(byte[] json) throws IOException;
 
-    /** Writes the body of a create, with a name and two members of metadata. */
+    /** Writes the body of a create, with a name and two metadata members. */
     byte[] writeCreate() throws IOException;
 
-    /** Makes the codec with this name. */
+    /** Returns the codec with this name. */
     static MeasuredCodec of(String name) {
         for (MeasuredCodec codec : ServiceLoader.load(MeasuredCodec.class)) {
             if (codec.name().equals(name)) {
                 return codec;
             }
         }
-        throw new IllegalArgumentException("codec: there is none named " + name);
+        throw new IllegalArgumentException("codec: must be one of " + Implementations.codecs() + ", is " + name);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import tachyon.chatroom.benchmarks.report.Measurement;
 
-/** How much heap a chatroom takes that is kept in memory: the difference that 100,000 make after a full collection. */
+/** Measures the heap that each in-memory chatroom retains: the growth for 100,000 chatrooms after a full collection. */
 final class MemorySection implements Section {
     private static final int SIZE = 100_000;
 
@@ -27,7 +27,7 @@ final class MemorySection implements Section {
     }
 
     @Override
-    public long seconds() {
+    public long estimatedSeconds() {
         return 2L * rounds;
     }
 
@@ -35,15 +35,15 @@ final class MemorySection implements Section {
     public List<Measurement> measure(Progress progress) throws IOException, InterruptedException {
         List<Double> bytes = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            // The serial collector leaves nothing behind and keeps nothing for later.
+            // A full collection of the serial collector frees every unreachable object.
             double measured = JavaProcess.run(
                     JavaProcess.CURRENT,
                     "-XX:+UseSerialGC",
                     "-Xmx1g",
-                    RetainedMemory.class.getName(),
+                    RetainedHeapProgram.class.getName(),
                     Integer.toString(SIZE));
             bytes.add(measured);
-            progress.step(String.format(Locale.ROOT, "%.0f bytes a chatroom", measured));
+            progress.step(String.format(Locale.ROOT, "%.0f bytes per chatroom", measured));
         }
         return List.of(Measurement.of(name(), "a chatroom", Integer.toString(SIZE), "bytes", bytes));
     }

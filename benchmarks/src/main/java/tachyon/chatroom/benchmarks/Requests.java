@@ -7,13 +7,13 @@ import tachyon.chatroom.domain.ListMessagesRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 
 /**
- * What the library's clients are asked, made for each call as by those who call, and each in a class of its own: a first call
- * loads what it needs, not all.
+ * The requests of the library's clients, built for each call as in an application. Each has its own class, so that a
+ * first call loads the classes of its own request only.
  */
 final class Requests {
     private Requests() {}
 
-    /** A name and two members of metadata. */
+    /** A request with a name and two metadata members. */
     static final class Create {
         static CreateChatroomRequest request() {
             return CreateChatroomRequest.builder()
@@ -26,10 +26,10 @@ final class Requests {
         private Create() {}
     }
 
-    /** A chatroom, and its new name. */
+    /** A chatroom and its new name. */
     static final class Update {
         static ChatroomId chatroom() {
-            return ChatroomId.of(Exchanges.CHATROOM_ID);
+            return ChatroomId.of(Fixtures.CHATROOM_ID);
         }
 
         static UpdateChatroomRequest request() {
@@ -39,32 +39,32 @@ final class Requests {
         private Update() {}
     }
 
-    /** A page of 100. */
-    static final class Listing {
+    /** A page of 100 chatrooms. */
+    static final class ListChatrooms {
         static ListChatroomsRequest request() {
             return ListChatroomsRequest.builder()
-                    .limit(Exchanges.LISTED)
+                    .limit(Fixtures.PAGE_SIZE)
                     .offset(0)
                     .build();
         }
 
-        private Listing() {}
+        private ListChatrooms() {}
     }
 
-    /** A chatroom, and a page of 100 of its messages. */
-    static final class ListingOfMessages {
+    /** A chatroom and a page of 100 of its messages. */
+    static final class ListMessages {
         static ChatroomId chatroom() {
-            return ChatroomId.of(Exchanges.CHATROOM_ID);
+            return ChatroomId.of(Fixtures.CHATROOM_ID);
         }
 
         static ListMessagesRequest request() {
             return ListMessagesRequest.builder()
-                    .limit(Exchanges.LISTED)
+                    .limit(Fixtures.PAGE_SIZE)
                     .offset(0)
                     .search("")
                     .build();
         }
 
-        private ListingOfMessages() {}
+        private ListMessages() {}
     }
 }

@@ -3,17 +3,17 @@ package tachyon.chatroom.benchmarks;
 import java.util.List;
 import tachyon.chatroom.benchmarks.report.Measurement;
 
-/** One group of measurements, which can be made without the others. */
+/** A group of measurements that can run without the others. */
 interface Section {
-    /** What selects it, and its rows' first column. */
+    /** Returns the name that selects the section, and the first column of its rows. */
     String name();
 
-    /** How often it says that it made a step. */
+    /** Returns the number of steps that the section reports. */
     int steps();
 
-    /** About how long it takes. */
-    long seconds();
+    /** Returns the approximate duration in seconds. */
+    long estimatedSeconds();
 
-    /** Measures. */
+    /** Runs the section and returns its results. */
     List<Measurement> measure(Progress progress) throws Exception;
 }

@@ -10,37 +10,37 @@ import java.util.Optional;
 import tachyon.chatroom.benchmarks.report.Measurement;
 
 /**
- * How many chatrooms a second are created by several threads that share one client: all on JDK 25 where there is one, so
- * that virtual threads are compared with others of the same JDK.
+ * Measures how many chatrooms per second several threads create through one shared client. Runs on JDK 25 if it is
+ * installed, so that platform and virtual threads are compared on the same JDK.
  */
 final class ThroughputSection implements Section {
-    /** So many threads, of one kind. */
-    private record Callers(int threads, String kind) {
+    /** The number and type of the threads that share a client. */
+    private record Threads(int count, String type) {
         @Override
         public String toString() {
-            return threads + " " + kind + (threads == 1 ? " thread" : " threads");
+            return count + " " + type + (count == 1 ? " thread" : " threads");
         }
     }
 
     private static final String PLATFORM = "platform";
-    private static final double SECONDS_TO_START = 1;
+    private static final double STARTUP_SECONDS = 1;
 
     private final int rounds;
     private final int warmup;
     private final int measurement;
-    private final List<Callers> callers = new ArrayList<>();
-    private final Map<String, String> clients = Kinds.clientClasses();
+    private final List<Threads> threadCounts = new ArrayList<>();
+    private final Map<String, String> clients = Implementations.clientFactoryClasses();
     private final Optional<Path> jdk25 = Jdk25.java();
 
     ThroughputSection(boolean quick) {
         this.rounds = quick ? 1 : 2;
         this.warmup = quick ? 200 : 3_000;
         this.measurement = quick ? 200 : 2_000;
-        for (int threads : quick ? List.of(1, 64) : List.of(1, 8, 64)) {
-            callers.add(new Callers(threads, PLATFORM));
+        for (int count : quick ? List.of(1, 64) : List.of(1, 8, 64)) {
+            threadCounts.add(new Threads(count, PLATFORM));
         }
         if (jdk25.isPresent()) {
-            callers.add(new Callers(1_000, ManyCallers.VIRTUAL));
+            threadCounts.add(new Threads(1_000, ThroughputProgram.VIRTUAL));
         }
     }
 
@@ -51,39 +51,40 @@ final class ThroughputSection implements Section {
 
     @Override
     public int steps() {
-        return rounds * callers.size() * clients.size();
+        return rounds * threadCounts.size() * clients.size();
     }
 
     @Override
-    public long seconds() {
-        return Math.round(steps() * ((warmup + measurement) / 1_000.0 + SECONDS_TO_START));
+    public long estimatedSeconds() {
+        return Math.round(steps() * ((warmup + measurement) / 1_000.0 + STARTUP_SECONDS));
     }
 
     @Override
     public List<Measurement> measure(Progress progress) throws IOException, InterruptedException {
         if (jdk25.isEmpty()) {
-            System.out.println("No JDK 25 was found: virtual threads are left out. -Djdk25=… names its directory.");
+            System.out.println("No JDK 25 found: skipping virtual threads. Set its directory with -Djdk25=<path>.");
         }
-        Rounds measured = new Rounds();
-        try (ResponseServer server = ResponseServer.start()) {
+        Samples samples = new Samples();
+        try (StubServer server = StubServer.start()) {
             for (int round = 0; round < rounds; round++) {
-                for (Callers some : callers) {
+                for (Threads threads : threadCounts) {
                     for (Map.Entry<String, String> client : clients.entrySet()) {
                         double calls = JavaProcess.run(
                                 jdk25.orElse(JavaProcess.CURRENT),
-                                ManyCallers.class.getName(),
+                                ThroughputProgram.class.getName(),
                                 client.getValue(),
                                 server.baseUrl(),
-                                Integer.toString(some.threads()),
-                                some.kind(),
+                                Integer.toString(threads.count()),
+                                threads.type(),
                                 Integer.toString(warmup),
                                 Integer.toString(measurement));
-                        measured.add(some.toString(), client.getKey(), "ops/s", calls);
-                        progress.step(String.format(Locale.ROOT, "%s %s %.0f a second", some, client.getKey(), calls));
+                        samples.add(threads.toString(), client.getKey(), "ops/s", calls);
+                        progress.step(String.format(
+                                Locale.ROOT, "%s %s %.0f per second", threads, client.getKey(), calls));
                     }
                 }
             }
         }
-        return measured.measurements(name());
+        return samples.measurements(name());
     }
 }

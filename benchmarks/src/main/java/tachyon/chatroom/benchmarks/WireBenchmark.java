@@ -14,50 +14,50 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reading answers and writing a request's body, without a network. */
+/** Measures reading response bodies and writing a request body, without a network. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(3)
-@SuppressWarnings("NullAway.Init") // JMH calls the set-up first.
+@SuppressWarnings("NullAway.Init") // JMH calls the setup method first.
 public class WireBenchmark {
-    private final byte[] chatrooms = Exchanges.bytes(Exchanges.chatrooms());
-    private final byte[] messages = Exchanges.bytes(Exchanges.messages());
-    private final byte[] chatroom = Exchanges.bytes(Exchanges.oneChatroom());
+    private final byte[] chatrooms = Fixtures.bytes(Fixtures.chatroomsResponse());
+    private final byte[] messages = Fixtures.bytes(Fixtures.messagesResponse());
+    private final byte[] chatroom = Fixtures.bytes(Fixtures.chatroomResponse());
 
-    /** Which codec. */
+    /** The codec's name: {@link MeasuredCodec#name()}. */
     @Param({"chatroom-wire"})
     public String codec = "";
 
     private MeasuredCodec measured;
 
-    /** Makes the codec. */
+    /** Creates the codec. */
     @Setup
     public void start() {
         measured = MeasuredCodec.of(codec);
     }
 
-    /** A listing of 100 chatrooms. */
+    /** Reads a listing of 100 chatrooms. */
     @Benchmark
     public Object readChatrooms() throws IOException {
         return measured.readChatrooms(chatrooms);
     }
 
-    /** A listing of 100 messages. */
+    /** Reads a listing of 100 messages. */
     @Benchmark
     public Object readMessages() throws IOException {
         return measured.readMessages(messages);
     }
 
-    /** The answer to a create. */
+    /** Reads the response of a create. */
     @Benchmark
     public Object readChatroom() throws IOException {
         return measured.readChatroom(chatroom);
     }
 
-    /** The body of a create. */
+    /** Writes the body of a create. */
     @Benchmark
     public Object writeCreate() throws IOException {
         return measured.writeCreate();

@@ -1,18 +1,18 @@
 package tachyon.chatroom.benchmarks;
 
 import com.google.auto.service.AutoService;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.wire.ResponseLimits;
 import tachyon.chatroom.wire.RestOperation;
-import tachyon.chatroom.wire.RequestJson;
+import tachyon.chatroom.wire.json.RequestJson;
 
-/** The library's own, which both transports use. */
+/** The library's own codec, which both HTTP adapters use. */
 @AutoService(MeasuredCodec.class)
 public final class WireCodec implements MeasuredCodec {
     private final ResponseLimits limits = ResponseLimits.of(ConnectionSettings.builder()
             .baseUrl("http://127.0.0.1")
-            .operatorId(Exchanges.OPERATOR_ID)
-            .accessToken(Exchanges.ACCESS_TOKEN)
+            .operatorId(Fixtures.OPERATOR_ID)
+            .accessToken(Fixtures.ACCESS_TOKEN)
             .build());
 
     @Override

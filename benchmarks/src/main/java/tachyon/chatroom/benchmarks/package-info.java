@@ -1,4 +1,4 @@
-/** What a call costs: beside the bare transports, and beside clients that a generator wrote. */
+/** Benchmarks of the library, compared with bare transports and generated clients. */
 @NullMarked
 package tachyon.chatroom.benchmarks;
 

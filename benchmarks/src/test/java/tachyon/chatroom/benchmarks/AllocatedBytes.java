@@ -8,25 +8,25 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 
 /**
- * What a call allocates on the thread that makes it, once it is compiled. The build counts with compilation in the
- * foreground ({@code -Xbatch}), so that the same number of calls leads to the same code and the same bytes.
+ * Counts the bytes that a call allocates on its thread after JIT compilation. The build compiles in the foreground
+ * ({@code -Xbatch}), so that the same number of calls results in the same compiled code and the same count.
  */
 final class AllocatedBytes {
-    private static final int CALLS_UNTIL_COMPILED = 12_000;
-    private static final int CALLS_COUNTED = 1_000;
+    private static final int WARMUP_CALLS = 12_000;
+    private static final int MEASURED_CALLS = 1_000;
 
     private AllocatedBytes() {}
 
-    /** Leaves a test out where the numbers would differ from run to run. */
-    static void assumeThatTheyCanBeCounted() {
+    /** Skips a test if the count would differ from run to run. */
+    static void assumeReproducible() {
         assumeTrue(
                 ManagementFactory.getRuntimeMXBean().getInputArguments().contains("-Xbatch"),
-                "compilation is in the foreground");
+                "-Xbatch is not set");
     }
 
-    static long ofEach(Callable<?> call) throws Exception {
-        allocatedBy(call, CALLS_UNTIL_COMPILED);
-        return allocatedBy(call, CALLS_COUNTED) / CALLS_COUNTED;
+    static long perCall(Callable<?> call) throws Exception {
+        allocatedBy(call, WARMUP_CALLS);
+        return allocatedBy(call, MEASURED_CALLS) / MEASURED_CALLS;
     }
 
     private static long allocatedBy(Callable<?> call, int times) throws Exception {

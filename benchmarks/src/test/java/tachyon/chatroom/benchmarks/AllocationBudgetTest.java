@@ -12,17 +12,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What a call may allocate. The program that answers sends fewer headers than nginx does, so these are not the bytes of the published tables.
+ * Limits the allocation of each call. The stub server program sends fewer response headers than nginx, so that the
+ * budgets differ from the published tables.
  */
 class AllocationBudgetTest {
     private static final double HEADROOM = 1.05;
 
-    private static @Nullable ResponseServer server;
+    private static @Nullable StubServer server;
 
     @BeforeAll
     static void start() throws IOException {
-        AllocatedBytes.assumeThatTheyCanBeCounted();
-        server = ResponseServer.startProgram();
+        AllocatedBytes.assumeReproducible();
+        server = StubServer.startProgram();
     }
 
     @AfterAll
@@ -32,7 +33,7 @@ class AllocationBudgetTest {
         }
     }
 
-    /** Bytes for each call as they were measured, the larger of JDK 17 and 25. */
+    /** The budgets are measured bytes per call, the larger value of JDK 17 and 25. */
     @ParameterizedTest(name = "{0}: {1} within {2} bytes")
     @CsvSource({
         "httpclient5, create, 10025",
@@ -46,11 +47,11 @@ class AllocationBudgetTest {
         "retrofit, list, 103392",
         "retrofit, messages, 94297",
     })
-    void aCallAllocatesNoMoreThanItsBudget(String kind, String operation, long budget) throws Exception {
+    void allocatesAtMostTheBudget(String clientName, String operation, long budget) throws Exception {
         try (MeasuredClient client =
-                MeasuredClients.connect(kind, Objects.requireNonNull(server).baseUrl(), 1)) {
+                MeasuredClientFactory.create(clientName, Objects.requireNonNull(server).baseUrl(), 1)) {
             Callable<Object> call = call(client, operation);
-            assertThat(AllocatedBytes.ofEach(call)).isLessThanOrEqualTo(Math.round(budget * HEADROOM));
+            assertThat(AllocatedBytes.perCall(call)).isLessThanOrEqualTo(Math.round(budget * HEADROOM));
         }
     }
 
@@ -61,7 +62,7 @@ class AllocationBudgetTest {
             case "delete" -> client::deleteChatroom;
             case "list" -> client::listChatrooms;
             case "messages" -> client::listMessages;
-            default -> throw new IllegalArgumentException("operation: there is none named " + operation);
+            default -> throw new IllegalArgumentException("operation: not a valid operation, is " + operation);
         };
     }
 }

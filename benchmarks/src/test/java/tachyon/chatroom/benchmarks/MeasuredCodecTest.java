@@ -7,26 +7,26 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every codec that is measured reads all that is there, and writes what the others write. */
+/** Tests that every measured codec reads all values and writes the same request body. */
 class MeasuredCodecTest {
     static List<String> names() {
-        return Kinds.codecs();
+        return Implementations.codecs();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("names")
-    void readsEveryAnswerWhole(String name) throws Exception {
+    void readsEveryValueOfEachResponse(String name) throws Exception {
         MeasuredCodec codec = MeasuredCodec.of(name);
-        assertThat(codec.readChatrooms(Exchanges.bytes(Exchanges.chatrooms())).toString())
+        assertThat(codec.readChatrooms(Fixtures.bytes(Fixtures.chatroomsResponse())).toString())
                 .contains("ch_01hjryxysgey07h5jz5wagq000", "ch_01hjryxysgey07h5jz5wagq099")
                 .contains("Support room 000", "Support room 099")
                 .contains("u_01hjryxysgey07h5jz5wag0000", "u_01hjryxysgey07h5jz5wag0099")
-                // What a class prints that was given nothing.
+                // The text of a property without a value.
                 .doesNotContain("null");
-        assertThat(codec.readMessages(Exchanges.bytes(Exchanges.messages())).toString())
+        assertThat(codec.readMessages(Fixtures.bytes(Fixtures.messagesResponse())).toString())
                 .contains("msg_01hjryxysgey07h5jz5wag000", "msg_01hjryxysgey07h5jz5wag099")
                 .contains("Message number 000 of this conversation.", "Message number 099 of this conversation.");
-        assertThat(codec.readChatroom(Exchanges.bytes(Exchanges.oneChatroom())).toString())
+        assertThat(codec.readChatroom(Fixtures.bytes(Fixtures.chatroomResponse())).toString())
                 .contains("ch_01hjryxysgey07h5jz5wagq000", "Support room 000", "u_01hjryxysgey07h5jz5wag0000")
                 .doesNotContain("null");
     }
@@ -35,9 +35,9 @@ class MeasuredCodecTest {
     @MethodSource("names")
     void writesTheBodyOfACreate(String name) throws Exception {
         String body = new String(MeasuredCodec.of(name).writeCreate(), StandardCharsets.UTF_8);
-        // The order of members is each codec's own.
+        // The order of the members differs between codecs.
         assertThat(body)
-                .hasSameSizeAs(Exchanges.CREATE_BODY)
+                .hasSameSizeAs(Fixtures.CREATE_BODY)
                 .contains(
                         "\"name\":\"Support\"", "\"user_id\":\"u_01hjryxysgey07h5jz5wagqj0m\"", "\"channel\":\"web\"");
     }

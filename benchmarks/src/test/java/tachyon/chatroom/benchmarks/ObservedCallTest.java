@@ -13,29 +13,32 @@ import tachyon.chatroom.decorator.observability.ObservedChatrooms;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** What it costs to be watched, counted over the fake, whose empty page is the cheapest call there is. */
+/**
+ * Limits the allocation of the observability decorator. Listing an empty page of the fake is the cheapest call to
+ * observe.
+ */
 class ObservedCallTest {
     private static final ListChatroomsRequest ALL =
             ListChatroomsRequest.builder().build();
     private static final double HEADROOM = 1.05;
 
     @BeforeAll
-    static void canBeCounted() {
-        AllocatedBytes.assumeThatTheyCanBeCounted();
+    static void assumeReproducible() {
+        AllocatedBytes.assumeReproducible();
     }
 
     @Test
-    void aCallThatNobodyWatchesAllocatesOneSmallObject() throws Exception {
+    void allocatesOneSmallObjectWithoutARegistry() throws Exception {
         ChatroomGateway plain = InMemoryChatrooms.create();
         ChatroomGateway unobserved = ObservedChatrooms.wrap(
                 InMemoryChatrooms.create(), ObservabilitySettings.builder().build());
 
-        long more = bytesOfAListing(unobserved) - bytesOfAListing(plain);
-        assertThat(more).isBetween(0L, 24L);
+        long difference = bytesPerListing(unobserved) - bytesPerListing(plain);
+        assertThat(difference).isBetween(0L, 24L);
     }
 
     @Test
-    void aCallWithATimerStaysWithinItsBudget() throws Exception {
+    void allocatesAtMostTheBudgetWithATimer() throws Exception {
         ObservationRegistry registry = ObservationRegistry.create();
         registry.observationConfig().observationHandler(new DefaultMeterObservationHandler(new SimpleMeterRegistry()));
         ChatroomGateway plain = InMemoryChatrooms.create();
@@ -43,11 +46,11 @@ class ObservedCallTest {
                 InMemoryChatrooms.create(),
                 ObservabilitySettings.builder().observationRegistry(registry).build());
 
-        long more = bytesOfAListing(observed) - bytesOfAListing(plain);
-        assertThat(more).isBetween(1L, Math.round(2_739 * HEADROOM));
+        long difference = bytesPerListing(observed) - bytesPerListing(plain);
+        assertThat(difference).isBetween(1L, Math.round(2_739 * HEADROOM));
     }
 
-    private static long bytesOfAListing(ChatroomGateway gateway) throws Exception {
-        return AllocatedBytes.ofEach(() -> gateway.listChatrooms(ALL));
+    private static long bytesPerListing(ChatroomGateway gateway) throws Exception {
+        return AllocatedBytes.perCall(() -> gateway.listChatrooms(ALL));
     }
 }

@@ -6,8 +6,8 @@ import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.domain.UserId;
-import tachyon.chatroom.wire.ResponseJson;
-import tachyon.chatroom.wire.RequestJson;
+import tachyon.chatroom.wire.json.ResponseJson;
+import tachyon.chatroom.wire.json.RequestJson;
 import tachyon.chatroom.wire.ApiPaths;
 
 /** The operations on chatrooms. */

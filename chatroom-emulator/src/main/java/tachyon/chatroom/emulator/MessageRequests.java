@@ -2,7 +2,7 @@ package tachyon.chatroom.emulator;
 
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.ListMessagesRequest;
-import tachyon.chatroom.wire.ResponseJson;
+import tachyon.chatroom.wire.json.ResponseJson;
 import tachyon.chatroom.wire.ApiPaths;
 
 /** The operation on messages. */

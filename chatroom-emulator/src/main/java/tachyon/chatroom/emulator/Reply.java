@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
-import tachyon.chatroom.wire.ResponseJson;
+import tachyon.chatroom.wire.json.ResponseJson;
 import tachyon.chatroom.wire.ApiHeaders;
 
 /** An answer: status, headers beside {@code Content-Type}, and a JSON body, which may be empty. */

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.AccessToken;
 
 /** Puts one answer's bytes where an {@link Answer} wants them, as a transport does. */

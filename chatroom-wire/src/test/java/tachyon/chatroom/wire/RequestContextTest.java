@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.port.CallOptions;
 

@@ -3,7 +3,7 @@ package tachyon.chatroom.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 
 class UserAgentTest {
     private static ConnectionSettings.Builder settings() {

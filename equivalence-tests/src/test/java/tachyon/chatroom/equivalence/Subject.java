@@ -9,7 +9,7 @@ import java.util.function.Function;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.emulator.ChatroomEmulator;

@@ -5,7 +5,7 @@ import dagger.Provides;
 import io.micrometer.observation.ObservationRegistry;
 import jakarta.inject.Singleton;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.decorator.observability.ObservabilitySettings;
 import tachyon.chatroom.decorator.observability.ObservedChatrooms;
 import tachyon.chatroom.decorator.resilience.ResilienceSettings;

@@ -4,7 +4,7 @@ import dagger.BindsInstance;
 import dagger.Component;
 import io.micrometer.observation.ObservationRegistry;
 import jakarta.inject.Singleton;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /** An application whose gateway {@link ChatroomsModule} puts together. */

@@ -5,7 +5,7 @@ import dagger.Component;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5ChatroomModule;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.port.ChatroomGateway;

@@ -3,7 +3,7 @@ package tachyon.chatroom.examples;
 import java.time.Duration;
 import java.util.function.Supplier;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.port.ChatroomGateway;

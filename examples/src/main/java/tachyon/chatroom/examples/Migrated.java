@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.CreateChatroomRequest;

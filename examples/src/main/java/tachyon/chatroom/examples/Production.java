@@ -3,7 +3,7 @@ package tachyon.chatroom.examples;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.decorator.resilience.ResilienceSettings;
 import tachyon.chatroom.decorator.resilience.ResilientChatrooms;
 import tachyon.chatroom.domain.Chatroom;

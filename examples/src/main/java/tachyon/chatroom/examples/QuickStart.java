@@ -6,24 +6,24 @@ import java.util.Map;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.emulator.ChatroomEmulator;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** Runs the same short program over every transport and shows that the results agree. */
+/** Runs the same program over each gateway and prints the results side by side. */
 public final class QuickStart {
     private QuickStart() {}
 
     /**
-     * Runs the program against the service that the environment names, or else against an emulator.
+     * Runs the program against the service in the environment variables, or against an emulator if none is set.
      *
-     * @param args none
+     * @param args not used
      */
     public static void main(String[] args) {
         try {
             run(System.getenv());
         } catch (IllegalArgumentException | IllegalStateException e) {
-            // One line, and no report of Maven's, in whose process this runs.
+            // Exits the Maven process that runs this, so that Maven adds no error report to the message.
             System.err.println("Quick start: " + e.getMessage());
             System.exit(2);
         }
@@ -35,7 +35,7 @@ public final class QuickStart {
                 .orElseGet(QuickStart::againstEmulator);
         System.out.print(ResultTable.of(ShortProgram.STEPS, columns));
         if (columns.values().stream().distinct().count() > 1) {
-            throw new IllegalStateException("the transports' results differ");
+            throw new IllegalStateException("the results differ between the gateways");
         }
     }
 

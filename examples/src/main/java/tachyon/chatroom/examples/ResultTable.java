@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** An aligned table: a row for each step, a column for each transport. */
+/** An aligned text table with a row for each step and a column for each gateway. */
 final class ResultTable {
     private ResultTable() {}
 

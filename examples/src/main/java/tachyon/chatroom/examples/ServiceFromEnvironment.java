@@ -3,9 +3,9 @@ package tachyon.chatroom.examples;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 
-/** The service that three environment variables name. */
+/** Reads the connection settings of a service from three environment variables. */
 final class ServiceFromEnvironment {
     private static final String BASE_URL = "CHATROOM_BASE_URL";
     private static final String OPERATOR_ID = "CHATROOM_OPERATOR_ID";
@@ -14,7 +14,7 @@ final class ServiceFromEnvironment {
 
     private ServiceFromEnvironment() {}
 
-    /** How to reach the service, empty when none of the three is set. */
+    /** Returns the connection settings, or empty if none of the three variables is set. */
     static Optional<ConnectionSettings> read(Map<String, String> environment) {
         List<String> missing = NAMES.stream()
                 .filter(name -> environment.getOrDefault(name, "").isBlank())

@@ -14,7 +14,7 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** A chatroom's short life, step by step. What a step yields is told without what differs from run to run. */
+/** Creates, updates, lists and deletes a chatroom. The results contain nothing that differs between two runs. */
 final class ShortProgram {
     static final List<String> STEPS = List.of(
             "create with metadata",
@@ -22,10 +22,10 @@ final class ShortProgram {
             "list with search",
             "list messages",
             "delete",
-            "update what is deleted");
+            "update after delete");
 
-    /** Makes the names unlike any other in the service, so that the search finds this chatroom only. */
-    private final String mark = UUID.randomUUID().toString();
+    /** A unique part of the names, so that the search finds only this chatroom. */
+    private final String suffix = UUID.randomUUID().toString();
 
     private final ChatroomGateway chatrooms;
 
@@ -33,7 +33,7 @@ final class ShortProgram {
         this.chatrooms = chatrooms;
     }
 
-    /** Runs the steps; the results are in the order of {@link #STEPS}. */
+    /** Runs the steps and returns their results in the order of {@link #STEPS}. */
     static List<String> run(ChatroomGateway chatrooms) {
         return new ShortProgram(chatrooms).steps();
     }
@@ -42,12 +42,12 @@ final class ShortProgram {
         List<String> results = new ArrayList<>();
         Chatroom room = create(results);
         if (room == null) {
-            // The steps that follow need it.
+            // The following steps need the chatroom.
             STEPS.stream().skip(1).forEach(step -> results.add("-"));
             return results;
         }
-        results.add(result(() -> shown(rename(room, "Retro " + mark))));
-        results.add(result(this::found));
+        results.add(result(() -> nameWithoutSuffix(rename(room, "Retro " + suffix))));
+        results.add(result(this::search));
         results.add(result(() -> chatrooms
                         .listMessages(room.id(), ListMessagesRequest.builder().build())
                         .size()
@@ -56,7 +56,7 @@ final class ShortProgram {
             chatrooms.deleteChatroom(room.id());
             return "deleted";
         }));
-        results.add(result(() -> shown(rename(room, "Too late " + mark))));
+        results.add(result(() -> nameWithoutSuffix(rename(room, "Too late " + suffix))));
         return results;
     }
 
@@ -64,20 +64,20 @@ final class ShortProgram {
         AtomicReference<@Nullable Chatroom> created = new AtomicReference<>();
         results.add(result(() -> {
             Chatroom room = chatrooms.createChatroom(CreateChatroomRequest.builder()
-                    .name("Daily standup " + mark)
+                    .name("Daily standup " + suffix)
                     .putMetadata("user_id", "U4af4980629")
                     .build());
             created.set(room);
-            return shown(room) + " " + room.metadata();
+            return nameWithoutSuffix(room) + " " + room.metadata();
         }));
         return created.get();
     }
 
-    private String found() {
+    private String search() {
         ListChatroomsRequest request =
-                ListChatroomsRequest.builder().search("Retro " + mark).build();
+                ListChatroomsRequest.builder().search("Retro " + suffix).build();
         List<String> names = chatrooms.listChatrooms(request).chatrooms().stream()
-                .map(this::shown)
+                .map(this::nameWithoutSuffix)
                 .toList();
         return names.size() + " found: " + String.join(", ", names);
     }
@@ -87,8 +87,8 @@ final class ShortProgram {
                 room.id(), UpdateChatroomRequest.builder().name(name).build());
     }
 
-    private String shown(Chatroom room) {
-        return room.name().replace(" " + mark, "");
+    private String nameWithoutSuffix(Chatroom room) {
+        return room.name().replace(" " + suffix, "");
     }
 
     private static String result(Supplier<String> step) {

@@ -8,7 +8,7 @@ import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.emulator.ChatroomEmulator;
 import tachyon.chatroom.port.ChatroomGateway;

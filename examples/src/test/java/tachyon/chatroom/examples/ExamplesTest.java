@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.emulator.ChatroomEmulator;

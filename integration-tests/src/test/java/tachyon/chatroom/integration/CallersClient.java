@@ -12,7 +12,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.core5.io.CloseMode;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
 import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /** An HTTP client that the caller owns and also uses for other things. */

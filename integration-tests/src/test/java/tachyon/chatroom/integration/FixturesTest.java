@@ -24,10 +24,10 @@ import tachyon.chatroom.domain.ListMessagesRequest;
 import tachyon.chatroom.emulator.ChatroomEmulator;
 import tachyon.chatroom.integration.openapi.ValidatingRelay;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.wire.ResponseJson;
+import tachyon.chatroom.wire.json.ResponseJson;
 import tachyon.chatroom.wire.ResponseLimits;
 import tachyon.chatroom.wire.RestOperation;
-import tachyon.chatroom.wire.RequestJson;
+import tachyon.chatroom.wire.json.RequestJson;
 
 /** Every shape of the dialect, in files: read and written again, and through the emulator, nothing changes. */
 class FixturesTest extends TransportTest {

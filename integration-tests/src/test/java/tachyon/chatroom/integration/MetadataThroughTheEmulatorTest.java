@@ -22,7 +22,7 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.emulator.ChatroomEmulator;
 import tachyon.chatroom.integration.openapi.ValidatingRelay;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.wire.RequestJson;
+import tachyon.chatroom.wire.json.RequestJson;
 
 /** The wire module's fixtures of metadata: created, updated, listed, by either transport and by a client that is neither. */
 class MetadataThroughTheEmulatorTest extends TransportTest {

@@ -14,7 +14,7 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ConnectFailedException;

@@ -29,7 +29,7 @@ import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.decorator.observability.ObservabilitySettings;
 import tachyon.chatroom.decorator.observability.ObservedChatrooms;
 import tachyon.chatroom.port.AccessToken;

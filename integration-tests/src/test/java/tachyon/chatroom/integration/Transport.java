@@ -2,7 +2,7 @@ package tachyon.chatroom.integration;
 
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
 import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /** The transports that have to be indistinguishable. */

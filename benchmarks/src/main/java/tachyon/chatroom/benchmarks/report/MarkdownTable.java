@@ -3,7 +3,7 @@ package tachyon.chatroom.benchmarks.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table as Markdown has it: the first column is text, the others are numbers. */
+/** A Markdown table. The first column is left-aligned text, the others are right-aligned numbers. */
 final class MarkdownTable {
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -13,7 +13,7 @@ final class MarkdownTable {
 
     void add(List<String> cells) {
         if (cells.size() != rows.get(0).size()) {
-            throw new IllegalArgumentException("cells: must be as many as columns, are " + cells);
+            throw new IllegalArgumentException("cells: must have " + rows.get(0).size() + " elements, are " + cells);
         }
         rows.add(List.copyOf(cells));
     }

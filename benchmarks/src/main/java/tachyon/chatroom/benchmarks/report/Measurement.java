@@ -5,42 +5,42 @@ import java.math.MathContext;
 import java.util.List;
 
 /**
- * One number that was measured.
+ * The result of a measurement.
  *
- * @param section which group of measurements
- * @param situation what was done, such as an operation; the file's column {@code case}
- * @param subject what did it, such as a kind of client
+ * @param section the group of measurements
+ * @param scenario the measured work, such as an operation
+ * @param subject the measured implementation, such as a client, or the number of chatrooms
  * @param metric the unit
- * @param value the median
- * @param low the least that was seen
- * @param high the most that was seen
+ * @param median the median of the samples
+ * @param min the smallest sample
+ * @param max the largest sample
  */
 public record Measurement(
-        String section, String situation, String subject, String metric, double value, double low, double high) {
-    static final String COLUMNS = "section,case,subject,metric,value,low,high";
+        String section, String scenario, String subject, String metric, double median, double min, double max) {
+    static final String COLUMNS = "section,scenario,subject,metric,median,min,max";
     private static final int COLUMN_COUNT = 7;
     private static final MathContext PRECISION = new MathContext(5);
 
-    /** Rejects what the file could not hold. */
+    /** Rejects text and numbers that the file format cannot represent. */
     public Measurement {
-        for (String text : List.of(section, situation, subject, metric)) {
+        for (String text : List.of(section, scenario, subject, metric)) {
             if (text.isEmpty() || text.startsWith("#") || text.matches("(?s).*[,\r\n].*")) {
                 throw new IllegalArgumentException("text: must be one line without commas, is \"" + text + "\"");
             }
         }
-        if (!Double.isFinite(value) || !Double.isFinite(low) || !Double.isFinite(high)) {
-            throw new IllegalArgumentException("value: must be a number, is not in " + section + ", " + situation);
+        if (!Double.isFinite(median) || !Double.isFinite(min) || !Double.isFinite(max)) {
+            throw new IllegalArgumentException("value: must be finite, is not in " + section + ", " + scenario);
         }
     }
 
-    /** What came out when it was measured several times. */
+    /** Returns the median, minimum and maximum of samples. */
     public static Measurement of(
-            String section, String situation, String subject, String metric, List<Double> samples) {
+            String section, String scenario, String subject, String metric, List<Double> samples) {
         List<Double> sorted = samples.stream().sorted().toList();
         int middle = sorted.size() / 2;
         double median = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
         return new Measurement(
-                section, situation, subject, metric, median, sorted.get(0), sorted.get(sorted.size() - 1));
+                section, scenario, subject, metric, median, sorted.get(0), sorted.get(sorted.size() - 1));
     }
 
     static Measurement parse(String line) {
@@ -59,10 +59,10 @@ public record Measurement(
     }
 
     String line() {
-        return String.join(",", section, situation, subject, metric, number(value), number(low), number(high));
+        return String.join(",", section, scenario, subject, metric, number(median), number(min), number(max));
     }
 
-    /** Five digits are more than the machine's mood leaves; whole numbers stay as they are. */
+    /** Keeps five significant digits, more than the results repeat. Whole numbers are not rounded. */
     private static String number(double value) {
         if (value == Math.rint(value)) {
             return BigDecimal.valueOf(value).setScale(0).toPlainString();

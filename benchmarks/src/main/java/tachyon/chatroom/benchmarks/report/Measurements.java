@@ -11,21 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that was measured, and on what: a file of lines that start with {@code #} and rows with commas. Immutable.
+ * The results of all sections and the environment they were measured in: a CSV file whose header lines start with
+ * {@code #}. Immutable.
  *
- * @param header what it was measured on and when, by name
- * @param rows the numbers
+ * @param header the environment and the dates of measurement, by name
+ * @param rows the results
  */
 public record Measurements(Map<String, String> header, List<Measurement> rows) {
     private static final String SEPARATOR = ": ";
 
-    /** Copies both. */
+    /** Copies the header and the rows. */
     public Measurements {
         header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
         rows = List.copyOf(rows);
     }
 
-    /** Reads the file; if there is none, nothing was measured yet. */
+    /** Reads a file. Returns no results if it does not exist. */
     public static Measurements read(Path file) throws IOException {
         return Files.exists(file) ? parse(Files.readString(file)) : new Measurements(Map.of(), List.of());
     }
@@ -44,7 +45,7 @@ public record Measurements(Map<String, String> header, List<Measurement> rows) {
         return new Measurements(header, rows);
     }
 
-    /** The file's text. */
+    /** Returns the file's text. */
     public String text() {
         StringBuilder text = new StringBuilder();
         header.forEach((name, value) ->
@@ -54,7 +55,7 @@ public record Measurements(Map<String, String> header, List<Measurement> rows) {
         return text.toString();
     }
 
-    /** These with one section's rows instead of what it had, at the place where it was. */
+    /** Returns a copy in which new rows replace a section's rows, or are appended if there are none. */
     public Measurements withSection(String section, List<Measurement> measured) {
         List<Measurement> kept = new ArrayList<>();
         int place = -1;
@@ -69,31 +70,31 @@ public record Measurements(Map<String, String> header, List<Measurement> rows) {
         return new Measurements(header, kept);
     }
 
-    /** These with other lines in the header; lines that are not given stay. */
+    /** Returns a copy in which header lines are replaced or appended. */
     public Measurements withHeader(Map<String, String> lines) {
         Map<String, String> merged = new LinkedHashMap<>(header);
         merged.putAll(lines);
         return new Measurements(merged, rows);
     }
 
-    /** The sections that there are rows of. */
+    /** Returns the names of the sections that have rows. */
     public List<String> sections() {
         return rows.stream().map(Measurement::section).distinct().toList();
     }
 
-    Optional<Measurement> find(String section, String situation, String subject, String metric) {
+    Optional<Measurement> find(String section, String scenario, String subject, String metric) {
         return rows.stream()
                 .filter(row -> row.section().equals(section)
-                        && row.situation().equals(situation)
+                        && row.scenario().equals(scenario)
                         && row.subject().equals(subject)
                         && row.metric().equals(metric))
                 .findFirst();
     }
 
-    List<String> situations(String section) {
+    List<String> scenarios(String section) {
         return rows.stream()
                 .filter(row -> row.section().equals(section))
-                .map(Measurement::situation)
+                .map(Measurement::scenario)
                 .distinct()
                 .toList();
     }

@@ -2,23 +2,23 @@ package tachyon.chatroom.benchmarks.report;
 
 import java.util.Map;
 
-/** A page that people write, with places for tables between marks: the rest of it stays. */
+/** A Markdown page with generated tables between markers. Text outside the markers is left unchanged. */
 final class Page {
     private static final String END = "<!-- end -->";
 
     private Page() {}
 
-    /** The page with these tables in their places. */
+    /** Returns the page with these tables between their markers. */
     static String with(String page, Map<String, String> tables) {
         String text = page;
         for (Map.Entry<String, String> table : tables.entrySet()) {
-            String mark = "<!-- measured: " + table.getKey() + " -->";
-            int begin = text.indexOf(mark);
+            String marker = "<!-- measured: " + table.getKey() + " -->";
+            int begin = text.indexOf(marker);
             int end = text.indexOf(END, begin);
             if (begin < 0 || end < 0) {
-                throw new IllegalArgumentException("page: must have " + mark + " and then " + END);
+                throw new IllegalArgumentException("page: must have " + marker + " and then " + END);
             }
-            text = text.substring(0, begin + mark.length()) + "\n\n" + table.getValue() + "\n" + text.substring(end);
+            text = text.substring(0, begin + marker.length()) + "\n\n" + table.getValue() + "\n" + text.substring(end);
         }
         return text;
     }

@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import tachyon.chatroom.benchmarks.report.BarPlot.Group;
 import tachyon.chatroom.benchmarks.report.BarPlot.Series;
 
-/** The plots of what was measured, by the name of their files. Blue is Apache HttpClient 5, orange is OkHttp. */
+/** The plots of the results, by file name. Apache HttpClient 5 is blue, OkHttp is orange. */
 final class Plots {
     private static final List<Series> CLIENTS = List.of(
             new Series("bare-httpclient5", "bare HttpClient 5", "#9ecae1"),
@@ -24,10 +24,10 @@ final class Plots {
 
     static {
         CURVES.put("listFirst", "list, first page");
-        CURVES.put("listMiddle", "list, page in the middle");
+        CURVES.put("listMiddle", "list, middle page");
         CURVES.put("listLast", "list, last page");
-        CURVES.put("listOfUser", "list, the ten of one user");
-        CURVES.put("search", "search that finds ten");
+        CURVES.put("listOfUser", "list, ten of one user");
+        CURVES.put("search", "search, ten matches");
         CURVES.put("createChatroom", "create");
         CURVES.put("deleteChatroom", "delete");
     }
@@ -38,7 +38,7 @@ final class Plots {
         this.measured = measured;
     }
 
-    /** Those that there are measurements for. */
+    /** Returns the plots of the sections that have results. */
     Map<String, String> all() {
         Map<String, String> plots = new LinkedHashMap<>();
         List<String> sections = measured.sections();
@@ -59,7 +59,7 @@ final class Plots {
     }
 
     private String allocation() {
-        return new BarPlot("Allocated by a call", "bytes", CLIENTS)
+        return new BarPlot("Allocation per call", "bytes", CLIENTS)
                 .draw(
                         List.of(
                                 List.of(
@@ -72,14 +72,14 @@ final class Plots {
                         values("calls", "B/op"));
     }
 
-    /** Bare is the line at 1. */
+    /** Draws ratios to the bare transport, whose ratio is 1. */
     private String time() {
-        List<Series> beside = CLIENTS.stream()
+        List<Series> compared = CLIENTS.stream()
                 .filter(client -> !client.subject().startsWith("bare"))
                 .toList();
         return new BarPlot(
-                        "Time of a call, beside that of the bare transport (the line at 1)", "× bare transport", beside)
-                .withMark(1)
+                        "Time per call relative to the bare transport (line at 1)", "× bare transport", compared)
+                .withReferenceLine(1)
                 .draw(
                         List.of(List.of(
                                 new Group("createChatroom", "create"),
@@ -88,19 +88,19 @@ final class Plots {
     }
 
     private String firstCall() {
-        return new BarPlot("First create of a process", "milliseconds", CLIENTS)
+        return new BarPlot("First create in a new process", "milliseconds", CLIENTS)
                 .draw(
                         List.of(List.of(
-                                new Group("client and call", "making the client and the call"),
-                                new Group("whole process", "the whole process"))),
+                                new Group("client and call", "client creation and call"),
+                                new Group("whole process", "whole process"))),
                         values("first-call", "ms"));
     }
 
     private String throughput() {
-        List<Group> groups = measured.situations("throughput").stream()
+        List<Group> groups = measured.scenarios("throughput").stream()
                 .map(threads -> new Group(threads, threads))
                 .toList();
-        return new BarPlot("Chatrooms created a second, through one shared client", "creates per second", CLIENTS)
+        return new BarPlot("Chatrooms created per second through one shared client", "creates per second", CLIENTS)
                 .draw(List.of(groups), values("throughput", "ops/s"));
     }
 
@@ -110,16 +110,16 @@ final class Plots {
             List<double[]> points = new ArrayList<>();
             for (String size : measured.subjects("in-memory")) {
                 measured.find("in-memory", operation, size, "us/op")
-                        .ifPresent(found -> points.add(new double[] {Double.parseDouble(size), found.value()}));
+                        .ifPresent(found -> points.add(new double[] {Double.parseDouble(size), found.median()}));
             }
             if (!points.isEmpty()) {
                 curves.add(new LinePlot.Curve(label, COLOURS.get(curves.size()), points));
             }
         });
-        return LinePlot.draw("Time of a call in memory", "chatrooms present", "microseconds", curves);
+        return LinePlot.draw("Time per call in memory", "chatrooms in memory", "microseconds", curves);
     }
 
     private BiFunction<String, String, Optional<Measurement>> values(String section, String metric) {
-        return (situation, subject) -> measured.find(section, situation, subject, metric);
+        return (scenario, subject) -> measured.find(section, scenario, subject, metric);
     }
 }

@@ -10,14 +10,17 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Prints what was measured as tables, puts them into their pages and draws the plots. Measures nothing. */
+/**
+ * Generates the tables and plots from the stored results: prints the tables, inserts them into their pages and writes
+ * the plots.
+ */
 final class Report {
     private Report() {}
 
-    /** The argument is the directory of the whole build. */
+    /** Expects the root directory of the build. */
     public static void main(String[] arguments) throws IOException {
         Path build = Path.of(arguments[0]);
-        // UTF-8 whatever the console's locale is: the tables go into other files.
+        // UTF-8 in every locale, because the output may be redirected to a file.
         PrintStream output = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         new Tables(measured(build)).all().forEach((name, table) -> output.println(name + "\n\n" + table));
         for (Map.Entry<Path, String> file : files(build).entrySet()) {
@@ -29,16 +32,13 @@ final class Report {
         return Measurements.read(build.resolve("docs/performance/measured.csv"));
     }
 
-    /** What the files shall hold that show what was measured. */
+    /** Returns the expected content of every generated file. */
     static Map<Path, String> files(Path build) throws IOException {
         Measurements measured = measured(build);
-        Tables tables = new Tables(measured);
         Path page = build.resolve("docs/performance.md");
-        Path readme = build.resolve("README.md");
         Path choice = build.resolve("docs/choosing-a-transport.md");
         Map<Path, String> files = new LinkedHashMap<>();
-        files.put(page, Page.with(Files.readString(page), tables.all()));
-        files.put(readme, Page.with(Files.readString(readme), tables.summary()));
+        files.put(page, Page.with(Files.readString(page), new Tables(measured).all()));
         files.put(choice, Page.with(Files.readString(choice), new TransportChoice(measured).tables()));
         new Plots(measured)
                 .all()

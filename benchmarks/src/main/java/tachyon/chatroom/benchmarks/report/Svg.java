@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A drawing, made of a few kinds of elements. Text stays text, so that the file is small and the same on every machine; the
- * ground is white, so that it can be read on a dark page too.
+ * An SVG drawing. Text stays text, so that the file is small and the same on every machine. The background is white, so
+ * that it is readable on dark pages too.
  */
 final class Svg {
-    /** Where a text is held. */
+    /** The alignment of a text. */
     enum Anchor {
         START,
         MIDDLE,
@@ -39,7 +39,7 @@ final class Svg {
         element("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\"/>", x1, y1, x2, y2, colour);
     }
 
-    /** Joins points, each an x and a y, and marks them. */
+    /** Draws a line through points, each an x and a y value, with a dot at each point. */
     void curve(List<double[]> points, String colour) {
         String joined = points.stream()
                 .map(point -> number(point[0]) + "," + number(point[1]))
@@ -55,8 +55,8 @@ final class Svg {
                 x, y, size, anchor(anchor), INK, escaped(text));
     }
 
-    /** Text that runs upwards, held in its middle. */
-    void upwardText(double x, double y, int size, String text) {
+    /** Draws text rotated by 90 degrees, centered. */
+    void verticalText(double x, double y, int size, String text) {
         element(
                 "<text transform=\"translate(%s %s) rotate(-90)\" font-size=\"%s\" text-anchor=\"middle\" fill=\"%s\">%s</text>",
                 x, y, size, INK, escaped(text));
@@ -75,14 +75,14 @@ final class Svg {
     }
 
     private void element(String format, Object... values) {
-        Object[] written = new Object[values.length];
+        Object[] formatted = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            written[i] = values[i] instanceof Double number ? number(number) : values[i];
+            formatted[i] = values[i] instanceof Double number ? number(number) : values[i];
         }
-        elements.append("  ").append(String.format(format, written)).append('\n');
+        elements.append("  ").append(String.format(format, formatted)).append('\n');
     }
 
-    /** A tenth of a pixel is enough, and no locale has a say. */
+    /** Rounds to a tenth of a pixel, in the same format in every locale. */
     private static String number(double value) {
         return BigDecimal.valueOf(value)
                 .setScale(1, RoundingMode.HALF_UP)

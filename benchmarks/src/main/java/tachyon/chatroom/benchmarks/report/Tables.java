@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The tables of what was measured, by the name that marks their place on a page. */
+/** The tables of the results, by the name in their page's marker. */
 final class Tables {
-    static final String NOTHING = "–";
+    static final String NO_VALUE = "–";
 
     private final Measurements measured;
 
@@ -21,6 +21,7 @@ final class Tables {
     Map<String, String> all() {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("machine", machine());
+        tables.put("summary", summary());
         tables.put("calls-httpclient5", calls("httpclient5", List.of("bare-httpclient5")));
         tables.put("calls-retrofit", calls("retrofit", List.of("bare-okhttp", "bare-retrofit")));
         tables.put("wire", wire());
@@ -32,8 +33,7 @@ final class Tables {
         return tables;
     }
 
-    /** What the README shows. */
-    Map<String, String> summary() {
+    private String summary() {
         List<String> clients = List.of(
                 "bare-httpclient5",
                 "generated-httpclient5",
@@ -43,25 +43,32 @@ final class Tables {
                 "retrofit");
         MarkdownTable table = new MarkdownTable(
                 "",
-                "HttpClient 5 alone",
-                "generated over it",
-                "**ours over it**",
-                "OkHttp alone",
-                "generated over Retrofit",
-                "**ours over Retrofit**");
+                "HttpClient 5",
+                "generated client, HttpClient 5",
+                "**this library, HttpClient 5**",
+                "OkHttp",
+                "generated client, Retrofit",
+                "**this library, Retrofit**");
         summaryRow(table, clients, "create, bytes allocated", "calls", "createChatroom", "B/op");
         summaryRow(table, clients, "delete, bytes allocated", "calls", "deleteChatroom", "B/op");
-        summaryRow(table, clients, "list of 100, bytes allocated", "calls", "listChatrooms", "B/op");
-        summaryRow(table, clients, "create, time", "calls", "createChatroom", "ratio");
-        summaryRow(table, clients, "list of 100, time", "calls", "listChatrooms", "ratio");
-        summaryRow(table, clients, "first create of a process, ms", "first-call", "client and call", "ms");
-        return Map.of("summary", table.toString());
+        summaryRow(table, clients, "list 100 chatrooms, bytes allocated", "calls", "listChatrooms", "B/op");
+        summaryRow(
+                table, clients, "create, time relative to the bare transport", "calls", "createChatroom", "ratio");
+        summaryRow(
+                table,
+                clients,
+                "list 100 chatrooms, time relative to the bare transport",
+                "calls",
+                "listChatrooms",
+                "ratio");
+        summaryRow(table, clients, "first create in a new process, ms", "first-call", "client and call", "ms");
+        return table.toString();
     }
 
     private void summaryRow(
-            MarkdownTable table, List<String> clients, String name, String section, String situation, String metric) {
+            MarkdownTable table, List<String> clients, String name, String section, String scenario, String metric) {
         List<String> row = new ArrayList<>(List.of(name));
-        clients.forEach(client -> row.add(value(section, situation, client, metric)));
+        clients.forEach(client -> row.add(value(section, scenario, client, metric)));
         table.add(row);
     }
 
@@ -71,25 +78,25 @@ final class Tables {
                 .collect(Collectors.joining());
     }
 
-    /** The first of what is bare is the transport that times are compared with. */
+    /** Returns the table of one adapter. The first bare client is the baseline of the ratios. */
     private String calls(String ours, List<String> bare) {
         Map<String, String> labels = new LinkedHashMap<>();
         bare.forEach(client -> labels.put(client, client.replace('-', ' ')));
         labels.put("generated-" + ours, "generated");
         labels.put(ours, "ours");
         List<String> clients = List.copyOf(labels.keySet());
-        List<String> beside = clients.subList(1, clients.size());
+        List<String> compared = clients.subList(1, clients.size());
         List<String> columns = new ArrayList<>(List.of("operation"));
         clients.forEach(client -> columns.add(labels.get(client) + ", B"));
         columns.addAll(List.of("goal, B", labels.get(bare.get(0)) + ", µs"));
-        beside.forEach(client -> columns.add(labels.get(client) + ", ×"));
+        compared.forEach(client -> columns.add(labels.get(client) + ", ×"));
         columns.add("goal, ×");
-        return rows(columns, measured.situations("calls"), operation -> {
+        return rows(columns, measured.scenarios("calls"), operation -> {
             List<String> cells = new ArrayList<>();
             clients.forEach(client -> cells.add(value("calls", operation, client, "B/op")));
             cells.add(goal("calls", operation, ours, "B/op"));
             cells.add(value("calls", operation, bare.get(0), "us/op"));
-            beside.forEach(client -> cells.add(range("calls", operation, client, "ratio")));
+            compared.forEach(client -> cells.add(range("calls", operation, client, "ratio")));
             cells.add(goal("calls", operation, ours, "ratio"));
             return cells;
         });
@@ -97,7 +104,7 @@ final class Tables {
 
     private String wire() {
         MarkdownTable table = new MarkdownTable("step, codec", "allocated, B", "time, µs", "time, × chatroom-wire");
-        for (String step : measured.situations("wire")) {
+        for (String step : measured.scenarios("wire")) {
             for (String codec : measured.subjects("wire")) {
                 table.add(List.of(
                         step + ", " + codec,
@@ -125,9 +132,9 @@ final class Tables {
         List<String> sizes = measured.subjects("in-memory");
         String largest = "1000000";
         List<String> columns = new ArrayList<>(List.of("operation, µs"));
-        sizes.forEach(size -> columns.add("of " + Numbers.plain(Double.parseDouble(size))));
-        columns.add("goal for " + Numbers.plain(Double.parseDouble(largest)));
-        return rows(columns, measured.situations("in-memory"), operation -> {
+        sizes.forEach(size -> columns.add(Numbers.plain(Double.parseDouble(size)) + " chatrooms"));
+        columns.add("goal, " + Numbers.plain(Double.parseDouble(largest)) + " chatrooms");
+        return rows(columns, measured.scenarios("in-memory"), operation -> {
             List<String> cells = new ArrayList<>();
             sizes.forEach(size -> cells.add(value("in-memory", operation, size, "us/op")));
             cells.add(goal("in-memory", operation, largest, "us/op"));
@@ -136,7 +143,7 @@ final class Tables {
     }
 
     private String memory() {
-        MarkdownTable table = new MarkdownTable("chatrooms in memory", "heap for each, B", "goal, B");
+        MarkdownTable table = new MarkdownTable("chatrooms in memory", "heap per chatroom, B", "goal, B");
         for (String size : measured.subjects("memory")) {
             table.add(List.of(
                     Numbers.plain(Double.parseDouble(size)),
@@ -151,9 +158,9 @@ final class Tables {
                 "client",
                 "jars",
                 "bytes",
-                "jars beyond the transport",
-                "bytes beyond the transport",
-                "of the generated client's",
+                "jars without the transport",
+                "bytes without the transport",
+                "relative to the generated client",
                 "goal");
         for (String client : measured.subjects("footprint")) {
             Optional<Measurement> share = shareOfGenerated(client);
@@ -161,31 +168,31 @@ final class Tables {
                     client,
                     value("footprint", "all", client, "jars"),
                     value("footprint", "all", client, "bytes"),
-                    value("footprint", "beyond the transport", client, "jars"),
-                    value("footprint", "beyond the transport", client, "bytes"),
-                    share.map(part -> Numbers.plain(part.value()) + " %").orElse(NOTHING),
+                    value("footprint", "without the transport", client, "jars"),
+                    value("footprint", "without the transport", client, "bytes"),
+                    share.map(part -> Numbers.plain(part.median()) + " %").orElse(NO_VALUE),
                     Goals.cell("footprint", "share", client, "%", share)));
         }
         return table.toString();
     }
 
-    /** How much of what the generated client brings beyond the transport ours brings, in percent. */
+    /** Returns the size of a client's jars without the transport, in percent of the generated client's. */
     private Optional<Measurement> shareOfGenerated(String client) {
-        return measured.find("footprint", "beyond the transport", client, "bytes")
-                .flatMap(ours -> measured.find("footprint", "beyond the transport", "generated-" + client, "bytes")
+        return measured.find("footprint", "without the transport", client, "bytes")
+                .flatMap(ours -> measured.find("footprint", "without the transport", "generated-" + client, "bytes")
                         .map(generated -> Measurement.of(
-                                "footprint", "share", client, "%", List.of(100 * ours.value() / generated.value()))));
+                                "footprint", "share", client, "%", List.of(100 * ours.median() / generated.median()))));
     }
 
-    private String bySubject(String section, String metric, String what) {
-        List<String> situations = measured.situations(section);
-        List<String> columns = new ArrayList<>(List.of(what + ", " + metric));
-        columns.addAll(situations);
+    private String bySubject(String section, String metric, String subjectColumn) {
+        List<String> scenarios = measured.scenarios(section);
+        List<String> columns = new ArrayList<>(List.of(subjectColumn + ", " + metric));
+        columns.addAll(scenarios);
         return rows(
                 columns,
                 measured.subjects(section),
-                subject -> situations.stream()
-                        .map(situation -> range(section, situation, subject, metric))
+                subject -> scenarios.stream()
+                        .map(scenario -> range(section, scenario, subject, metric))
                         .toList());
     }
 
@@ -199,28 +206,28 @@ final class Tables {
         return table.toString();
     }
 
-    private String value(String section, String situation, String subject, String metric) {
-        return measured.find(section, situation, subject, metric)
-                .map(measurement -> Numbers.plain(measurement.value()))
-                .orElse(NOTHING);
+    private String value(String section, String scenario, String subject, String metric) {
+        return measured.find(section, scenario, subject, metric)
+                .map(measurement -> Numbers.plain(measurement.median()))
+                .orElse(NO_VALUE);
     }
 
-    /** The median, and the least and the most that rounds gave. */
-    private String range(String section, String situation, String subject, String metric) {
-        return measured.find(section, situation, subject, metric)
+    /** Returns the median, followed by the minimum and maximum of the rounds. */
+    private String range(String section, String scenario, String subject, String metric) {
+        return measured.find(section, scenario, subject, metric)
                 .map(Tables::range)
-                .orElse(NOTHING);
+                .orElse(NO_VALUE);
     }
 
     private static String range(Measurement measurement) {
-        String median = Numbers.plain(measurement.value());
-        String low = Numbers.plain(measurement.low());
-        String high = Numbers.plain(measurement.high());
-        return low.equals(high) ? median : median + " (" + low + "–" + high + ")";
+        String median = Numbers.plain(measurement.median());
+        String min = Numbers.plain(measurement.min());
+        String max = Numbers.plain(measurement.max());
+        return min.equals(max) ? median : median + " (" + min + "–" + max + ")";
     }
 
-    private String goal(String section, String situation, String subject, String metric) {
-        Optional<Measurement> measurement = measured.find(section, situation, subject, metric);
-        return Goals.cell(section, situation, subject, metric, measurement);
+    private String goal(String section, String scenario, String subject, String metric) {
+        Optional<Measurement> measurement = measured.find(section, scenario, subject, metric);
+        return Goals.cell(section, scenario, subject, metric, measurement);
     }
 }

@@ -1,4 +1,4 @@
-/** What was measured, as a file that can be reviewed, and the tables and plots made of it. */
+/** The stored results of the benchmarks, and the tables and plots generated from them. */
 @NullMarked
 package tachyon.chatroom.benchmarks.report;
 

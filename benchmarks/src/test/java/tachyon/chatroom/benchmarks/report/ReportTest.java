@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The pages and plots say what was measured, and nothing that was changed by hand. */
+/** Tests that the checked-in tables and plots match the stored results. */
 class ReportTest {
     @Test
-    void thePagesAndPlotsAreMadeOfWhatWasMeasured() throws IOException {
+    void checkedInTablesAndPlotsMatchTheStoredResults() throws IOException {
         Map<Path, String> files = Report.files(Path.of(".."));
 
         assertThat(files).hasSizeGreaterThan(2);
         assertThat(Files.readString(Path.of("../docs/performance/measured.csv")))
-                .as("numbers of a quick run mean nothing")
+                .as("results of a quick run have no meaning")
                 .doesNotContain("quick");
         for (Map.Entry<Path, String> file : files.entrySet()) {
             assertThat(Files.readString(file.getKey()))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TablesTest {
     private static final Measurements MEASURED = Measurements.parse("""
             # machine: a processor; 2 cores
-            section,case,subject,metric,value,low,high
+            section,scenario,subject,metric,median,min,max
             calls,createChatroom,bare-httpclient5,us/op,110,100,120
             calls,createChatroom,bare-httpclient5,B/op,12000,12000,12000
             calls,createChatroom,httpclient5,B/op,13470,13470,13471
@@ -24,7 +24,7 @@ class TablesTest {
     }
 
     @Test
-    void aCallStandsBesideThePeerTheTransportAndTheGoal() {
+    void comparesACallWithItsTransportTheGeneratedClientAndTheGoal() {
         assertThat(table("calls-httpclient5")).isEqualTo("""
                         | operation | bare httpclient5, B | generated, B | ours, B | goal, B | bare httpclient5, µs | generated, × | ours, × | goal, × |
                         |---|--:|--:|--:|--:|--:|--:|--:|--:|
@@ -33,16 +33,16 @@ class TablesTest {
     }
 
     @Test
-    void whatIsInMemoryHasAColumnForEachSize() {
+    void hasAColumnForEachNumberOfChatroomsInMemory() {
         assertThat(table("in-memory")).isEqualTo("""
-                        | operation, µs | of 1,000 | of 1,000,000 | goal for 1,000,000 |
+                        | operation, µs | 1,000 chatrooms | 1,000,000 chatrooms | goal, 1,000,000 chatrooms |
                         |---|--:|--:|--:|
                         | listFirst | 1.23 | 12.3 | ≤ 50 reached |
                         """);
     }
 
     @Test
-    void aTableTakesItsPlaceOnThePageAndTheRestStays() {
+    void replacesTheTextBetweenMarkersOnly() {
         String page = """
                 Before.
 
@@ -76,27 +76,27 @@ class TablesTest {
     }
 
     @Test
-    void aPageWithoutThePlaceIsAMistake() {
+    void rejectsAPageWithoutTheMarker() {
         assertThatThrownBy(() -> Page.with("Nothing.", Map.of("a", "")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("measured: a");
     }
 
     @Test
-    void plotsAreDrawnOfWhatIsThereTheSameEveryTime() {
+    void drawsTheSamePlotsForTheSameResults() {
         Map<String, String> plots = new Plots(MEASURED).all();
 
         assertThat(plots).isEqualTo(new Plots(MEASURED).all());
-        assertThat(plots.get("allocation.svg")).contains("Allocated by a call", "15,000");
+        assertThat(plots.get("allocation.svg")).contains("Allocation per call", "15,000");
         assertThat(plots.get("in-memory.svg")).contains("list, first page", "1,000,000");
         assertThat(plots.values())
                 .allSatisfy(plot -> assertThat(plot).startsWith("<svg").doesNotContain("NaN"));
     }
 
     @Test
-    void transportsStandSideBySideToChooseFrom() {
+    void comparesTheGatewaysForTheChoiceOfATransport() {
         Measurements measured = Measurements.parse("""
-                section,case,subject,metric,value,low,high
+                section,scenario,subject,metric,median,min,max
                 footprint,all,httpclient5,bytes,3371761,3371761,3371761
                 footprint,all,inmemory,bytes,241730,241730,241730
                 throughput,8 platform threads,retrofit,ops/s,21575,20159,22992
@@ -104,7 +104,7 @@ class TablesTest {
 
         assertThat(new TransportChoice(measured).tables().get("transports"))
                 .startsWith("|  | HttpClient 5 | Retrofit | in memory |")
-                .contains("| their size, KB | 3,372 | – | 242 |")
-                .endsWith("| creates a second, 8 platform threads | – | 21,575 | – |\n");
+                .contains("| size of the jars, KB | 3,372 | – | 242 |")
+                .endsWith("| creates per second, 8 platform threads | – | 21,575 | – |\n");
     }
 }

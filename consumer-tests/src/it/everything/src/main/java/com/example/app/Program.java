@@ -5,7 +5,7 @@ import java.util.List;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.contract.ChatroomGatewayContract;
 import tachyon.chatroom.decorator.observability.ObservabilitySettings;
 import tachyon.chatroom.decorator.observability.ObservedChatrooms;

@@ -1,7 +1,7 @@
 package com.example.app;
 
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.UserId;

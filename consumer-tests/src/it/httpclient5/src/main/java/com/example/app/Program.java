@@ -3,7 +3,7 @@ package com.example.app;
 import com.example.service.StubService;
 import java.io.IOException;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.port.ChatroomGateway;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.port.ChatroomGateway;

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import tachyon.chatroom.benchmarks.report.Measurement;
 
-class RoundsTest {
+class SamplesTest {
     @Test
-    void ratiosAreMadeWithinEachRound() {
-        Rounds rounds = new Rounds();
-        // The machine becomes slower, for all alike.
+    void computesRatiosWithinEachRound() {
+        Samples samples = new Samples();
+        // The machine slows down, for all subjects by the same factor.
         for (int slowness = 1; slowness <= 3; slowness++) {
-            rounds.add("create", "bare", "us/op", 100 * slowness);
-            rounds.add("create", "ours", "us/op", 150 * slowness);
+            samples.add("create", "bare", "us/op", 100 * slowness);
+            samples.add("create", "ours", "us/op", 150 * slowness);
         }
-        rounds.addRatios("us/op", subject -> "bare");
+        samples.addRatios("us/op", subject -> "bare");
 
-        assertThat(rounds.measurements("calls"))
+        assertThat(samples.measurements("calls"))
                 .containsExactly(
                         new Measurement("calls", "create", "bare", "us/op", 200, 100, 300),
                         new Measurement("calls", "create", "ours", "us/op", 300, 150, 450),
@@ -25,11 +25,11 @@ class RoundsTest {
     }
 
     @Test
-    void whatHasNoBaselineHasNoRatio() {
-        Rounds rounds = new Rounds();
-        rounds.add("create", "ours", "us/op", 150);
-        rounds.addRatios("us/op", subject -> "bare");
+    void computesNoRatioWithoutABaseline() {
+        Samples samples = new Samples();
+        samples.add("create", "ours", "us/op", 150);
+        samples.addRatios("us/op", subject -> "bare");
 
-        assertThat(rounds.measurements("calls")).hasSize(1);
+        assertThat(samples.measurements("calls")).hasSize(1);
     }
 }

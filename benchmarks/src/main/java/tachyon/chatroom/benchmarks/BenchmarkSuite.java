@@ -12,71 +12,72 @@ import tachyon.chatroom.benchmarks.report.Measurement;
 import tachyon.chatroom.benchmarks.report.Measurements;
 
 /**
- * Measures everything, or the sections that the property {@code measure} lists, and keeps what came out in one file. The
- * property {@code measure.quick} has everything tried out with numbers that mean nothing.
+ * Runs every section, or the sections that the system property {@code measure} lists, and writes the results to
+ * {@code docs/performance/measured.csv}. With {@code measure.quick=true}, each run is as short as possible: it shows that
+ * the benchmarks work, and its results have no meaning.
  */
-final class MeasureAll {
+final class BenchmarkSuite {
     private static final String QUICK = "quick";
 
-    private MeasureAll() {}
+    private BenchmarkSuite() {}
 
-    /** The argument is the directory of the whole build. */
+    /** Expects the root directory of the build. */
     public static void main(String[] arguments) throws Exception {
         Path build = Path.of(arguments[0]);
         Path file = build.resolve("docs/performance/measured.csv");
         boolean quick = Boolean.getBoolean("measure.quick");
-        List<Section> sections = chosen(build, quick);
-        long begun = System.nanoTime();
+        List<Section> sections = selected(build, quick);
+        long start = System.nanoTime();
         System.out.printf(
-                "Measures %s, for about %d minutes.%n",
+                "Measuring %s, about %d minutes.%n",
                 sections.stream().map(Section::name).toList(),
                 TimeUnit.SECONDS.toMinutes(
-                                sections.stream().mapToLong(Section::seconds).sum())
+                                sections.stream().mapToLong(Section::estimatedSeconds).sum())
                         + 1);
-        Map<String, String> machine = Machine.describe();
-        warnOfMixture(Measurements.read(file), machine, sections);
+        Map<String, String> environment = BenchmarkEnvironment.describe();
+        warnIfEnvironmentsDiffer(Measurements.read(file), environment, sections);
         for (Section section : sections) {
-            List<Measurement> rows = section.measure(new Progress(section, begun));
-            // Read again and written each time: what is done stays done, whatever happens to the next.
+            List<Measurement> rows = section.measure(new Progress(section, start));
+            // Written after each section, so that a failure in a later section keeps the earlier results.
             Measurements measured = Measurements.read(file)
-                    .withHeader(machine)
+                    .withHeader(environment)
                     .withHeader(Map.of("measured " + section.name(), date(quick)))
                     .withSection(section.name(), rows);
             Files.createDirectories(file.getParent());
-            Files.writeString(file, marked(measured).text());
+            Files.writeString(file, markedIfQuick(measured).text());
         }
         System.out.println("Wrote docs/performance/measured.csv.");
     }
 
-    private static List<Section> chosen(Path build, boolean quick) {
+    private static List<Section> selected(Path build, boolean quick) {
         List<Section> all = List.of(
-                new Footprint(build),
+                new FootprintSection(build),
                 new FirstCallSection(quick),
                 new MemorySection(quick),
-                ComparingSection.wire(quick),
+                ComparisonSection.wire(quick),
                 new InMemorySection(quick),
                 new ThroughputSection(quick),
-                ComparingSection.calls(quick));
+                ComparisonSection.calls(quick));
         String names = System.getProperty("measure", "");
         if (names.isEmpty()) {
             return all;
         }
-        List<String> wanted = List.of(names.split(",", -1));
-        List<Section> chosen =
-                all.stream().filter(section -> wanted.contains(section.name())).toList();
-        if (chosen.size() != wanted.size()) {
-            throw new IllegalArgumentException("measure: must be some of "
+        List<String> requested = List.of(names.split(",", -1));
+        List<Section> selected =
+                all.stream().filter(section -> requested.contains(section.name())).toList();
+        if (selected.size() != requested.size()) {
+            throw new IllegalArgumentException("measure: must be a list of "
                     + all.stream().map(Section::name).toList() + ", is " + names);
         }
-        return chosen;
+        return selected;
     }
 
     private static String date(boolean quick) {
         return LocalDate.now(ZoneOffset.UTC) + (quick ? ", " + QUICK : "");
     }
 
-    /** The file as a whole says that it means nothing as long as any section does. */
-    private static Measurements marked(Measurements measured) {
+    /** Marks the whole file as quick while any of its sections is. */
+    private static Measurements markedIfQuick(Measurements measured) {
         Map<String, String> header = new LinkedHashMap<>(measured.header());
         boolean quick = measured.sections().stream()
                 .anyMatch(section ->
@@ -88,16 +89,17 @@ final class MeasureAll {
         return new Measurements(header, measured.rows());
     }
 
-    private static void warnOfMixture(Measurements old, Map<String, String> machine, List<Section> sections) {
-        List<String> measuredAnew = sections.stream().map(Section::name).toList();
+    private static void warnIfEnvironmentsDiffer(
+            Measurements old, Map<String, String> environment, List<Section> sections) {
+        List<String> remeasured = sections.stream().map(Section::name).toList();
         List<String> kept = old.sections().stream()
-                .filter(name -> !measuredAnew.contains(name))
+                .filter(name -> !remeasured.contains(name))
                 .toList();
-        boolean differs = machine.entrySet().stream()
+        boolean differs = environment.entrySet().stream()
                 .anyMatch(line -> !line.getValue().equals(old.header().getOrDefault(line.getKey(), line.getValue())));
         if (differs && !kept.isEmpty()) {
             System.out.println(
-                    "The file keeps " + kept + ", which was measured on something else than its header will say.");
+                    "Warning: the results kept for " + kept + " are from another environment than the new header.");
         }
     }
 }

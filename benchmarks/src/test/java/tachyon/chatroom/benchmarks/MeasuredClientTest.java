@@ -10,14 +10,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every client that is measured gets, whole, what the server answers: how fast a failure is says nothing. */
-@SuppressWarnings("NullAway.Init") // JUnit calls the set-up first.
-class MeasuredClientsTest {
-    private static ResponseServer server;
+/** Tests that every measured client returns the complete response, because the time of a failed call has no meaning. */
+@SuppressWarnings("NullAway.Init") // JUnit calls the setup method first.
+class MeasuredClientTest {
+    private static StubServer server;
 
     @BeforeAll
     static void start() {
-        server = ResponseServer.start();
+        server = StubServer.start();
     }
 
     @AfterAll
@@ -26,20 +26,20 @@ class MeasuredClientsTest {
     }
 
     static Stream<String> names() {
-        return ServiceLoader.load(MeasuredClients.class).stream()
+        return ServiceLoader.load(MeasuredClientFactory.class).stream()
                 .map(provider -> provider.get().name());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("names")
-    void getsTheAnswerToEveryCall(String name) throws Exception {
-        try (MeasuredClient client = MeasuredClients.connect(name, server.baseUrl(), 2)) {
+    void returnsTheCompleteResponseOfEveryCall(String name) throws Exception {
+        try (MeasuredClient client = MeasuredClientFactory.create(name, server.baseUrl(), 2)) {
             assertThat(text(client.createChatroom())).satisfies(text -> assertHasChatroom(text, 0));
             assertThat(text(client.updateChatroom())).satisfies(text -> assertHasChatroom(text, 0));
-            assertThat(text(client.deleteChatroom())).isIn("", Exchanges.CHATROOM_ID);
+            assertThat(text(client.deleteChatroom())).isIn("", Fixtures.CHATROOM_ID);
             assertThat(text(client.listChatrooms()))
                     .satisfies(text -> assertHasChatroom(text, 0))
-                    .satisfies(text -> assertHasChatroom(text, Exchanges.LISTED - 1));
+                    .satisfies(text -> assertHasChatroom(text, Fixtures.PAGE_SIZE - 1));
             assertThat(text(client.listMessages()))
                     .contains("msg_01hjryxysgey07h5jz5wag000", "msg_01hjryxysgey07h5jz5wag099")
                     .contains("Message number 000 of this conversation.", "Message number 099 of this conversation.");
@@ -51,7 +51,7 @@ class MeasuredClientsTest {
                 .contains("ch_01hjryxysgey07h5jz5wagq%03d".formatted(number))
                 .contains("Support room %03d".formatted(number))
                 .contains("u_01hjryxysgey07h5jz5wag%04d".formatted(number))
-                // What a class prints that was given nothing.
+                // The text of a property without a value.
                 .doesNotContain("null");
     }
 

@@ -12,12 +12,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import tachyon.chatroom.benchmarks.report.Measurement;
 
-/** What each client brings onto a class path. Reads what the profile {@code benchmarks} left in the modules' targets. */
-final class Footprint implements Section {
+/**
+ * Counts the jars that each client adds to a class path, and their size. Reads the jars and class path files that the
+ * profile {@code benchmarks} leaves in the target directories.
+ */
+final class FootprintSection implements Section {
     private final Path build;
 
-    /** Looks at a whole build, of which this is the directory. */
-    Footprint(Path build) {
+    /** Creates the section for the build with this root directory. */
+    FootprintSection(Path build) {
         this.build = build;
     }
 
@@ -32,7 +35,7 @@ final class Footprint implements Section {
     }
 
     @Override
-    public long seconds() {
+    public long estimatedSeconds() {
         return 0;
     }
 
@@ -43,7 +46,7 @@ final class Footprint implements Section {
         Set<Path> retrofit = jars(build.resolve("adapter-retrofit"));
         Set<Path> generatedRetrofit = jars(build.resolve("benchmarks/generated-retrofit"));
 
-        // All that an adapter and a generated client have in common is the transport that they stand on.
+        // The jars that an adapter and a generated client have in common are the transport.
         Set<Path> bareHttpclient5 = common(httpclient5, generatedHttpclient5);
         Set<Path> bareOkHttp = common(retrofit, generatedRetrofit);
 
@@ -59,19 +62,19 @@ final class Footprint implements Section {
 
     private void add(List<Measurement> measured, String client, Set<Path> jars, Set<Path> transport)
             throws IOException {
-        List<Path> beyond = new ArrayList<>(jars);
-        beyond.removeAll(transport);
-        measured.add(exact("all", client, "jars", jars.size()));
-        measured.add(exact("all", client, "bytes", (double) bytes(jars)));
-        measured.add(exact("beyond the transport", client, "jars", beyond.size()));
-        measured.add(exact("beyond the transport", client, "bytes", (double) bytes(beyond)));
+        List<Path> withoutTransport = new ArrayList<>(jars);
+        withoutTransport.removeAll(transport);
+        measured.add(singleValue("all", client, "jars", jars.size()));
+        measured.add(singleValue("all", client, "bytes", (double) bytes(jars)));
+        measured.add(singleValue("without the transport", client, "jars", withoutTransport.size()));
+        measured.add(singleValue("without the transport", client, "bytes", (double) bytes(withoutTransport)));
     }
 
-    private Measurement exact(String situation, String client, String metric, double value) {
-        return new Measurement(name(), situation, client, metric, value, value, value);
+    private Measurement singleValue(String scenario, String client, String metric, double value) {
+        return new Measurement(name(), scenario, client, metric, value, value, value);
     }
 
-    /** The module's own jar and all that it needs at run time. */
+    /** Returns the module's own jar and its runtime dependencies. */
     private static Set<Path> jars(Path module) throws IOException {
         Path target = module.resolve("target");
         Set<Path> jars = new LinkedHashSet<>();
@@ -79,7 +82,7 @@ final class Footprint implements Section {
             own.forEach(jars::add);
         }
         if (jars.size() != 1) {
-            throw new IOException(target + ": there has to be one jar; clean and package it");
+            throw new IOException(target + ": must contain one jar; run clean and package");
         }
         for (String jar : Files.readString(target.resolve("runtime.classpath")).split(File.pathSeparator, -1)) {
             jars.add(Path.of(jar));
@@ -87,9 +90,9 @@ final class Footprint implements Section {
         return jars;
     }
 
-    private static Set<Path> common(Set<Path> some, Set<Path> others) {
-        Set<Path> common = new TreeSet<>(some);
-        common.retainAll(others);
+    private static Set<Path> common(Set<Path> left, Set<Path> right) {
+        Set<Path> common = new TreeSet<>(left);
+        common.retainAll(right);
         return common;
     }
 
@@ -97,7 +100,7 @@ final class Footprint implements Section {
         long bytes = 0;
         for (Path jar : jars) {
             if (!Files.isRegularFile(jar)) {
-                throw new IOException(jar + ": not a jar; package it");
+                throw new IOException(jar + ": not a jar; run package");
             }
             bytes += Files.size(jar);
         }

@@ -15,23 +15,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Answers well-formed requests, one after the other on each connection, with bytes made beforehand. One thread; prints its
- * port, and ends with the process that started it.
+ * A single-threaded HTTP server that returns precomputed responses to well-formed requests without pipelining. Prints
+ * its port and exits when its standard input ends, that is, with the parent process.
  */
-final class ResponseServerProgram {
-    private static final int MOST_REQUEST_BYTES = 16 * 1024;
+final class StubServerProgram {
+    private static final int MAX_REQUEST_BYTES = 16 * 1024;
     private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)\r\ncontent-length: *([0-9]+)");
-    private static final String END_OF_HEAD = "\r\n\r\n";
+    private static final String END_OF_HEADERS = "\r\n\r\n";
 
-    private static final byte[] ONE = answer(Exchanges.oneChatroom());
-    private static final byte[] CHATROOMS = answer(Exchanges.chatrooms());
-    private static final byte[] MESSAGES = answer(Exchanges.messages());
-    private static final byte[] NOTHING = Exchanges.bytes("HTTP/1.1 204 No Content\r\n\r\n");
+    private static final byte[] CHATROOM = response(Fixtures.chatroomResponse());
+    private static final byte[] CHATROOMS = response(Fixtures.chatroomsResponse());
+    private static final byte[] MESSAGES = response(Fixtures.messagesResponse());
+    private static final byte[] NO_CONTENT = Fixtures.bytes("HTTP/1.1 204 No Content\r\n\r\n");
 
-    private ResponseServerProgram() {}
+    private StubServerProgram() {}
 
     public static void main(String[] arguments) throws IOException {
-        endWithParent();
+        exitWithParent();
         try (Selector selector = Selector.open();
                 ServerSocketChannel listening = ServerSocketChannel.open()) {
             listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 2048);
@@ -48,26 +48,26 @@ final class ResponseServerProgram {
         }
     }
 
-    private static void endWithParent() {
+    private static void exitWithParent() {
         Thread thread = new Thread(
                 () -> {
                     try {
                         while (System.in.read() >= 0) {
-                            // Nothing is said to it.
+                            // Discards the input.
                         }
                     } catch (IOException e) {
-                        // As good as its end.
+                        // A failed read is treated as the end of input.
                     }
                     Runtime.getRuntime().halt(0);
                 },
-                "end-with-parent");
+                "exit-with-parent");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private static byte[] answer(String body) {
-        return Exchanges.bytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
-                + Exchanges.bytes(body).length + END_OF_HEAD + body);
+    private static byte[] response(String body) {
+        return Fixtures.bytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                + Fixtures.bytes(body).length + END_OF_HEADERS + body);
     }
 
     private static void serve(Selector selector, SelectionKey key) throws IOException {
@@ -75,7 +75,7 @@ final class ResponseServerProgram {
             SocketChannel accepted = listening.accept();
             accepted.configureBlocking(false);
             accepted.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            accepted.register(selector, SelectionKey.OP_READ, ByteBuffer.allocate(MOST_REQUEST_BYTES));
+            accepted.register(selector, SelectionKey.OP_READ, ByteBuffer.allocate(MAX_REQUEST_BYTES));
             return;
         }
         SocketChannel channel = (SocketChannel) key.channel();
@@ -88,38 +88,38 @@ final class ResponseServerProgram {
             String text = StandardCharsets.ISO_8859_1
                     .decode(request.duplicate().flip())
                     .toString();
-            if (isWhole(text)) {
+            if (isComplete(text)) {
                 request.clear();
-                write(channel, answerTo(text));
+                write(channel, responseTo(text));
             }
         } catch (IOException e) {
             channel.close();
         }
     }
 
-    private static boolean isWhole(String request) {
-        int endOfHead = request.indexOf(END_OF_HEAD);
-        if (endOfHead < 0) {
+    private static boolean isComplete(String request) {
+        int endOfHeaders = request.indexOf(END_OF_HEADERS);
+        if (endOfHeaders < 0) {
             return false;
         }
-        Matcher contentLength = CONTENT_LENGTH.matcher(request).region(0, endOfHead);
+        Matcher contentLength = CONTENT_LENGTH.matcher(request).region(0, endOfHeaders);
         int bodyLength = contentLength.find() ? Integer.parseInt(contentLength.group(1)) : 0;
-        return request.length() >= endOfHead + END_OF_HEAD.length() + bodyLength;
+        return request.length() >= endOfHeaders + END_OF_HEADERS.length() + bodyLength;
     }
 
-    private static byte[] answerTo(String request) {
+    private static byte[] responseTo(String request) {
         if (request.startsWith("DELETE")) {
-            return NOTHING;
+            return NO_CONTENT;
         }
         if (request.startsWith("GET")) {
-            return request.startsWith("GET " + Exchanges.MESSAGES_PATH) ? MESSAGES : CHATROOMS;
+            return request.startsWith("GET " + Fixtures.MESSAGES_PATH) ? MESSAGES : CHATROOMS;
         }
-        return ONE;
+        return CHATROOM;
     }
 
-    /** The client reads what it asked for, so this ends. */
-    private static void write(SocketChannel channel, byte[] answer) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(answer);
+    /** Writes the whole response. The loop ends because every client reads its response. */
+    private static void write(SocketChannel channel, byte[] response) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(response);
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }

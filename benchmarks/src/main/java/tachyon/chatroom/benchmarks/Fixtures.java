@@ -4,15 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What every client asks, and what the server answers. */
-final class Exchanges {
+/** The requests that every client sends and the response bodies that the stub server returns. */
+final class Fixtures {
     static final String PATH = "/v1/llms/chatrooms";
     static final String OPERATOR_ID = "tn_01hjryxysgey07h5jz5wagqj0m";
     static final String ACCESS_TOKEN = "0123456789abcdef0123456789abcdef";
     static final String CHATROOM_ID = "ch_01hjryxysgey07h5jz5wagqj0m";
     static final String CHATROOM_PATH = PATH + "/" + CHATROOM_ID;
     static final String MESSAGES_PATH = CHATROOM_PATH + "/messages";
-    static final int LISTED = 100;
+    static final int PAGE_SIZE = 100;
     static final String LIST_QUERY = "?limit=100&offset=0";
     static final String LIST_MESSAGES_QUERY = "?limit=100&offset=0&search=";
 
@@ -21,17 +21,17 @@ final class Exchanges {
     static final String UPDATE_BODY = """
             {"name":"Support, renamed"}""";
 
-    private Exchanges() {}
+    private Fixtures() {}
 
-    /** The answer to a create or an update. */
-    static String oneChatroom() {
+    /** Returns the response body of a create or an update. */
+    static String chatroomResponse() {
         return "{\"chatroom\":" + chatroom(0) + "}";
     }
 
-    /** The answer to a listing of chatrooms: 32 KB. */
-    static String chatrooms() {
-        return IntStream.range(0, LISTED)
-                .mapToObj(Exchanges::chatroom)
+    /** Returns the response body of a listing of 100 chatrooms, 32 KB. */
+    static String chatroomsResponse() {
+        return IntStream.range(0, PAGE_SIZE)
+                .mapToObj(Fixtures::chatroom)
                 .collect(
                         Collectors.joining(
                                 ",",
@@ -39,10 +39,10 @@ final class Exchanges {
                                 "],\"paginator\":{\"current_page\":1,\"items_per_page\":100,\"total_items\":100,\"total_pages\":1}}"));
     }
 
-    /** The answer to a listing of messages. */
-    static String messages() {
-        return IntStream.range(0, LISTED)
-                .mapToObj(Exchanges::message)
+    /** Returns the response body of a listing of 100 messages. */
+    static String messagesResponse() {
+        return IntStream.range(0, PAGE_SIZE)
+                .mapToObj(Fixtures::message)
                 .collect(Collectors.joining(",", "{\"messages\":[", "]}"));
     }
 

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Prints the line coverage of each package from JaCoCo's table: {@code java ShowCoverage.java jacoco.csv}. */
-final class ShowCoverage {
-    private ShowCoverage() {}
+/** Prints the line coverage of each package from JaCoCo's CSV report: {@code java CoverageReport.java jacoco.csv}. */
+final class CoverageReport {
+    private CoverageReport() {}
 
     public static void main(String[] args) throws IOException {
         List<String> rows = Files.readAllLines(Path.of(args[0]));

@@ -18,22 +18,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A service in another process that answers each operation with the same bytes every time: nginx where it is installed,
- * else a program of this module. What it costs is not counted and does not vary.
+ * A stub of the service in another process that returns the same bytes for each request to an operation. Uses nginx
+ * where it is installed, otherwise {@link StubServerProgram}. Its own work is the same for every client.
  */
-final class ResponseServer implements AutoCloseable {
+final class StubServer implements AutoCloseable {
     private static final List<String> NGINX = List.of("/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/sbin/nginx");
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long TIMEOUT_SECONDS = 10;
 
     private final Process process;
     private final int port;
 
-    private ResponseServer(Process process, int port) {
+    private StubServer(Process process, int port) {
         this.process = process;
         this.port = port;
     }
 
-    static ResponseServer start() {
+    static StubServer start() {
         try {
             Optional<Path> nginx = nginx();
             return nginx.isPresent() ? startNginx(nginx.get().toString()) : startProgram();
@@ -42,7 +42,7 @@ final class ResponseServer implements AutoCloseable {
         }
     }
 
-    /** Where nginx is, if it is installed. */
+    /** Returns the path of nginx if it is installed. */
     static Optional<Path> nginx() {
         return NGINX.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
@@ -51,19 +51,19 @@ final class ResponseServer implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    private static ResponseServer startNginx(String nginx) throws IOException {
+    private static StubServer startNginx(String nginx) throws IOException {
         int port = freePort();
         Path directory = Files.createTempDirectory("chatroom-benchmarks");
-        Files.writeString(directory.resolve("chatrooms.json"), Exchanges.chatrooms());
-        Files.writeString(directory.resolve("messages.json"), Exchanges.messages());
+        Files.writeString(directory.resolve("chatrooms.json"), Fixtures.chatroomsResponse());
+        Files.writeString(directory.resolve("messages.json"), Fixtures.messagesResponse());
         Files.writeString(directory.resolve("nginx.conf"), NginxConfiguration.of(directory, port));
         Process process = new ProcessBuilder(nginx, "-p", directory.toString(), "-c", "nginx.conf", "-e", "error.log")
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("output.log").toFile())
                 .start();
-        ResponseServer server = new ResponseServer(process, port);
+        StubServer server = new StubServer(process, port);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            // When whoever measures is stopped in the middle, nobody closes it.
+            // Stops nginx if the benchmark is interrupted before close() is called.
             process.destroy();
             delete(directory);
         }));
@@ -71,22 +71,22 @@ final class ResponseServer implements AutoCloseable {
         return server;
     }
 
-    /** The program of this module: the same bytes on every machine. */
-    static ResponseServer startProgram() throws IOException {
+    /** Starts {@link StubServerProgram}, which sends the same response headers on every machine. */
+    static StubServer startProgram() throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-classpath",
                         System.getProperty("java.class.path"),
-                        ResponseServerProgram.class.getName())
+                        StubServerProgram.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String port = output.readLine();
         if (port == null) {
-            throw new IOException("the server ended before it told its port");
+            throw new IOException("the server exited before it printed its port");
         }
-        return new ResponseServer(process, Integer.parseInt(port));
+        return new StubServer(process, Integer.parseInt(port));
     }
 
     private static int freePort() throws IOException {
@@ -96,7 +96,7 @@ final class ResponseServer implements AutoCloseable {
     }
 
     private void awaitListening(Path log) throws IOException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
         while (true) {
             try {
                 new Socket(InetAddress.getLoopbackAddress(), port).close();
@@ -104,7 +104,7 @@ final class ResponseServer implements AutoCloseable {
             } catch (IOException e) {
                 if (!process.isAlive() || System.nanoTime() > deadline) {
                     close();
-                    throw new IOException("nginx does not listen: " + Files.readString(log), e);
+                    throw new IOException("nginx is not listening: " + Files.readString(log), e);
                 }
                 Thread.onSpinWait();
             }
@@ -115,7 +115,7 @@ final class ResponseServer implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {
@@ -130,11 +130,11 @@ final class ResponseServer implements AutoCloseable {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            System.err.println("left behind: " + directory);
+            System.err.println("not deleted: " + directory);
         }
     }
 
-    /** What nginx has to be told. */
+    /** The nginx configuration file. */
     private static final class NginxConfiguration {
         private NginxConfiguration() {}
 
@@ -179,13 +179,13 @@ final class ResponseServer implements AutoCloseable {
                     "PORT",
                     Integer.toString(port),
                     "LIST",
-                    Exchanges.PATH,
+                    Fixtures.PATH,
                     "MESSAGES",
-                    Exchanges.MESSAGES_PATH,
+                    Fixtures.MESSAGES_PATH,
                     "ONE",
-                    Exchanges.CHATROOM_PATH,
+                    Fixtures.CHATROOM_PATH,
                     "CHATROOM",
-                    Exchanges.oneChatroom());
+                    Fixtures.chatroomResponse());
             for (Map.Entry<String, String> value : values.entrySet()) {
                 text = text.replace(value.getKey(), value.getValue());
             }

@@ -11,21 +11,24 @@ import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.JsonObject;
 
-/** Chatrooms to have in memory: ten of each user, all over the listing, and ten that a search finds. */
-final class Population {
-    static final int OF_EACH_USER = 10;
-    static final String RARE = "urgent";
+/**
+ * Chatrooms for the in-memory benchmarks: ten per user, spread over the listing, and ten with a word that a search
+ * finds.
+ */
+final class Dataset {
+    static final int CHATROOMS_PER_USER = 10;
+    static final String RARE_WORD = "urgent";
 
     private static final String OPERATOR = "tn_local";
     private static final int SEED = 42;
     private static final Instant TIME = Instant.parse("2025-01-02T03:04:05.123456Z");
 
-    private Population() {}
+    private Dataset() {}
 
     static List<Chatroom> chatrooms(int size) {
         List<Chatroom> chatrooms = new ArrayList<>(size);
         for (int number = 0; number < size; number++) {
-            String name = number % (size / OF_EACH_USER) == 1 ? "An " + RARE + " matter " : "Support room ";
+            String name = number % (size / CHATROOMS_PER_USER) == 1 ? "An " + RARE_WORD + " matter " : "Support room ";
             String userId = userId(size, number);
             chatrooms.add(Chatroom.builder()
                     .id("ch_" + (1_000_000_000_000L + number))
@@ -49,14 +52,14 @@ final class Population {
         return store;
     }
 
-    /** Their identifiers in an order that is no order, but the same every time. */
+    /** Returns the identifiers in a random order that is the same in each run. */
     static ChatroomId[] shuffledIds(List<Chatroom> chatrooms) {
         List<Chatroom> shuffled = new ArrayList<>(chatrooms);
         Collections.shuffle(shuffled, new Random(SEED));
         return shuffled.stream().map(Chatroom::id).toArray(ChatroomId[]::new);
     }
 
-    /** Asks for one more, with text of its own as a caller would have it. */
+    /** Returns a request with newly created strings, as an application's request has. */
     static CreateChatroomRequest request(int size, int number) {
         return CreateChatroomRequest.builder()
                 .name("Support room " + number)
@@ -66,6 +69,6 @@ final class Population {
     }
 
     static String userId(int size, int number) {
-        return "u_" + (1_000_000_000_000L + number % (size / OF_EACH_USER));
+        return "u_" + (1_000_000_000_000L + number % (size / CHATROOMS_PER_USER));
     }
 }

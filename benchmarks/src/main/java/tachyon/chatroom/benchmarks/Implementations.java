@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 
-/** The kinds of clients and codecs that are part of this build. */
-final class Kinds {
-    private Kinds() {}
+/** The clients and codecs on the class path, found by {@link ServiceLoader}. */
+final class Implementations {
+    private Implementations() {}
 
     static List<String> clients() {
-        return ServiceLoader.load(MeasuredClients.class).stream()
+        return ServiceLoader.load(MeasuredClientFactory.class).stream()
                 .map(provider -> provider.get().name())
                 .sorted()
                 .toList();
@@ -23,16 +23,16 @@ final class Kinds {
                 .toList();
     }
 
-    /** The names of the classes that make clients, by kind. */
-    static Map<String, String> clientClasses() {
+    /** Returns the class names of the client factories, by client name. */
+    static Map<String, String> clientFactoryClasses() {
         Map<String, String> classes = new TreeMap<>();
-        for (MeasuredClients clients : ServiceLoader.load(MeasuredClients.class)) {
-            classes.put(clients.name(), clients.getClass().getName());
+        for (MeasuredClientFactory factory : ServiceLoader.load(MeasuredClientFactory.class)) {
+            classes.put(factory.name(), factory.getClass().getName());
         }
         return classes;
     }
 
-    /** The bare transport that a client stands on. */
+    /** Returns the name of the bare transport that a client uses. */
     static String transportOf(String client) {
         return client.endsWith("httpclient5") ? "bare-httpclient5" : "bare-okhttp";
     }

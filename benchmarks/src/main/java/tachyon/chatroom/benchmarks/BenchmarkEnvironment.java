@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a number depends on and the file has to say: hardware, system, JDKs, server, versions of what is compared. */
-final class Machine {
+/** Describes the conditions of a measurement: hardware, operating system, JDKs, server and library versions. */
+final class BenchmarkEnvironment {
     private static final Pattern RELEASE = Pattern.compile("JAVA_RUNTIME_VERSION=\"(.*)\"");
     private static final double GIBIBYTE = 1L << 30;
 
-    private Machine() {}
+    private BenchmarkEnvironment() {}
 
     static Map<String, String> describe() throws IOException, InterruptedException {
         Map<String, String> lines = new LinkedHashMap<>();
@@ -35,14 +35,14 @@ final class Machine {
         String version = first(Pattern.compile("^([0-9.]+)"), property("os.version"), "");
         lines.put("system", property("os.name") + " " + version + " " + property("os.arch"));
         lines.put("jdk", property("java.vm.name") + " " + property("java.runtime.version"));
-        lines.put("jdk of throughput", jdk25());
+        lines.put("jdk for throughput", jdk25());
         lines.put("server", server());
         lines.put("httpclient5", version("httpclient5-(5[^/]*)"));
         lines.put("okhttp", version("okhttp-jvm-([^/]*)"));
         lines.put("retrofit", version("retrofit-([^/]*)"));
         lines.put("jackson-core", version("jackson-core-(3[^/]*)"));
-        lines.put("jackson-databind of the generated client", version("jackson-databind-(2[^/]*)"));
-        lines.put("gson of the generated client", version("gson-(2[^/]*)"));
+        lines.put("jackson-databind in the generated client", version("jackson-databind-(2[^/]*)"));
+        lines.put("gson in the generated client", version("gson-(2[^/]*)"));
         lines.put("openapi-generator", System.getProperty("measure.generator", "unknown"));
         return lines;
     }
@@ -69,7 +69,7 @@ final class Machine {
     }
 
     private static String server() throws IOException, InterruptedException {
-        Path nginx = ResponseServer.nginx().orElse(null);
+        Path nginx = StubServer.nginx().orElse(null);
         if (nginx == null) {
             return "a JVM";
         }
@@ -81,14 +81,14 @@ final class Machine {
         return first(Pattern.compile("nginx version: (.*)"), output, "nginx");
     }
 
-    /** Versions are in the names of jars. */
+    /** Reads a library's version from the name of its jar. */
     private static String version(String jar) {
         Pattern pattern = Pattern.compile("[/\\\\]" + jar + "\\.jar(?:" + Pattern.quote(File.pathSeparator) + "|$)");
         return first(pattern, property("java.class.path"), "none");
     }
 
-    private static String first(Pattern pattern, String text, String otherwise) {
+    private static String first(Pattern pattern, String text, String fallback) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group(1).strip() : otherwise;
+        return matcher.find() ? matcher.group(1).strip() : fallback;
     }
 }

@@ -7,32 +7,32 @@ import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.domain.ChatroomPage;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 
-/** The benchmarks in memory find what they say that they look for. */
-class PopulationTest {
+/** Tests that the in-memory benchmarks list and find the documented numbers of chatrooms. */
+class DatasetTest {
     private static final int SIZE = 1_000;
 
-    private final InMemoryChatrooms store = Population.store(Population.chatrooms(SIZE));
+    private final InMemoryChatrooms store = Dataset.store(Dataset.chatrooms(SIZE));
 
     private ChatroomPage list(ListChatroomsRequest.Builder request) {
         return store.listChatrooms(request.limit(20).build());
     }
 
     @Test
-    void holdsAsManyChatroomsAsWereAskedFor() {
+    void hasTheSpecifiedNumberOfChatrooms() {
         assertThat(list(ListChatroomsRequest.builder()).pageInfo().totalItems())
                 .isEqualTo(SIZE);
     }
 
     @Test
-    void everyUserHasTen() {
-        String userId = Population.userId(SIZE, SIZE / 2);
+    void hasTenChatroomsPerUser() {
+        String userId = Dataset.userId(SIZE, SIZE / 2);
         assertThat(list(ListChatroomsRequest.builder().metadataUserId(userId)).chatrooms())
-                .hasSize(Population.OF_EACH_USER);
+                .hasSize(Dataset.CHATROOMS_PER_USER);
     }
 
     @Test
-    void aSearchFindsTen() {
-        assertThat(list(ListChatroomsRequest.builder().search(Population.RARE)).chatrooms())
+    void hasTenChatroomsWithTheRareWord() {
+        assertThat(list(ListChatroomsRequest.builder().search(Dataset.RARE_WORD)).chatrooms())
                 .hasSize(10);
     }
 }

@@ -15,44 +15,44 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** One method of a benchmark, measured by JMH in one JVM of its own. */
-final class Trial {
+/** The result of one benchmark method, run by JMH in one fork. */
+final class JmhRun {
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
     private final RunResult result;
 
-    private Trial(RunResult result) {
+    private JmhRun(RunResult result) {
         this.result = result;
     }
 
-    /** What a method's trial begins with; more can be said before it is run. */
-    static ChainedOptionsBuilder of(Class<?> benchmark, String method, Effort effort) {
+    /** Returns the options to run a method with. */
+    static ChainedOptionsBuilder options(Class<?> benchmark, String method, RunSettings settings) {
         return new OptionsBuilder()
                 .include("^" + Pattern.quote(benchmark.getName() + "." + method) + "$")
                 .forks(1)
-                .warmupIterations(effort.warmups())
-                .measurementIterations(effort.iterations())
-                .warmupTime(TimeValue.milliseconds(effort.milliseconds()))
-                .measurementTime(TimeValue.milliseconds(effort.milliseconds()))
+                .warmupIterations(settings.warmupIterations())
+                .measurementIterations(settings.measurementIterations())
+                .warmupTime(TimeValue.milliseconds(settings.iterationMillis()))
+                .measurementTime(TimeValue.milliseconds(settings.iterationMillis()))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
     }
 
-    static Trial run(ChainedOptionsBuilder options) throws RunnerException {
+    static JmhRun run(ChainedOptionsBuilder options) throws RunnerException {
         Collection<RunResult> results = new Runner(options.build()).run();
         if (results.size() != 1) {
-            throw new IllegalStateException("one method has to be measured, not " + results.size());
+            throw new IllegalStateException("options: must select one benchmark method, select " + results.size());
         }
-        return new Trial(results.iterator().next());
+        return new JmhRun(results.iterator().next());
     }
 
-    /** Time for a call, or calls in a time, as the benchmark counts. */
+    /** Returns the score in the benchmark's mode and unit. */
     double score() {
         return result.getPrimaryResult().getScore();
     }
 
-    /** The same, for each iteration. */
+    /** Returns the score of each iteration. */
     List<Double> scores() {
         List<Double> scores = new ArrayList<>();
         result.getBenchmarkResults().forEach(fork -> {
@@ -63,11 +63,11 @@ final class Trial {
         return scores;
     }
 
-    /** What a call allocates. */
-    double bytes() {
+    /** Returns the bytes allocated per call. */
+    double allocatedBytes() {
         Result<?> allocation = result.getSecondaryResults().get(ALLOCATION);
         if (allocation == null) {
-            throw new IllegalStateException("JMH did not count what was allocated");
+            throw new IllegalStateException("JMH reported no " + ALLOCATION);
         }
         return allocation.getScore();
     }

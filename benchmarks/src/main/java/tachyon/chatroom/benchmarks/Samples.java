@@ -8,30 +8,33 @@ import java.util.function.UnaryOperator;
 import tachyon.chatroom.benchmarks.report.Measurement;
 
 /**
- * What came out of measuring several things in turn, some rounds long. The machine's speed drifts, so what is compared is
- * compared within a round.
+ * The samples of several rounds. Each round measures every subject once. Ratios are computed within a round, because
+ * the machine's speed drifts between rounds.
  */
-final class Rounds {
-    private record Key(String situation, String subject, String metric) {}
+final class Samples {
+    private record Key(String scenario, String subject, String metric) {}
 
     private final Map<Key, List<Double>> samples = new LinkedHashMap<>();
 
-    /** Adds what one round gave. */
-    void add(String situation, String subject, String metric, double value) {
-        samples.computeIfAbsent(new Key(situation, subject, metric), key -> new ArrayList<>())
+    /** Adds one round's sample. */
+    void add(String scenario, String subject, String metric, double value) {
+        samples.computeIfAbsent(new Key(scenario, subject, metric), key -> new ArrayList<>())
                 .add(value);
     }
 
-    /** Adds, for each round, how many times the metric of its baseline a subject's is. */
+    /**
+     * Adds, for each round, the ratio of each subject's metric to its baseline's. Subjects without a baseline get no
+     * ratio.
+     */
     void addRatios(String metric, UnaryOperator<String> baselineOf) {
         for (Map.Entry<Key, List<Double>> entry : List.copyOf(samples.entrySet())) {
             Key key = entry.getKey();
             List<Double> baselines =
-                    samples.get(new Key(key.situation(), baselineOf.apply(key.subject()), key.metric()));
+                    samples.get(new Key(key.scenario(), baselineOf.apply(key.subject()), key.metric()));
             if (key.metric().equals(metric) && baselines != null) {
                 for (int round = 0; round < baselines.size(); round++) {
                     add(
-                            key.situation(),
+                            key.scenario(),
                             key.subject(),
                             "ratio",
                             entry.getValue().get(round) / baselines.get(round));
@@ -44,7 +47,7 @@ final class Rounds {
         return samples.entrySet().stream()
                 .map(entry -> Measurement.of(
                         section,
-                        entry.getKey().situation(),
+                        entry.getKey().scenario(),
                         entry.getKey().subject(),
                         entry.getKey().metric(),
                         entry.getValue()))

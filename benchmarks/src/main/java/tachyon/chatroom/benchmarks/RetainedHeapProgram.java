@@ -3,21 +3,21 @@ package tachyon.chatroom.benchmarks;
 import java.lang.ref.Reference;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 
-/** Fills a store and prints how many bytes of heap a chatroom keeps, whatever it is made of. */
-final class RetainedMemory {
-    private RetainedMemory() {}
+/** Fills a store and prints the number of heap bytes that each chatroom retains. */
+final class RetainedHeapProgram {
+    private RetainedHeapProgram() {}
 
-    /** The argument is how many chatrooms to create. */
+    /** Expects the number of chatrooms to create. */
     public static void main(String[] arguments) {
         int size = Integer.parseInt(arguments[0]);
-        // Once before, so that no class is loaded while the heap is measured.
-        fill(InMemoryChatrooms.create(), Population.OF_EACH_USER);
+        // Loads the classes before the heap is measured.
+        fill(InMemoryChatrooms.create(), Dataset.CHATROOMS_PER_USER);
         InMemoryChatrooms store = InMemoryChatrooms.create();
-        long before = used();
+        long before = usedHeap();
         long after;
         try {
             fill(store, size);
-            after = used();
+            after = usedHeap();
         } finally {
             Reference.reachabilityFence(store);
         }
@@ -26,12 +26,12 @@ final class RetainedMemory {
 
     private static void fill(InMemoryChatrooms store, int size) {
         for (int number = 0; number < size; number++) {
-            store.createChatroom(Population.request(size, number));
+            store.createChatroom(Dataset.request(size, number));
         }
     }
 
-    /** What is left once everything that can go is gone. */
-    private static long used() {
+    /** Returns the used heap after full collections. */
+    private static long usedHeap() {
         for (int times = 0; times < 3; times++) {
             System.gc();
         }

@@ -7,28 +7,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Threads that share one client and create chatrooms as fast as they can; prints how many a second. JMH adds up what each
- * thread says of its own time, which is far too much where a thousand of them wait for their turn: here calls are counted
- * between two moments.
+ * Creates chatrooms from several threads that share one client and prints the number of calls per second. JMH adds up
+ * the rates that its threads measure separately, which overstates the throughput of a thousand threads on two cores.
+ * This program counts the calls of all threads in one interval.
  */
-final class ManyCallers {
+final class ThroughputProgram {
     static final String VIRTUAL = "virtual";
 
-    private ManyCallers() {}
+    private ThroughputProgram() {}
 
     /**
-     * The arguments are the class that makes the client, where the service is, how many threads of which kind, and for how
-     * many milliseconds they run before they count and while they do, once each has made a call.
+     * Expects the class name of a {@link MeasuredClientFactory}, the base URL of the service, the number and type of
+     * threads, and the lengths of warmup and measurement in milliseconds. The warmup starts when each thread has made
+     * one call.
      */
     public static void main(String[] arguments) throws Exception {
-        MeasuredClients clients = Class.forName(arguments[0])
-                .asSubclass(MeasuredClients.class)
+        MeasuredClientFactory factory = Class.forName(arguments[0])
+                .asSubclass(MeasuredClientFactory.class)
                 .getConstructor()
                 .newInstance();
         int threads = Integer.parseInt(arguments[2]);
         LongAdder calls = new LongAdder();
         CountDownLatch firstCalls = new CountDownLatch(threads);
-        MeasuredClient client = clients.connect(arguments[1], threads);
+        MeasuredClient client = factory.create(arguments[1], threads);
         ExecutorService callers = executor(arguments[3], threads);
         for (int i = 0; i < threads; i++) {
             callers.execute(() -> callForever(client, calls, firstCalls));
@@ -36,11 +37,11 @@ final class ManyCallers {
         firstCalls.await();
         TimeUnit.MILLISECONDS.sleep(Long.parseLong(arguments[4]));
         long callsBefore = calls.sum();
-        long begun = System.nanoTime();
+        long start = System.nanoTime();
         TimeUnit.MILLISECONDS.sleep(Long.parseLong(arguments[5]));
-        double seconds = (double) (System.nanoTime() - begun) / TimeUnit.SECONDS.toNanos(1);
+        double seconds = (double) (System.nanoTime() - start) / TimeUnit.SECONDS.toNanos(1);
         System.out.println((calls.sum() - callsBefore) / seconds);
-        // The callers are in the midst of their calls, and nothing is left to be done.
+        // Exits without waiting for the calls in flight.
         System.exit(0);
     }
 
@@ -53,15 +54,15 @@ final class ManyCallers {
                 calls.increment();
             }
         } catch (Throwable e) {
-            // Fewer callers than were asked for are no measurement.
+            // A result of fewer threads than specified would be misleading.
             e.printStackTrace();
             System.exit(1);
         }
     }
 
-    /** This is compiled for a Java without virtual threads, and run on one with them. */
-    private static ExecutorService executor(String kind, int threads) throws ReflectiveOperationException {
-        return kind.equals(VIRTUAL)
+    /** Creates virtual threads by reflection, because this module is compiled for Java 17. */
+    private static ExecutorService executor(String type, int threads) throws ReflectiveOperationException {
+        return type.equals(VIRTUAL)
                 ? (ExecutorService) Executors.class
                         .getMethod("newVirtualThreadPerTaskExecutor")
                         .invoke(null)
