@@ -1,19 +1,15 @@
 package tachyon.chatroom.benchmarks;
 
 import com.google.auto.service.AutoService;
-import tachyon.chatroom.http.ConnectionSettings;
-import tachyon.chatroom.wire.ResponseLimits;
 import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.json.JsonReader;
 import tachyon.chatroom.wire.json.RequestJson;
+import tachyon.chatroom.wire.json.ResponseJson;
 
 /** The library's own codec, which both HTTP adapters use. */
 @AutoService(MeasuredCodec.class)
 public final class WireCodec implements MeasuredCodec {
-    private final ResponseLimits limits = ResponseLimits.of(ConnectionSettings.builder()
-            .baseUrl("http://127.0.0.1")
-            .operatorId(Fixtures.OPERATOR_ID)
-            .accessToken(Fixtures.ACCESS_TOKEN)
-            .build());
+    private final JsonReader json = new JsonReader(JsonReader.MAX_DEPTH, Integer.MAX_VALUE);
 
     @Override
     public String name() {
@@ -21,18 +17,18 @@ public final class WireCodec implements MeasuredCodec {
     }
 
     @Override
-    public Object readChatrooms(byte[] json) {
-        return RestOperation.LIST_CHATROOMS.read(json, json.length, limits);
+    public Object readChatrooms(byte[] body) {
+        return ResponseJson.read(RestOperation.LIST_CHATROOMS, json, body, body.length);
     }
 
     @Override
-    public Object readMessages(byte[] json) {
-        return RestOperation.LIST_MESSAGES.read(json, json.length, limits);
+    public Object readMessages(byte[] body) {
+        return ResponseJson.read(RestOperation.LIST_MESSAGES, json, body, body.length);
     }
 
     @Override
-    public Object readChatroom(byte[] json) {
-        return RestOperation.CREATE_CHATROOM.read(json, json.length, limits);
+    public Object readChatroom(byte[] body) {
+        return ResponseJson.read(RestOperation.CREATE_CHATROOM, json, body, body.length);
     }
 
     @Override
