@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -20,27 +21,32 @@ import org.junit.platform.testkit.engine.Events;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** The contract is not vacuous: each of its parts notices a gateway that is wrong. */
-class FlawedGatewaysTest {
+/** Mutation tests of the contract: each contract detects a gateway with a defect. */
+class MutantGatewaysTest {
     @ParameterizedTest
-    @EnumSource(Mutant.class)
-    void aFlawIsCaughtByThePartOfTheContractThatIsAboutIt(Mutant flaw) {
-        assertThat(partsThatFail(flaw::in)).contains(flaw.caughtBy);
+    @MethodSource("tachyon.chatroom.contract.Mutant#all")
+    void detectsTheDefectOfEveryMutant(Mutant mutant) {
+        assertThat(failedContracts(mutant::mutate)).contains(mutant.killedBy());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void failsOnlyTheTestOfTheDefectForATokenMutant(TokenMutant mutant) {
+        assertThat(failedTests(mutant::mutate)).containsExactly(mutant.failingTest);
     }
 
     @Test
-    void everyPartOfTheContractCatchesAFlaw() {
-        Set<String> parts = Arrays.stream(ChatroomGatewayContract.class.getDeclaredClasses())
-                .filter(part -> part.isAnnotationPresent(Nested.class))
+    void hasAMutantForEveryContract() {
+        Set<String> contracts = Arrays.stream(ChatroomGatewayContract.class.getDeclaredClasses())
+                .filter(contract -> contract.isAnnotationPresent(Nested.class))
                 .map(Class::getSimpleName)
                 .collect(toSet());
 
-        assertThat(Arrays.stream(Mutant.values()).map(flaw -> flaw.caughtBy).collect(toSet()))
-                .isEqualTo(parts);
+        assertThat(Mutant.all().map(Mutant::killedBy).collect(toSet())).isEqualTo(contracts);
     }
 
     @Test
-    void aGatewayWithoutAFlawPassesEveryTest() {
+    void passesEveryTestForAGatewayWithoutADefect() {
         Events tests = run(UnaryOperator.identity());
 
         assertThat(tests.failed().list()).isEmpty();
@@ -48,34 +54,42 @@ class FlawedGatewaysTest {
         assertThat(tests.succeeded().count()).isGreaterThan(150);
     }
 
-    private static Set<String> partsThatFail(UnaryOperator<ChatroomGateway> flaw) {
-        return run(flaw).failed().stream().map(FlawedGatewaysTest::partOf).collect(toCollection(TreeSet::new));
+    private static Set<String> failedContracts(UnaryOperator<ChatroomGateway> mutation) {
+        return run(mutation).failed().stream()
+                .map(failure -> segmentOf(failure, "nested-class"))
+                .collect(toCollection(TreeSet::new));
     }
 
-    private static Events run(UnaryOperator<ChatroomGateway> flaw) {
-        Suspect.flaw = flaw;
+    private static Set<String> failedTests(UnaryOperator<ChatroomGateway> mutation) {
+        return run(mutation).failed().stream()
+                .map(failure -> segmentOf(failure, "method|test-factory").replace("()", ""))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Events run(UnaryOperator<ChatroomGateway> mutation) {
+        MutatedContract.mutation = mutation;
         return EngineTestKit.engine("junit-jupiter")
-                .selectors(selectClass(Suspect.class))
+                .selectors(selectClass(MutatedContract.class))
                 .execute()
                 .testEvents();
     }
 
-    private static String partOf(Event failure) {
+    private static String segmentOf(Event failure, String type) {
         return failure.getTestDescriptor().getUniqueId().getSegments().stream()
-                .filter(segment -> segment.getType().equals("nested-class"))
+                .filter(segment -> segment.getType().matches(type))
                 .map(UniqueId.Segment::getValue)
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** What the contract is run against here. JUnit makes the instances, so the flaw reaches them by a static field. */
-    static class Suspect extends ChatroomGatewayContract {
-        static volatile UnaryOperator<ChatroomGateway> flaw = UnaryOperator.identity();
+    /** The contract of a mutated gateway. JUnit creates the instances, so the mutation is passed in a static field. */
+    static class MutatedContract extends ChatroomGatewayContract {
+        static volatile UnaryOperator<ChatroomGateway> mutation = UnaryOperator.identity();
 
         @Override
         protected GatewayUnderTest open() {
             InMemoryChatrooms service = InMemoryChatrooms.create();
-            return GatewayUnderTest.of(flaw.apply(service)).withMessageSeeder(service::addMessage);
+            return GatewayUnderTest.of(mutation.apply(service)).withMessageSeeder(service::addMessage);
         }
     }
 }
