@@ -1,4 +1,4 @@
-/** The contract that every gateway has to pass, as JUnit tests to inherit. */
+/** The contract of every gateway, as JUnit tests to inherit. */
 module tachyon.chatroom.contract {
     requires transitive org.assertj.core;
     requires static transitive org.jspecify;

@@ -1,4 +1,4 @@
-/** Immutable value types: what a chatroom, its messages and its metadata are. */
+/** The immutable value types of the chatroom service: chatrooms, messages, metadata and requests. */
 module tachyon.chatroom.domain {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;

@@ -1,5 +1,5 @@
-/** The gateway to the chatroom service, the options of a call, and the failures. */
-@SuppressWarnings("module") // The modules of the qualified export are built after this one.
+/** The client interface of the chatroom service, the options of a call, and its failures. */
+@SuppressWarnings("module") // The targets of the qualified export are built after this module.
 module tachyon.chatroom.port {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;

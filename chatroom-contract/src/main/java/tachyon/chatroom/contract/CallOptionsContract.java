@@ -17,20 +17,20 @@ import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** Views that call with other options. */
+/** The contract of views and their call options. */
 public abstract class CallOptionsContract extends GatewayContract {
-    /** For subclasses. */
+    /** Creates the contract, for subclasses. */
     protected CallOptionsContract() {}
 
     @Test
-    void aViewWithoutOptionsIsTheSameCaller() {
+    void keepsTheOperatorOfTheGatewayInAViewWithoutOptions() {
         Chatroom created = gateway().withOptions(CallOptions.empty()).createChatroom(named("Room"));
 
         assertThat(all()).containsExactly(created);
     }
 
     @Test
-    void aViewOfAViewKeepsWhatItDoesNotName() {
+    void inheritsOptionsThatANestedViewDoesNotSet() {
         OperatorId operatorId = OperatorId.of("tn_of_a_view");
         Chatroom created = gateway()
                 .withOptions(CallOptions.builder().operatorId(operatorId).build())
@@ -41,7 +41,7 @@ public abstract class CallOptionsContract extends GatewayContract {
     }
 
     @Test
-    void aViewOfAViewCallsAsTheOperatorThatItNames() {
+    void overridesTheOperatorInANestedView() {
         OperatorId operatorId = OperatorId.of("tn_of_the_second");
         Chatroom created = gateway()
                 .withOptions(CallOptions.builder().operatorId("tn_of_the_first").build())
@@ -52,7 +52,7 @@ public abstract class CallOptionsContract extends GatewayContract {
     }
 
     @Test
-    void aViewOfAViewAsksTheSupplierThatItNames() {
+    void overridesTheTokenSupplierInANestedView() {
         ChatroomGateway first = withToken(() -> {
             throw new AssertionError("the second view has a supplier of its own");
         });
@@ -63,7 +63,7 @@ public abstract class CallOptionsContract extends GatewayContract {
     }
 
     @Test
-    void aViewLeavesTheGatewayThatItCameFromAsItWas() {
+    void keepsTheOperatorOfTheGatewayAfterACallOfAView() {
         gateway().withOptions(CallOptions.builder().operatorId("tn_of_a_view").build()).createChatroom(named("Theirs"));
         Chatroom mine = create("Mine");
 
@@ -71,7 +71,7 @@ public abstract class CallOptionsContract extends GatewayContract {
     }
 
     @Test
-    void aViewWithATimeoutThatSufficesSucceeds() {
+    void succeedsWithinTheTimeoutOfAView() {
         ChatroomGateway view = gateway()
                 .withOptions(CallOptions.builder().timeout(Duration.ofMinutes(1)).build());
 
@@ -79,11 +79,11 @@ public abstract class CallOptionsContract extends GatewayContract {
     }
 
     @Test
-    void theTokenIsAskedForOncePerCallOnTheCallingThread() {
-        List<Thread> askedOn = new ArrayList<>();
+    void callsTheTokenSupplierOncePerCallOnTheCallingThread() {
+        List<Thread> callingThreads = new ArrayList<>();
         ChatroomGateway view = withToken(() -> {
-            askedOn.add(Thread.currentThread());
-            return "token-" + askedOn.size();
+            callingThreads.add(Thread.currentThread());
+            return "token-" + callingThreads.size();
         });
 
         Chatroom room = view.createChatroom(named("Room"));
@@ -92,31 +92,31 @@ public abstract class CallOptionsContract extends GatewayContract {
         view.listMessages(room.id(), MESSAGES);
         view.deleteChatroom(room.id());
 
-        assertThat(askedOn).hasSize(5).containsOnly(Thread.currentThread());
+        assertThat(callingThreads).hasSize(5).containsOnly(Thread.currentThread());
     }
 
     @Test
-    void aViewsTokenIsNotAskedForByOthers() {
+    void doesNotCallTheTokenSupplierOfAViewForTheGateway() {
         withToken(() -> {
-            throw new AssertionError("nobody calls this view");
+            throw new AssertionError("no test calls this view");
         });
 
         assertThat(create("Room").name()).isEqualTo("Room");
     }
 
     @Test
-    void whatTheTokenSupplierThrowsReachesTheCallerAsItIs() {
-        RuntimeException thrown = new UnsupportedOperationException("no token today");
+    void propagatesAnExceptionOfTheTokenSupplierUnchanged() {
+        RuntimeException exception = new UnsupportedOperationException("no token today");
         ChatroomGateway view = withToken(() -> {
-            throw thrown;
+            throw exception;
         });
 
-        assertThatThrownBy(() -> view.createChatroom(named("Room"))).isSameAs(thrown);
+        assertThatThrownBy(() -> view.createChatroom(named("Room"))).isSameAs(exception);
         assertThat(all()).isEmpty();
     }
 
     @TestFactory
-    Stream<DynamicTest> aTokenThatNoHeaderCanCarryIsRejectedAndNotShown() {
+    Stream<DynamicTest> rejectsAnInvalidTokenWithoutShowingIt() {
         return Stream.of("secret\n", "secret\r\nx-operator-id: tn_2", "secret token", "secr\u00e9t", "secret\u0000", "")
                 .map(token -> DynamicTest.dynamicTest(Texts.printable(token), () -> {
                     assertThatThrownBy(() -> withToken(() -> token).createChatroom(named("Room")))
@@ -128,8 +128,8 @@ public abstract class CallOptionsContract extends GatewayContract {
     }
 
     @Test
-    void aSupplierThatGivesNoTokenIsTold() {
-        assertThatThrownBy(() -> withToken(CallOptionsContract::none).createChatroom(named("Room")))
+    void rejectsANullToken() {
+        assertThatThrownBy(() -> withToken(CallOptionsContract::nullToken).createChatroom(named("Room")))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("accessToken");
         assertThat(all()).isEmpty();
@@ -139,9 +139,9 @@ public abstract class CallOptionsContract extends GatewayContract {
         return gateway().withOptions(CallOptions.builder().accessToken(accessToken).build());
     }
 
-    @SuppressWarnings("NullAway") // What a caller without null checks can do.
-    private static String none() {
-        @Nullable String none = null;
-        return none;
+    @SuppressWarnings("NullAway") // A supplier without a null checker can return null.
+    private static String nullToken() {
+        @Nullable String token = null;
+        return token;
     }
 }

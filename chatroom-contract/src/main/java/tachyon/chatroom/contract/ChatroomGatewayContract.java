@@ -3,24 +3,24 @@ package tachyon.chatroom.contract;
 import org.junit.jupiter.api.Nested;
 
 /**
- * The whole contract of a {@link tachyon.chatroom.port.ChatroomGateway}. A subclass says how a gateway is opened, and
- * JUnit runs every part of the contract against it.
+ * The complete contract of a {@link tachyon.chatroom.port.ChatroomGateway}. A subclass implements {@link #open()}, and
+ * JUnit runs each contract as a nested test class.
  */
 public abstract class ChatroomGatewayContract {
-    /** For subclasses. */
+    /** Creates the contract, for subclasses. */
     protected ChatroomGatewayContract() {}
 
     /**
-     * Opens the gateway to test. Asked before every test, on a new instance of the subclass; what it gives is closed
-     * afterwards.
+     * Opens the gateway under test. JUnit calls this method before each test, on a new instance of the subclass, and
+     * closes the result afterwards.
      *
-     * @return a gateway whose operator has no chatrooms yet
-     * @throws Exception if it cannot be opened, which fails the test
+     * @return a gateway whose operator has no chatrooms
+     * @throws Exception if the gateway cannot be opened, which fails the test
      */
     protected abstract GatewayUnderTest open() throws Exception;
 
     @Nested
-    final class Creating extends CreateChatroomContract {
+    final class CreateChatroom extends CreateChatroomContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -28,7 +28,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Updating extends UpdateChatroomContract {
+    final class UpdateChatroom extends UpdateChatroomContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -36,7 +36,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Deleting extends DeleteChatroomContract {
+    final class DeleteChatroom extends DeleteChatroomContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -44,7 +44,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Listing extends ListChatroomsContract {
+    final class ListChatrooms extends ListChatroomsContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -52,7 +52,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Searching extends SearchContract {
+    final class Search extends SearchContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -60,7 +60,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Streaming extends ListAllChatroomsContract {
+    final class ListAllChatrooms extends ListAllChatroomsContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -68,7 +68,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Messages extends ListMessagesContract {
+    final class ListMessages extends ListMessagesContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -108,7 +108,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Closing extends CloseContract {
+    final class Close extends CloseContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();
@@ -116,7 +116,7 @@ public abstract class ChatroomGatewayContract {
     }
 
     @Nested
-    final class Threads extends ConcurrencyContract {
+    final class Concurrency extends ConcurrencyContract {
         @Override
         protected GatewayUnderTest open() throws Exception {
             return ChatroomGatewayContract.this.open();

@@ -17,32 +17,44 @@ import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 
-/** The end of a gateway. */
+/** The contract of closing a gateway. */
 public abstract class CloseContract extends GatewayContract {
-    /** For subclasses. */
+    /** Creates the contract, for subclasses. */
     protected CloseContract() {}
 
     @TestFactory
-    Stream<DynamicTest> noOperationWorksAfterTheClose() {
+    Stream<DynamicTest> failsEveryOperationAfterTheClose() {
         gateway().close();
         return everyOperation(gateway());
     }
 
     @TestFactory
-    Stream<DynamicTest> noOperationOfAViewWorksAfterTheClose() {
+    Stream<DynamicTest> failsEveryOperationOfAViewAfterTheClose() {
         ChatroomGateway view = anotherOperator();
         gateway().close();
         return everyOperation(view);
     }
 
     @TestFactory
-    Stream<DynamicTest> noOperationOfAViewMadeAfterTheCloseWorks() {
+    Stream<DynamicTest> failsEveryOperationOfAViewThatIsCreatedAfterTheClose() {
         gateway().close();
         return everyOperation(gateway().withOptions(CallOptions.empty()));
     }
 
+    @TestFactory
+    Stream<DynamicTest> doesNotCallTheTokenSupplierAfterTheClose() {
+        ChatroomGateway view = gateway()
+                .withOptions(CallOptions.builder()
+                        .accessToken(() -> {
+                            throw new AssertionError("a closed gateway must not call the token supplier");
+                        })
+                        .build());
+        gateway().close();
+        return everyOperation(view);
+    }
+
     @Test
-    void closingAgainDoesNothing() {
+    void ignoresASecondClose() {
         gateway().close();
         gateway().close();
 
@@ -50,7 +62,7 @@ public abstract class CloseContract extends GatewayContract {
     }
 
     @Test
-    void closingAViewClosesNothing() {
+    void staysOpenWhenAViewIsClosed() {
         ChatroomGateway view = gateway().withOptions(CallOptions.empty());
         view.close();
         Chatroom created = view.createChatroom(named("Room"));
@@ -59,7 +71,7 @@ public abstract class CloseContract extends GatewayContract {
     }
 
     @Test
-    void closingAViewOfAViewClosesNothing() {
+    void staysOpenWhenANestedViewIsClosed() {
         try (ChatroomGateway view = gateway().withOptions(CallOptions.empty()).withOptions(CallOptions.empty())) {
             assertThat(view.listChatrooms(ALL).chatrooms()).isEmpty();
         }
@@ -68,30 +80,29 @@ public abstract class CloseContract extends GatewayContract {
     }
 
     @Test
-    void aSupplierThatClosesTheGatewayEndsItsOwnCall() {
-        assertEndedByItsSupplier(Operation.CREATE_CHATROOM, view -> view.createChatroom(named("Room")));
+    void failsACreateWhoseTokenSupplierClosesTheGateway() {
+        assertClosedByItsTokenSupplier(Operation.CREATE_CHATROOM, view -> view.createChatroom(named("Room")));
     }
 
-    /** A request without a body is another path in many a transport. */
+    /** A transport may process a request without a body differently. */
     @Test
-    void aSupplierThatClosesTheGatewayEndsItsOwnDelete() {
-        assertEndedByItsSupplier(Operation.DELETE_CHATROOM, view -> view.deleteChatroom(UNKNOWN));
+    void failsADeleteWhoseTokenSupplierClosesTheGateway() {
+        assertClosedByItsTokenSupplier(Operation.DELETE_CHATROOM, view -> view.deleteChatroom(UNKNOWN));
     }
 
-    /** The order of the two is not asked: an adapter may ask for the token first, and find out then. */
-    private void assertEndedByItsSupplier(Operation operation, Consumer<ChatroomGateway> call) {
-        AtomicBoolean asked = new AtomicBoolean();
+    private void assertClosedByItsTokenSupplier(Operation operation, Consumer<ChatroomGateway> call) {
+        AtomicBoolean supplierCalled = new AtomicBoolean();
         ChatroomGateway view = gateway()
                 .withOptions(CallOptions.builder()
                         .accessToken(() -> {
-                            asked.set(true);
+                            supplierCalled.set(true);
                             gateway().close();
                             return "token";
                         })
                         .build());
 
         assertClosed(operation, () -> call.accept(view));
-        assertThat(asked).isTrue();
+        assertThat(supplierCalled).isTrue();
     }
 
     private static Stream<DynamicTest> everyOperation(ChatroomGateway gateway) {

@@ -21,18 +21,18 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ChatroomNotFoundException;
 
-/** One gateway, many threads at once: a test has up to 16 of them, and one minute. */
+/** The contract of concurrent calls. Each test uses up to 16 threads and has a timeout of one minute. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class ConcurrencyContract extends GatewayContract {
     private static final int THREADS = 16;
     private static final int ROUNDS = 5;
 
-    /** For subclasses. */
+    /** Creates the contract, for subclasses. */
     protected ConcurrencyContract() {}
 
     @Test
-    void everyChatroomThatAThreadCreatesIsThereOnce() throws Exception {
-        List<List<Chatroom>> created = together(thread -> IntStream.range(0, ROUNDS)
+    void storesEveryConcurrentlyCreatedChatroomOnce() throws Exception {
+        List<List<Chatroom>> created = concurrently(thread -> IntStream.range(0, ROUNDS)
                 .mapToObj(round -> create(thread + "/" + round))
                 .toList());
 
@@ -43,8 +43,8 @@ public abstract class ConcurrencyContract extends GatewayContract {
     }
 
     @Test
-    void everyThreadSeesWhatItDidItself() throws Exception {
-        together(thread -> {
+    void reflectsTheChangesOfAThreadInItsOwnListings() throws Exception {
+        concurrently(thread -> {
             for (int round = 0; round < ROUNDS; round++) {
                 Chatroom created = create("Room of " + thread);
                 Chatroom renamed = gateway().updateChatroom(created.id(), RENAMED);
@@ -59,9 +59,9 @@ public abstract class ConcurrencyContract extends GatewayContract {
     }
 
     @Test
-    void ofThreadsThatDeleteTheSameChatroomOneSucceeds() throws Exception {
+    void letsOneOfSeveralConcurrentDeletesSucceed() throws Exception {
         Chatroom room = create("Room");
-        List<Boolean> deleted = together(thread -> {
+        List<Boolean> deleted = concurrently(thread -> {
             try {
                 gateway().deleteChatroom(room.id());
                 return true;
@@ -75,9 +75,9 @@ public abstract class ConcurrencyContract extends GatewayContract {
     }
 
     @Test
-    void ofThreadsThatRenameTheSameChatroomOneIsLast() throws Exception {
+    void appliesEachOfSeveralConcurrentUpdatesAsAWhole() throws Exception {
         Chatroom room = create("Room");
-        List<Chatroom> answers = together(thread -> gateway()
+        List<Chatroom> responses = concurrently(thread -> gateway()
                 .updateChatroom(
                         room.id(),
                         UpdateChatroomRequest.builder()
@@ -85,13 +85,13 @@ public abstract class ConcurrencyContract extends GatewayContract {
                                 .putMetadata("name", "Name " + thread)
                                 .build()));
 
-        assertThat(names(answers)).doesNotHaveDuplicates();
-        assertThat(all()).hasSize(1).allSatisfy(last -> assertThat(answers).contains(last));
+        assertThat(names(responses)).doesNotHaveDuplicates();
+        assertThat(all()).hasSize(1).allSatisfy(last -> assertThat(responses).contains(last));
     }
 
     @Test
-    void operatorsThatCallAtOnceDoNotMeet() throws Exception {
-        List<List<String>> seen = together(thread -> {
+    void separatesOperatorsThatCallConcurrently() throws Exception {
+        List<List<String>> listed = concurrently(thread -> {
             ChatroomGateway operator = anotherOperator();
             for (int round = 0; round < ROUNDS; round++) {
                 operator.createChatroom(named("Room of " + thread));
@@ -100,13 +100,13 @@ public abstract class ConcurrencyContract extends GatewayContract {
         });
 
         for (int thread = 0; thread < THREADS; thread++) {
-            assertThat(seen.get(thread)).hasSize(ROUNDS).containsOnly("Room of " + thread);
+            assertThat(listed.get(thread)).hasSize(ROUNDS).containsOnly("Room of " + thread);
         }
         assertThat(all()).isEmpty();
     }
 
-    /** Runs a step on every thread, all at once, and gives what each had, in the order of the threads. */
-    private static <T> List<T> together(IntFunction<T> step) throws InterruptedException, ExecutionException {
+    /** Runs a step on every thread concurrently and returns the results in the order of the threads. */
+    private static <T> List<T> concurrently(IntFunction<T> step) throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             CyclicBarrier start = new CyclicBarrier(THREADS);

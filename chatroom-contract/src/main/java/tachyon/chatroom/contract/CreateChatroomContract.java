@@ -12,17 +12,17 @@ import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.JsonObject;
 
 /**
- * Creating chatrooms.
+ * The contract of creating chatrooms.
  *
- * <p>Assumed, as the service's reference is silent: a chatroom without a name is named {@code New Room}; a name may be any
- * text, even an empty one.
+ * <p>The service's REST reference does not specify the following, which the contract assumes: a chatroom without a name
+ * is named {@code New Room}; a name may be any text, including the empty text.
  */
 public abstract class CreateChatroomContract extends GatewayContract {
-    /** For subclasses. */
+    /** Creates the contract, for subclasses. */
     protected CreateChatroomContract() {}
 
     @Test
-    void aChatroomHasTheNameAndTheMetadataThatWereAskedFor() {
+    void createsAChatroomWithTheRequestedNameAndMetadata() {
         Chatroom chatroom = gateway()
                 .createChatroom(CreateChatroomRequest.builder()
                         .name("Daily standup")
@@ -35,18 +35,18 @@ public abstract class CreateChatroomContract extends GatewayContract {
     }
 
     @Test
-    void aChatroomWithoutANameIsNamedNewRoom() {
+    void namesAChatroomNewRoomByDefault() {
         assertThat(gateway().createChatroom(UNNAMED).name()).isEqualTo("New Room");
     }
 
     @Test
-    void aChatroomWithoutMetadataHasAnEmptyObject() {
+    void usesAnEmptyObjectAsDefaultMetadata() {
         assertThat(create("Room").metadata()).isEqualTo(JsonObject.of());
     }
 
     @TestFactory
-    Stream<DynamicTest> aNameIsKeptCharacterByCharacter() {
-        return Texts.hostile()
+    Stream<DynamicTest> preservesEveryCharacterOfAName() {
+        return Texts.unusual()
                 .map(name -> DynamicTest.dynamicTest(Texts.printable(name), () -> {
                     Chatroom created = create(name);
 
@@ -56,7 +56,7 @@ public abstract class CreateChatroomContract extends GatewayContract {
     }
 
     @Test
-    void whatCreatingGivesIsWhatAListingShows() {
+    void returnsTheChatroomAsItIsListed() {
         Chatroom created = gateway()
                 .createChatroom(CreateChatroomRequest.builder()
                         .name("Room")
@@ -67,7 +67,7 @@ public abstract class CreateChatroomContract extends GatewayContract {
     }
 
     @Test
-    void everyChatroomHasAnIdOfItsOwn() {
+    void assignsAUniqueIdToEveryChatroom() {
         List<Chatroom> created = Stream.generate(() -> create("Same")).limit(20).toList();
 
         assertThat(created).extracting(Chatroom::id).doesNotHaveDuplicates();
@@ -75,7 +75,7 @@ public abstract class CreateChatroomContract extends GatewayContract {
     }
 
     @Test
-    void aNewChatroomWasUpdatedWhenItWasCreated() {
+    void setsUpdatedAtToCreatedAt() {
         Chatroom created = create("Room");
 
         assertThat(created.updatedAt()).isEqualTo(created.createdAt());

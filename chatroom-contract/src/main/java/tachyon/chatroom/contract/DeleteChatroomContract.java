@@ -9,13 +9,13 @@ import org.junit.jupiter.api.TestFactory;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.port.Operation;
 
-/** Deleting chatrooms. */
+/** The contract of deleting chatrooms. */
 public abstract class DeleteChatroomContract extends GatewayContract {
-    /** For subclasses. */
+    /** Creates the contract, for subclasses. */
     protected DeleteChatroomContract() {}
 
     @Test
-    void aDeletedChatroomIsGoneAndTheOthersStay() {
+    void deletesOneChatroomAndKeepsTheOthers() {
         Chatroom first = create("First");
         Chatroom second = create("Second");
         Chatroom third = create("Third");
@@ -26,7 +26,7 @@ public abstract class DeleteChatroomContract extends GatewayContract {
     }
 
     @Test
-    void aChatroomCanBeDeletedOnce() {
+    void reportsADeletedChatroomAsNotFound() {
         Chatroom chatroom = create("Room");
         gateway().deleteChatroom(chatroom.id());
 
@@ -34,7 +34,7 @@ public abstract class DeleteChatroomContract extends GatewayContract {
     }
 
     @Test
-    void aChatroomThatIsNotThereIsNotFound() {
+    void reportsAnUnknownChatroomAsNotFoundAndDeletesNothing() {
         Chatroom other = create("Other");
 
         assertNotFound(Operation.DELETE_CHATROOM, () -> gateway().deleteChatroom(UNKNOWN));
@@ -42,8 +42,8 @@ public abstract class DeleteChatroomContract extends GatewayContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> anOddIdentifierIsNotFoundAndReachesNoOtherPath() {
-        return oddIdentifiers()
+    Stream<DynamicTest> reportsAnUnusualChatroomIdAsNotFoundAndDeletesNothing() {
+        return unusualIds()
                 .map(id -> DynamicTest.dynamicTest(Texts.printable(id.value()), () -> {
                     Chatroom other = create("Other");
 
@@ -54,7 +54,7 @@ public abstract class DeleteChatroomContract extends GatewayContract {
     }
 
     @Test
-    void anotherChatroomOfTheSameNameStays() {
+    void keepsAnotherChatroomOfTheSameName() {
         Chatroom kept = create("Twin");
         Chatroom deleted = create("Twin");
         gateway().deleteChatroom(deleted.id());

@@ -24,7 +24,7 @@ import tachyon.chatroom.port.ChatroomNotFoundException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 
-/** One part of the contract: opens a gateway before each of its tests and closes it afterwards. */
+/** The base of each contract: it opens a gateway before each test and closes it afterwards. */
 public abstract class GatewayContract {
     static final ListChatroomsRequest ALL =
             ListChatroomsRequest.builder().limit(100).build();
@@ -33,19 +33,19 @@ public abstract class GatewayContract {
     static final UpdateChatroomRequest RENAMED =
             UpdateChatroomRequest.builder().name("Renamed").build();
 
-    /** An identifier that no service gives to a chatroom of its own. */
+    /** An identifier that the service has not assigned. */
     static final ChatroomId UNKNOWN = ChatroomId.of("ch_" + UUID.randomUUID());
 
     private @Nullable GatewayUnderTest opened;
 
-    /** For subclasses. */
+    /** Creates the contract, for subclasses. */
     protected GatewayContract() {}
 
     /**
-     * Opens the gateway to test. Asked before every test; what it gives is closed afterwards.
+     * Opens the gateway under test. JUnit calls this method before each test, and closes the result afterwards.
      *
-     * @return a gateway whose operator has no chatrooms yet
-     * @throws Exception if it cannot be opened, which fails the test
+     * @return a gateway whose operator has no chatrooms
+     * @throws Exception if the gateway cannot be opened, which fails the test
      */
     protected abstract GatewayUnderTest open() throws Exception;
 
@@ -63,7 +63,7 @@ public abstract class GatewayContract {
 
     private GatewayUnderTest opened() {
         if (opened == null) {
-            throw new IllegalStateException("no gateway is open: it is opened before each test");
+            throw new IllegalStateException("the gateway is not open: it is opened before each test");
         }
         return opened;
     }
@@ -76,7 +76,7 @@ public abstract class GatewayContract {
         opened().addMessage(message);
     }
 
-    /** The same service, called as somebody who has no chatrooms there. */
+    /** Returns a view that calls the same service as an operator without chatrooms. */
     final ChatroomGateway anotherOperator() {
         return gateway()
                 .withOptions(CallOptions.builder()
@@ -96,7 +96,7 @@ public abstract class GatewayContract {
         return gateway().listChatrooms(ALL).chatrooms();
     }
 
-    /** The chatroom as a listing shows it. */
+    /** Returns the chatroom as it is listed. */
     final Chatroom listed(ChatroomId chatroomId) {
         return all().stream()
                 .filter(chatroom -> chatroom.id().equals(chatroomId))
@@ -108,7 +108,7 @@ public abstract class GatewayContract {
         return chatrooms.stream().map(Chatroom::name).toList();
     }
 
-    /** What a call fails with, as it has to look whatever the transport. */
+    /** Asserts the failure of a call, which is the same for every transport. */
     static <T extends ChatroomException> T assertFails(
             Class<T> type, Operation operation, Outcome outcome, ThrowingCallable call) {
         Throwable thrown = catchThrowable(call);
@@ -119,13 +119,13 @@ public abstract class GatewayContract {
         return failure;
     }
 
-    /** Identifiers that something on the way might take for several, for another, or for a path of its own. */
-    static Stream<ChatroomId> oddIdentifiers() {
+    /** Returns identifiers that an incorrect encoding changes, splits, or resolves to another path. */
+    static Stream<ChatroomId> unusualIds() {
         return Stream.of("a b", "a/b", "a%2Fb", "a;b", "ü", "a+b", "~", "*", "...", "a?b=c#d", "방 😀", "a:b@c")
                 .map(ChatroomId::of);
     }
 
-    /** It is not found, and the service says of which one: it was asked for this one and no other. */
+    /** Asserts that the chatroom was not found, and that the service received its identifier unchanged. */
     static void assertNotFound(Operation operation, ChatroomId chatroomId, ThrowingCallable call) {
         ChatroomNotFoundException failure =
                 assertFails(ChatroomNotFoundException.class, operation, Outcome.NOT_APPLIED, call);

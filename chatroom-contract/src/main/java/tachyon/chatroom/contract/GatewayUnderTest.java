@@ -11,14 +11,14 @@ import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /**
- * What one test of a contract is given: a gateway, a way to put messages into its service if there is one, and what has
- * to be closed when the test is over. Not thread-safe.
+ * The fixture of one test of a contract: a gateway, an optional message seeder, and the resources to close after the
+ * test. Not thread-safe.
  */
 public final class GatewayUnderTest {
     private final ChatroomGateway gateway;
     private final List<AutoCloseable> resources = new ArrayList<>();
-    private Consumer<ChatMessage> messages =
-            message -> Assumptions.abort("this gateway under test has no way to add messages");
+    private Consumer<ChatMessage> messageSeeder =
+            message -> Assumptions.abort("this test needs a message seeder: see GatewayUnderTest.withMessageSeeder");
 
     private GatewayUnderTest(ChatroomGateway gateway) {
         this.gateway = gateway;
@@ -26,32 +26,36 @@ public final class GatewayUnderTest {
     }
 
     /**
-     * Gives a test its gateway.
+     * Creates a fixture.
      *
-     * @param gateway a gateway whose operator has no chatrooms yet; closed when the test is over
-     * @return what the test is given
+     * @param gateway a gateway whose operator has no chatrooms; it is closed after the test
+     * @return the fixture
      */
     public static GatewayUnderTest of(ChatroomGateway gateway) {
         return new GatewayUnderTest(Objects.requireNonNull(gateway, "gateway"));
     }
 
     /**
-     * Says how a message gets into the service, for which its API has no operation. Without it the tests that need
-     * messages are reported as aborted.
+     * Sets the message seeder, which adds a message to the service behind the gateway. The service's conversation
+     * operations write messages; this library does not offer them, so the contract cannot add messages through the
+     * gateway.
      *
-     * @param messages adds a message to the chatroom that it names; asked on the test's thread
-     * @return this
+     * <p>Default: none, and JUnit reports the tests that need messages as aborted.
+     *
+     * @param messageSeeder a function that adds a message to the chatroom in {@link ChatMessage#chatroomId()}; the
+     *     test's thread calls it
+     * @return this fixture
      */
-    public GatewayUnderTest withMessageSeeder(Consumer<ChatMessage> messages) {
-        this.messages = Objects.requireNonNull(messages, "messages");
+    public GatewayUnderTest withMessageSeeder(Consumer<ChatMessage> messageSeeder) {
+        this.messageSeeder = Objects.requireNonNull(messageSeeder, "messageSeeder");
         return this;
     }
 
     /**
-     * Names what else to close, such as the server behind the gateway.
+     * Adds resources to close after the test, such as the server behind the gateway.
      *
-     * @param resources closed after the gateway, in this order
-     * @return this
+     * @param resources the resources, which are closed after the gateway in this order
+     * @return this fixture
      */
     public GatewayUnderTest withCloseables(AutoCloseable... resources) {
         Collections.addAll(this.resources, resources);
@@ -63,10 +67,10 @@ public final class GatewayUnderTest {
     }
 
     void addMessage(ChatMessage message) {
-        messages.accept(message);
+        messageSeeder.accept(message);
     }
 
-    /** Closes the gateway and what was named beside it, all of it, whatever fails. */
+    /** Closes the gateway and all resources, even if closing one of them fails. */
     void close() throws Exception {
         @Nullable Exception first = null;
         for (AutoCloseable resource : resources) {

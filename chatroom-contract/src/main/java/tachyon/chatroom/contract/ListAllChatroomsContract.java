@@ -13,18 +13,18 @@ import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 
-/** Streaming every chatroom, page after page. */
+/** The contract of listing all chatrooms as a stream. */
 public abstract class ListAllChatroomsContract extends GatewayContract {
-    /** For subclasses. */
+    /** Creates the contract, for subclasses. */
     protected ListAllChatroomsContract() {}
 
     @Test
-    void whereNothingIsTheStreamIsEmpty() {
+    void returnsAnEmptyStreamWhenThereAreNoChatrooms() {
         assertThat(stream(ListChatroomsRequest.builder())).isEmpty();
     }
 
     @Test
-    void everyPageIsStreamedInOrder() {
+    void listsEveryPageInOrder() {
         createRooms(7);
 
         assertThat(stream(ListChatroomsRequest.builder().limit(3)).map(Chatroom::name))
@@ -32,14 +32,14 @@ public abstract class ListAllChatroomsContract extends GatewayContract {
     }
 
     @Test
-    void chatroomsBeyondTheFirstHundredAreStreamedToo() {
+    void listsMoreThanAHundredChatrooms() {
         createRooms(101);
 
         assertThat(stream(ListChatroomsRequest.builder())).hasSize(101);
     }
 
     @Test
-    void theStreamBeginsAtTheOffset() {
+    void startsAtTheRequestedOffset() {
         createRooms(5);
 
         assertThat(stream(ListChatroomsRequest.builder().limit(2).offset(3)).map(Chatroom::name))
@@ -47,7 +47,7 @@ public abstract class ListAllChatroomsContract extends GatewayContract {
     }
 
     @Test
-    void conditionsHoldOnEveryPage() {
+    void appliesTheConditionsToEveryPage() {
         IntStream.rangeClosed(1, 4).forEach(number -> {
             create("Retro " + number);
             create("Standup " + number);
@@ -59,7 +59,7 @@ public abstract class ListAllChatroomsContract extends GatewayContract {
     }
 
     @Test
-    void nothingIsAskedBeforeAChatroomIsWanted() {
+    void makesNoCallBeforeTheFirstChatroomIsRequested() {
         Stream<Chatroom> stream = stream(ListChatroomsRequest.builder());
         create("Created later");
 
@@ -67,7 +67,7 @@ public abstract class ListAllChatroomsContract extends GatewayContract {
     }
 
     @Test
-    void aPageIsAskedForWhenItsFirstChatroomIsWanted() {
+    void fetchesAPageWhenItsFirstChatroomIsRequested() {
         createRooms(3);
         Iterator<Chatroom> rooms =
                 stream(ListChatroomsRequest.builder().limit(2)).iterator();
@@ -80,7 +80,7 @@ public abstract class ListAllChatroomsContract extends GatewayContract {
     }
 
     @Test
-    void aFailureSurfacesWhereItsPageIsWanted() {
+    void throwsAFailureWhenItsPageIsRequested() {
         createRooms(2);
         Iterator<Chatroom> rooms =
                 stream(ListChatroomsRequest.builder().limit(1)).iterator();

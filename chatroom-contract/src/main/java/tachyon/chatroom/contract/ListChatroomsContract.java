@@ -11,17 +11,18 @@ import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.PageInfo;
 
 /**
- * Listing chatrooms a page at a time.
+ * The contract of listing one page of chatrooms.
  *
- * <p>Assumed, as the service's reference is silent: chatrooms are listed in the order of their creation, which an update
- * does not change; pages are counted from 1, and the page at an offset is the offset divided by the limit, plus 1.
+ * <p>The service's REST reference does not specify the following, which the contract assumes: chatrooms are listed in
+ * the order of their creation, which an update does not change; pages are numbered from 1, and the number of the page
+ * at an offset is the offset divided by the limit, rounded down, plus 1.
  */
 public abstract class ListChatroomsContract extends GatewayContract {
-    /** For subclasses. */
+    /** Creates the contract, for subclasses. */
     protected ListChatroomsContract() {}
 
     @Test
-    void whereNothingIsNothingIsListed() {
+    void returnsAnEmptyPageWhenThereAreNoChatrooms() {
         ChatroomPage page = list(ListChatroomsRequest.builder());
 
         assertThat(page.chatrooms()).isEmpty();
@@ -29,7 +30,7 @@ public abstract class ListChatroomsContract extends GatewayContract {
     }
 
     @Test
-    void aPageHasTwentyChatroomsUnlessMoreAreAskedFor() {
+    void returnsTwentyChatroomsByDefault() {
         createRooms(21);
         ChatroomPage page = list(ListChatroomsRequest.builder());
 
@@ -38,7 +39,7 @@ public abstract class ListChatroomsContract extends GatewayContract {
     }
 
     @Test
-    void aPageHasUpToAHundredChatrooms() {
+    void returnsUpToAHundredChatroomsPerPage() {
         createRooms(101);
         ChatroomPage page = list(ListChatroomsRequest.builder().limit(100));
 
@@ -47,7 +48,7 @@ public abstract class ListChatroomsContract extends GatewayContract {
     }
 
     @Test
-    void chatroomsAreListedInTheOrderOfTheirCreation() {
+    void listsChatroomsInTheOrderOfTheirCreation() {
         createRooms(3);
         gateway().updateChatroom(all().get(0).id(), RENAMED);
 
@@ -55,7 +56,7 @@ public abstract class ListChatroomsContract extends GatewayContract {
     }
 
     @Test
-    void limitAndOffsetCutAPageOut() {
+    void returnsThePageAtTheRequestedOffsetAndLimit() {
         createRooms(5);
         ChatroomPage page = list(ListChatroomsRequest.builder().limit(2).offset(2));
 
@@ -64,7 +65,7 @@ public abstract class ListChatroomsContract extends GatewayContract {
     }
 
     @Test
-    void theLastPageHasWhatIsLeft() {
+    void returnsTheRemainingChatroomsOnTheLastPage() {
         createRooms(5);
         ChatroomPage page = list(ListChatroomsRequest.builder().limit(2).offset(4));
 
@@ -73,7 +74,7 @@ public abstract class ListChatroomsContract extends GatewayContract {
     }
 
     @Test
-    void anOffsetNeedNotBeAMultipleOfTheLimit() {
+    void acceptsAnOffsetThatIsNotAMultipleOfTheLimit() {
         createRooms(5);
         ChatroomPage page = list(ListChatroomsRequest.builder().limit(3).offset(1));
 
@@ -82,7 +83,7 @@ public abstract class ListChatroomsContract extends GatewayContract {
     }
 
     @Test
-    void beyondTheLastPageIsAnEmptyOne() {
+    void returnsAnEmptyPagePastTheEnd() {
         createRooms(2);
         ChatroomPage page = list(ListChatroomsRequest.builder().limit(2).offset(2));
 
@@ -91,7 +92,7 @@ public abstract class ListChatroomsContract extends GatewayContract {
     }
 
     @Test
-    void theGreatestOffsetIsAnEmptyPageToo() {
+    void returnsAnEmptyPageAtTheMaximumOffset() {
         createRooms(1);
         ChatroomPage page = list(ListChatroomsRequest.builder().offset(Integer.MAX_VALUE));
 
@@ -100,7 +101,7 @@ public abstract class ListChatroomsContract extends GatewayContract {
     }
 
     @Test
-    void aListingShowsTheChatroomsAsTheyAreNow() {
+    void reflectsUpdatesAndDeletes() {
         Chatroom first = create("First");
         Chatroom second = create("Second");
         Chatroom renamed = gateway().updateChatroom(first.id(), RENAMED);

@@ -20,20 +20,22 @@ import tachyon.chatroom.domain.Role;
 import tachyon.chatroom.port.Operation;
 
 /**
- * Listing the messages of a chatroom. The tests that need messages are aborted where there is no way to add one.
+ * The contract of listing messages. Tests that need messages are aborted without a message seeder; see
+ * {@link GatewayUnderTest#withMessageSeeder}.
  *
- * <p>Assumed, as the service's reference is silent: messages are listed in the order in which they were added; a search is
- * case-sensitive and looks at what was said; the chatroom has to be the caller's.
+ * <p>The service's REST reference does not specify the following, which the contract assumes: messages are listed in
+ * the order in which they were added; a search is case-sensitive and covers the text of a content; the chatroom must
+ * belong to the calling operator.
  */
 public abstract class ListMessagesContract extends GatewayContract {
-    private static final Instant WHEN = Instant.parse("2025-01-02T03:04:05.123456789Z");
+    private static final Instant CREATED_AT = Instant.parse("2025-01-02T03:04:05.123456789Z");
 
-    /** For subclasses. */
+    /** Creates the contract, for subclasses. */
     protected ListMessagesContract() {}
 
     @TestFactory
-    Stream<DynamicTest> anOddIdentifierIsNotFoundAndReachesNoOtherPath() {
-        return oddIdentifiers()
+    Stream<DynamicTest> reportsAnUnusualChatroomIdAsNotFound() {
+        return unusualIds()
                 .map(id -> DynamicTest.dynamicTest(
                         Texts.printable(id.value()),
                         () -> assertNotFound(
@@ -41,17 +43,17 @@ public abstract class ListMessagesContract extends GatewayContract {
     }
 
     @Test
-    void aNewChatroomHasNoMessages() {
+    void returnsNoMessagesForANewChatroom() {
         assertThat(gateway().listMessages(create("Room").id(), MESSAGES)).isEmpty();
     }
 
     @Test
-    void messagesOfAChatroomThatIsNotThereAreNotFound() {
+    void reportsAnUnknownChatroomAsNotFound() {
         assertNotFound(Operation.LIST_MESSAGES, () -> gateway().listMessages(UNKNOWN, MESSAGES));
     }
 
     @Test
-    void messagesOfADeletedChatroomAreNotFound() {
+    void reportsADeletedChatroomAsNotFound() {
         Chatroom room = create("Room");
         gateway().deleteChatroom(room.id());
 
@@ -59,7 +61,7 @@ public abstract class ListMessagesContract extends GatewayContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> aContentOfEveryKindComesAsItIs() {
+    Stream<DynamicTest> returnsContentOfEveryTypeUnchanged() {
         return Stream.of(
                         new MessageContent.Text("Hello \uD83D\uDE00 \"there\"\n"),
                         new MessageContent.Image("https://example.com/a.png"),
@@ -82,7 +84,7 @@ public abstract class ListMessagesContract extends GatewayContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> aMessageOfEveryRoleComesAsItIs() {
+    Stream<DynamicTest> returnsMessagesOfEveryRoleUnchanged() {
         return Stream.of(Role.SYSTEM, Role.USER, Role.ASSISTANT, Role.TOOL, Role.of("narrator"))
                 .map(role -> DynamicTest.dynamicTest(role.toString(), () -> {
                     Chatroom room = create("Room");
@@ -93,7 +95,7 @@ public abstract class ListMessagesContract extends GatewayContract {
     }
 
     @Test
-    void limitAndOffsetCutAPageOut() {
+    void returnsThePageAtTheRequestedOffsetAndLimit() {
         Chatroom room = createWithMessages(5);
 
         assertThat(texts(room, ListMessagesRequest.builder().limit(2).offset(1)))
@@ -102,7 +104,7 @@ public abstract class ListMessagesContract extends GatewayContract {
     }
 
     @Test
-    void aPageHasTwentyMessagesUnlessMoreAreAskedFor() {
+    void returnsTwentyMessagesByDefault() {
         Chatroom room = createWithMessages(25);
 
         assertThat(texts(room, ListMessagesRequest.builder())).hasSize(20);
@@ -110,9 +112,9 @@ public abstract class ListMessagesContract extends GatewayContract {
     }
 
     @Test
-    void aSearchMatchesAnyPartOfWhatWasSaidInItsCase() {
+    void findsTextAnywhereInAMessageCaseSensitively() {
         Chatroom room = create("Room");
-        Stream.of("the Retro", "retro", "a+b & c").forEach(text -> say(room, text));
+        Stream.of("the Retro", "retro", "a+b & c").forEach(text -> addText(room, text));
 
         assertThat(texts(room, ListMessagesRequest.builder().search("Retro"))).containsExactly("the Retro");
         assertThat(texts(room, ListMessagesRequest.builder().search("+b &"))).containsExactly("a+b & c");
@@ -120,18 +122,18 @@ public abstract class ListMessagesContract extends GatewayContract {
     }
 
     @Test
-    void aChatroomHasItsOwnMessagesOnly() {
+    void returnsOnlyMessagesOfTheRequestedChatroom() {
         Chatroom room = create("Room");
         Chatroom other = create("Other");
-        say(room, "here");
-        say(other, "there");
+        addText(room, "here");
+        addText(other, "there");
 
         assertThat(texts(room, ListMessagesRequest.builder())).containsExactly("here");
         assertThat(texts(other, ListMessagesRequest.builder())).containsExactly("there");
     }
 
     @Test
-    void theListCannotBeChanged() {
+    void returnsAnUnmodifiableList() {
         List<ChatMessage> messages =
                 gateway().listMessages(createWithMessages(1).id(), MESSAGES);
 
@@ -140,11 +142,11 @@ public abstract class ListMessagesContract extends GatewayContract {
 
     private Chatroom createWithMessages(int count) {
         Chatroom room = create("Room");
-        IntStream.rangeClosed(1, count).forEach(number -> say(room, "Message " + number));
+        IntStream.rangeClosed(1, count).forEach(number -> addText(room, "Message " + number));
         return room;
     }
 
-    private void say(Chatroom room, String text) {
+    private void addText(Chatroom room, String text) {
         add(room, "msg_" + text.hashCode(), Role.USER, new MessageContent.Text(text));
     }
 
@@ -155,7 +157,7 @@ public abstract class ListMessagesContract extends GatewayContract {
                 .chatroomId(room.id())
                 .role(role)
                 .content(content)
-                .createdAt(WHEN)
+                .createdAt(CREATED_AT)
                 .build();
         addMessage(message);
         return message;

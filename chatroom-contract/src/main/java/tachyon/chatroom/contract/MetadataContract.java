@@ -18,13 +18,13 @@ import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 
-/** Metadata is any JSON value, and comes back as it was given: every digit, every character, the keys in their order. */
+/** The contract of metadata: any JSON value is returned with every digit, every character, and its keys in order. */
 public abstract class MetadataContract extends GatewayContract {
-    /** For subclasses. */
+    /** Creates the contract, for subclasses. */
     protected MetadataContract() {}
 
     @TestFactory
-    Stream<DynamicTest> metadataOfEveryKindComesBackAsItWas() {
+    Stream<DynamicTest> preservesMetadataOfEveryType() {
         return Map.<String, JsonValue>of(
                         "an object", JsonObject.builder().put("a", "b").build(),
                         "an empty object", JsonObject.of(),
@@ -37,11 +37,11 @@ public abstract class MetadataContract extends GatewayContract {
                         "null", JsonValue.ofNull())
                 .entrySet()
                 .stream()
-                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> assertKept(entry.getValue())));
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> assertPreserved(entry.getValue())));
     }
 
     @TestFactory
-    Stream<DynamicTest> aNumberKeepsEveryDigit() {
+    Stream<DynamicTest> preservesEveryDigitOfANumber() {
         return Stream.of(
                         "0",
                         "-0",
@@ -56,8 +56,8 @@ public abstract class MetadataContract extends GatewayContract {
                         "9".repeat(1000))
                 .map(text -> DynamicTest.dynamicTest(Texts.printable(text), () -> {
                     JsonValue number = new JsonNumber(text);
-                    assertKept(number);
-                    assertKept(JsonObject.builder()
+                    assertPreserved(number);
+                    assertPreserved(JsonObject.builder()
                             .put("n", number)
                             .put("list", JsonArray.of(number))
                             .build());
@@ -65,42 +65,42 @@ public abstract class MetadataContract extends GatewayContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> aTextKeepsEveryCharacterAsAValueAndAsAKey() {
-        return Texts.hostile()
+    Stream<DynamicTest> preservesEveryCharacterOfValuesAndKeys() {
+        return Texts.unusual()
                 .map(text -> DynamicTest.dynamicTest(
                         Texts.printable(text),
-                        () -> assertKept(JsonObject.builder().put(text, text).build())));
+                        () -> assertPreserved(JsonObject.builder().put(text, text).build())));
     }
 
     @Test
-    void halfASurrogatePairIsKeptInAValue() {
-        assertKept(JsonArray.of(JsonValue.of("\uD83D"), JsonValue.of("a\uDE00b")));
+    void preservesALoneSurrogateInAValue() {
+        assertPreserved(JsonArray.of(JsonValue.of("\uD83D"), JsonValue.of("a\uDE00b")));
     }
 
     @Test
-    void keysKeepTheirOrder() {
+    void preservesTheOrderOfKeys() {
         JsonObject.Builder object = JsonObject.builder();
         IntStream.iterate(99, key -> key >= 0, key -> key - 1).forEach(key -> object.put("key " + key, "value"));
 
-        assertKept(object.build());
-        assertKept(JsonArray.of(JsonObject.builder()
+        assertPreserved(object.build());
+        assertPreserved(JsonArray.of(JsonObject.builder()
                 .put("in", object.build())
                 .put("at", "the end")
                 .build()));
     }
 
     @Test
-    void metadataMayBeWide() {
-        assertKept(
+    void preservesWideMetadata() {
+        assertPreserved(
                 JsonArray.of(IntStream.range(0, 10_000).mapToObj(JsonValue::of).toList()));
-        assertKept(JsonObject.of(
+        assertPreserved(JsonObject.of(
                 IntStream.range(0, 2_000).boxed().collect(Collectors.toMap(number -> "key " + number, JsonValue::of))));
     }
 
     @Test
-    void metadataMayBeAsDeepAsJsonValuesMay() {
-        assertKept(nested(JsonArray::of));
-        assertKept(nested(value -> JsonObject.builder().put("in", value).build()));
+    void preservesMetadataOfTheMaximumDepth() {
+        assertPreserved(nested(JsonArray::of));
+        assertPreserved(nested(value -> JsonObject.builder().put("in", value).build()));
     }
 
     private static JsonValue nested(UnaryOperator<JsonValue> around) {
@@ -111,8 +111,8 @@ public abstract class MetadataContract extends GatewayContract {
         return value;
     }
 
-    /** The text too: whether two values are equal does not depend on their keys' order. */
-    private void assertKept(JsonValue metadata) {
+    /** Also compares the JSON texts, because equality of objects does not depend on the order of their keys. */
+    private void assertPreserved(JsonValue metadata) {
         Chatroom created = gateway()
                 .createChatroom(
                         CreateChatroomRequest.builder().metadata(metadata).build());

@@ -13,37 +13,38 @@ import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 
 /**
- * Narrowing a listing of chatrooms down.
+ * The contract of the conditions of a listing of chatrooms.
  *
- * <p>Assumed, as the service's reference is silent: a search is case-sensitive, and an empty one matches everything.
+ * <p>The service's REST reference does not specify the following, which the contract assumes: a search is
+ * case-sensitive, and an empty one matches everything.
  */
 public abstract class SearchContract extends GatewayContract {
-    /** For subclasses. */
+    /** Creates the contract, for subclasses. */
     protected SearchContract() {}
 
     @Test
-    void aSearchMatchesAnyPartOfAName() {
+    void findsTextAnywhereInAName() {
         Stream.of("Daily standup", "standup", "Weekly standups", "Retro").forEach(this::create);
 
         assertThat(found("standup")).containsExactly("Daily standup", "standup", "Weekly standups");
     }
 
     @Test
-    void aSearchTellsUpperFromLowerCase() {
+    void distinguishesUpperFromLowerCase() {
         Stream.of("Retro", "retro").forEach(this::create);
 
         assertThat(found("Retro")).containsExactly("Retro");
     }
 
     @Test
-    void anEmptySearchMatchesEverything() {
+    void matchesEveryNameWithAnEmptySearch() {
         Stream.of("One", "").forEach(this::create);
 
         assertThat(found("")).containsExactly("One", "");
     }
 
     @Test
-    void aSearchLooksAtNothingButTheName() {
+    void searchesNamesOnly() {
         CreateChatroomRequest request = CreateChatroomRequest.builder()
                 .name("Room")
                 .putMetadata("topic", "needle")
@@ -54,7 +55,7 @@ public abstract class SearchContract extends GatewayContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> noCharacterMeansAnythingInASearch() {
+    Stream<DynamicTest> treatsEveryCharacterOfASearchLiterally() {
         return Stream.of(
                         " ", "a b", "+", "%", "%20", "&", "=", "?", "#", "/", "*", ".", "_", "\\", "\"", "ü", "방", "😀",
                         "\n")
@@ -67,11 +68,11 @@ public abstract class SearchContract extends GatewayContract {
     }
 
     @Test
-    void theMetadataUserIdMatchesExactly() {
+    void matchesTheMetadataUserIdExactly() {
         createOf("us_1", "Mine");
         createOf("us_12", "Longer");
         createOf("US_1", "Upper case");
-        create("Nobody's");
+        create("Without a user");
 
         assertThat(names(list(ListChatroomsRequest.builder().metadataUserId("us_1"))
                         .chatrooms()))
@@ -79,7 +80,7 @@ public abstract class SearchContract extends GatewayContract {
     }
 
     @Test
-    void aMetadataUserIdThatIsNoStringMatchesNothing() {
+    void ignoresAMetadataUserIdThatIsNotAString() {
         gateway()
                 .createChatroom(CreateChatroomRequest.builder()
                         .putMetadata("user_id", JsonValue.of(7))
@@ -90,7 +91,7 @@ public abstract class SearchContract extends GatewayContract {
     }
 
     @Test
-    void bothConditionsHoldTogether() {
+    void appliesTheSearchAndTheMetadataUserIdTogether() {
         createOf("us_1", "Retro");
         createOf("us_1", "Standup");
         createOf("us_2", "Retro");
@@ -103,7 +104,7 @@ public abstract class SearchContract extends GatewayContract {
     }
 
     @Test
-    void thePaginatorCountsWhatWasFound() {
+    void countsOnlyMatchesInThePageInfo() {
         Stream.of("Retro 1", "Standup", "Retro 2", "Retro 3").forEach(this::create);
 
         ChatroomPage page =

@@ -13,16 +13,16 @@ import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.Operation;
 
 /**
- * Operators do not see each other's chatrooms.
+ * The contract of the separation of operators.
  *
- * <p>Assumed, as the service's reference is silent: a chatroom belongs to the operator that created it, and for every other
- * operator it is not there.
+ * <p>The service's REST reference does not specify the following, which the contract assumes: a chatroom belongs to the
+ * operator that created it, and does not exist for any other operator.
  */
 public abstract class TenancyContract extends GatewayContract {
     private Chatroom mine;
     private ChatroomGateway other;
 
-    /** For subclasses. */
+    /** Creates the contract, for subclasses. */
     @SuppressWarnings("NullAway.Init") // JUnit calls createChatroom before every test.
     protected TenancyContract() {}
 
@@ -37,7 +37,7 @@ public abstract class TenancyContract extends GatewayContract {
     }
 
     @Test
-    void aChatroomBelongsToTheOperatorThatTheViewCallsAs() {
+    void createsAChatroomForTheOperatorOfTheView() {
         OperatorId operatorId = OperatorId.of("tn_of_a_view");
         Chatroom theirs = gateway()
                 .withOptions(CallOptions.builder().operatorId(operatorId).build())
@@ -48,7 +48,7 @@ public abstract class TenancyContract extends GatewayContract {
     }
 
     @Test
-    void anOperatorsChatroomsAreNotListedForAnother() {
+    void listsOnlyChatroomsOfTheCallingOperator() {
         Chatroom theirs = other.createChatroom(named("Theirs"));
 
         assertThat(all()).containsExactly(mine);
@@ -58,7 +58,7 @@ public abstract class TenancyContract extends GatewayContract {
     }
 
     @Test
-    void noSearchFindsAnotherOperatorsChatroom() {
+    void findsOnlyChatroomsOfTheCallingOperator() {
         ListChatroomsRequest search = ListChatroomsRequest.builder()
                 .search("Mine")
                 .metadataUserId("us_1")
@@ -69,25 +69,25 @@ public abstract class TenancyContract extends GatewayContract {
     }
 
     @Test
-    void anotherOperatorsChatroomCannotBeUpdated() {
+    void reportsAnotherOperatorsChatroomAsNotFoundOnUpdate() {
         assertNotFound(Operation.UPDATE_CHATROOM, () -> other.updateChatroom(mine.id(), RENAMED));
         assertThat(all()).containsExactly(mine);
     }
 
     @Test
-    void anotherOperatorsChatroomCannotBeDeleted() {
+    void reportsAnotherOperatorsChatroomAsNotFoundOnDelete() {
         assertNotFound(Operation.DELETE_CHATROOM, () -> other.deleteChatroom(mine.id()));
         assertThat(all()).containsExactly(mine);
     }
 
     @Test
-    void anotherOperatorsMessagesAreNotFound() {
+    void reportsAnotherOperatorsChatroomAsNotFoundOnListingMessages() {
         assertNotFound(Operation.LIST_MESSAGES, () -> other.listMessages(mine.id(), MESSAGES));
         assertThat(gateway().listMessages(mine.id(), MESSAGES)).isEmpty();
     }
 
     @Test
-    void operatorsThatTakeTurnsKeepTheirChatroomsApart() {
+    void separatesTheChatroomsOfAlternatingOperators() {
         for (int turn = 0; turn < 5; turn++) {
             create("Mine");
             other.createChatroom(named("Theirs"));

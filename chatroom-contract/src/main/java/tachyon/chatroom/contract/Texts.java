@@ -3,11 +3,11 @@ package tachyon.chatroom.contract;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Texts that something on the way might mistake, trim, escape twice or cut. All of it is well-formed Unicode. */
+/** Texts that an incorrect encoding changes, trims, escapes twice or truncates. All are well-formed Unicode. */
 final class Texts {
     private Texts() {}
 
-    static Stream<String> hostile() {
+    static Stream<String> unusual() {
         return Stream.of(
                 "",
                 " ",
@@ -25,7 +25,7 @@ final class Texts {
                 "x".repeat(10_000));
     }
 
-    /** How a text is shown in a test's name: what cannot be seen as its code point. */
+    /** Returns a text for a test's display name, with invisible and non-ASCII characters as code points. */
     static String printable(String text) {
         String shown = text.codePoints()
                 .limit(40)

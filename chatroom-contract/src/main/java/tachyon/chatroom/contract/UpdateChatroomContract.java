@@ -15,10 +15,10 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.Operation;
 
 /**
- * Updating chatrooms.
+ * The contract of updating chatrooms.
  *
- * <p>Assumed, as the service's reference is silent: metadata that is given replaces the old metadata whole; an update that
- * gives nothing changes nothing.
+ * <p>The service's REST reference does not specify the following, which the contract assumes: new metadata replaces all
+ * current metadata; an update without fields changes nothing.
  */
 public abstract class UpdateChatroomContract extends GatewayContract {
     private static final JsonObject NEW_METADATA =
@@ -26,13 +26,13 @@ public abstract class UpdateChatroomContract extends GatewayContract {
 
     private Chatroom before;
 
-    /** For subclasses. */
+    /** Creates the contract, for subclasses. */
     @SuppressWarnings("NullAway.Init") // JUnit calls createChatroom before every test.
     protected UpdateChatroomContract() {}
 
     @TestFactory
-    Stream<DynamicTest> anOddIdentifierIsNotFoundAndReachesNoOtherPath() {
-        return oddIdentifiers()
+    Stream<DynamicTest> reportsAnUnusualChatroomIdAsNotFound() {
+        return unusualIds()
                 .map(id -> DynamicTest.dynamicTest(
                         Texts.printable(id.value()),
                         () -> assertNotFound(
@@ -49,7 +49,7 @@ public abstract class UpdateChatroomContract extends GatewayContract {
     }
 
     @Test
-    void aNewNameLeavesTheMetadata() {
+    void keepsTheMetadataWhenOnlyTheNameChanges() {
         Chatroom after = update(RENAMED);
 
         assertThat(after.name()).isEqualTo("Renamed");
@@ -57,7 +57,7 @@ public abstract class UpdateChatroomContract extends GatewayContract {
     }
 
     @Test
-    void newMetadataReplacesTheOldWholeAndLeavesTheName() {
+    void replacesAllMetadataAndKeepsTheName() {
         Chatroom after =
                 update(UpdateChatroomRequest.builder().metadata(NEW_METADATA).build());
 
@@ -66,7 +66,7 @@ public abstract class UpdateChatroomContract extends GatewayContract {
     }
 
     @Test
-    void nameAndMetadataCanChangeTogether() {
+    void updatesNameAndMetadataTogether() {
         Chatroom after = update(UpdateChatroomRequest.builder()
                 .name("After")
                 .metadata(NEW_METADATA)
@@ -77,7 +77,7 @@ public abstract class UpdateChatroomContract extends GatewayContract {
     }
 
     @Test
-    void metadataThatIsNullReplacesTooAsItIsNotAbsent() {
+    void replacesTheMetadataWithJsonNull() {
         Chatroom after = update(
                 UpdateChatroomRequest.builder().metadata(JsonValue.ofNull()).build());
 
@@ -85,14 +85,14 @@ public abstract class UpdateChatroomContract extends GatewayContract {
     }
 
     @Test
-    void anUpdateThatGivesNothingChangesNothing() {
+    void changesNothingForAnEmptyUpdate() {
         assertThat(update(UpdateChatroomRequest.builder().build())).isEqualTo(before);
         assertThat(all()).containsExactly(before);
     }
 
     @TestFactory
-    Stream<DynamicTest> aNewNameIsKeptCharacterByCharacter() {
-        return Texts.hostile()
+    Stream<DynamicTest> preservesEveryCharacterOfANewName() {
+        return Texts.unusual()
                 .map(name -> DynamicTest.dynamicTest(Texts.printable(name), () -> {
                     assertThat(update(UpdateChatroomRequest.builder().name(name).build())
                                     .name())
@@ -102,7 +102,7 @@ public abstract class UpdateChatroomContract extends GatewayContract {
     }
 
     @Test
-    void whatAChatroomIsStaysAsItWas() {
+    void keepsTheIdTheOperatorTheOwnerAndTheCreationTime() {
         Chatroom after = update(RENAMED);
 
         assertThat(after.id()).isEqualTo(before.id());
@@ -113,14 +113,14 @@ public abstract class UpdateChatroomContract extends GatewayContract {
     }
 
     @Test
-    void whatUpdatingGivesIsWhatAListingShows() {
+    void returnsTheChatroomAsItIsListed() {
         Chatroom after = update(RENAMED);
 
         assertThat(all()).containsExactly(after);
     }
 
     @Test
-    void otherChatroomsStayAsTheyWere() {
+    void leavesOtherChatroomsUnchanged() {
         Chatroom other = create("Other");
         Chatroom after = update(RENAMED);
 
@@ -128,13 +128,13 @@ public abstract class UpdateChatroomContract extends GatewayContract {
     }
 
     @Test
-    void aChatroomThatIsNotThereIsNotFoundAndNotMade() {
+    void reportsAnUnknownChatroomAsNotFoundAndCreatesNothing() {
         assertNotFound(Operation.UPDATE_CHATROOM, () -> gateway().updateChatroom(UNKNOWN, RENAMED));
         assertThat(all()).containsExactly(before);
     }
 
     @Test
-    void aDeletedChatroomIsNotFound() {
+    void reportsADeletedChatroomAsNotFound() {
         gateway().deleteChatroom(before.id());
 
         assertNotFound(Operation.UPDATE_CHATROOM, () -> update(RENAMED));

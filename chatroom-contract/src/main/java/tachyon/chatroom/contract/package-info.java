@@ -1,32 +1,32 @@
 /**
- * The contract that every {@link tachyon.chatroom.port.ChatroomGateway} has to pass, as JUnit tests to inherit.
+ * The contract of every {@link tachyon.chatroom.port.ChatroomGateway}, as JUnit tests to inherit.
  *
- * <p>Extend {@link tachyon.chatroom.contract.ChatroomGatewayContract} and say how a gateway is opened; every contract
- * then runs against it. Each contract is also a class of its own, for an adapter that is being built.
- * A test calls the gateway as its users will, and looks only at the values and failures that come back.
+ * <p>Extend {@link tachyon.chatroom.contract.ChatroomGatewayContract} and implement its method {@code open}; JUnit then
+ * runs every contract against the gateway. Each contract is also a class of its own, for an adapter under development.
+ * A test uses only the public methods of the gateway, and asserts on the values and failures that they return.
  *
  * <p><img src="doc-files/flow.svg"
- *     alt="The contract, highlighted, is the caller; observability, resilience, any adapter, wire and the service
- *     follow">
+ *     alt="The contract, highlighted, calls the gateway; observability, resilience, any adapter, the HTTP and wire
+ *     modules and the service follow">
  *
  * <pre>{@code
- * class CarrierPigeonContractTest extends ChatroomGatewayContract {
+ * class MyChatroomsContractTest extends ChatroomGatewayContract {
  *     @Override
  *     protected GatewayUnderTest open() {
  *         InMemoryChatrooms service = InMemoryChatrooms.create();
  *         ChatroomEmulator emulator = ChatroomEmulator.start(service);
- *         return GatewayUnderTest.of(CarrierPigeonChatrooms.connect(emulator.baseUrl()))
+ *         return GatewayUnderTest.of(MyChatrooms.create(emulator.baseUrl()))
  *                 .withMessageSeeder(service::addMessage)
  *                 .withCloseables(emulator);
  *     }
  * }
  * }</pre>
  *
- * <p>Over the emulator on JDK 17, run the tests with the system property {@code sun.net.httpserver.nodelay=true}: else
- * they take five times as long, as {@code ChatroomEmulator} explains.
+ * <p>To run the tests with the emulator on JDK 17, set the system property {@code sun.net.httpserver.nodelay=true}; see
+ * {@code ChatroomEmulator}. Without it, the tests run about five times as long.
  *
- * <p>Where the service's reference is silent, the contract holds gateways to what the in-memory gateway assumes; the
- * Javadoc of each contract says what that is.
+ * <p>The service's REST reference does not specify every behaviour. In these cases the contract requires the behaviour
+ * that the in-memory gateway assumes; the Javadoc of each contract lists the assumptions.
  */
 @NullMarked
 package tachyon.chatroom.contract;

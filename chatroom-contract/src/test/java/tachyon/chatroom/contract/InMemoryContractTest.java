@@ -2,7 +2,7 @@ package tachyon.chatroom.contract;
 
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 
-/** The fake keeps the contract: what passes here is the reference for every transport. */
+/** The in-memory gateway fulfils the contract and is the reference for every transport. */
 class InMemoryContractTest extends ChatroomGatewayContract {
     @Override
     protected GatewayUnderTest open() {

@@ -3,50 +3,50 @@ package tachyon.chatroom.domain;
 import java.time.Instant;
 import org.immutables.value.Value;
 
-/** One message of a chatroom. */
+/** A message of a chatroom. Immutable. */
 @Value.Immutable
 public abstract class ChatMessage {
     ChatMessage() {}
 
     /**
-     * The identifier, opaque text that the service chooses.
+     * Returns the identifier: opaque text that the service assigns.
      *
      * @return the identifier
      */
     public abstract String id();
 
     /**
-     * The user on whose behalf the message was written.
+     * Returns the user on whose behalf the message was written.
      *
      * @return the user
      */
     public abstract UserId userId();
 
     /**
-     * The chatroom that the message stands in.
+     * Returns the chatroom that the message belongs to.
      *
      * @return the chatroom
      */
     public abstract ChatroomId chatroomId();
 
     /**
-     * Who speaks.
+     * Returns the role of the message's author.
      *
-     * @return the role, possibly one that this version does not know
+     * @return the role, possibly one that is not a constant of {@link Role}
      */
     public abstract Role role();
 
     /**
-     * What is said.
+     * Returns the content.
      *
-     * @return the content, possibly of a form that this version does not know
+     * @return the content; {@link MessageContent.Unknown} if this version does not support its type
      */
     public abstract MessageContent content();
 
     /**
-     * When the message was written.
+     * Returns the time at which the message was written.
      *
-     * @return the time, to the nanosecond, in the years 0000 to 9999
+     * @return the time, with nanosecond precision. Range: the years 0000 to 9999, which RFC 3339 can represent
      */
     public abstract Instant createdAt();
 
@@ -56,42 +56,42 @@ public abstract class ChatMessage {
     }
 
     /**
-     * Starts a message. Every field is required.
+     * Creates a builder. Every field is required.
      *
-     * @return an empty builder
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the fields of a {@link ChatMessage}. Not thread-safe. */
+    /** A builder of {@link ChatMessage}. Not thread-safe. */
     public static final class Builder extends ImmutableChatMessage.Builder {
         Builder() {}
 
         /**
-         * Sets the user.
+         * Sets the user on whose behalf the message was written.
          *
          * @param userId the user's identifier
          * @return this builder
-         * @throws IllegalArgumentException if it is no {@link UserId}
+         * @throws IllegalArgumentException if {@code userId} is not a valid {@link UserId}
          */
         public Builder userId(String userId) {
             return userId(UserId.of(userId));
         }
 
         /**
-         * Sets the chatroom.
+         * Sets the chatroom that the message belongs to.
          *
          * @param chatroomId the chatroom's identifier
          * @return this builder
-         * @throws IllegalArgumentException if it is no {@link ChatroomId}
+         * @throws IllegalArgumentException if {@code chatroomId} is not a valid {@link ChatroomId}
          */
         public Builder chatroomId(String chatroomId) {
             return chatroomId(ChatroomId.of(chatroomId));
         }
 
         /**
-         * Sets a content that is text.
+         * Sets the content to a text.
          *
          * @param text the text
          * @return this builder

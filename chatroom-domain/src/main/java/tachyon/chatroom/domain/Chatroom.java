@@ -3,7 +3,7 @@ package tachyon.chatroom.domain;
 import java.time.Instant;
 import org.immutables.value.Value;
 
-/** A chatroom, as the service last described it. */
+/** A chatroom, as one response of the service describes it. Immutable. */
 @Value.Immutable
 public abstract class Chatroom {
     private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
@@ -12,38 +12,38 @@ public abstract class Chatroom {
     Chatroom() {}
 
     /**
-     * The identifier, chosen by the service.
+     * Returns the identifier, which the service assigns.
      *
      * @return the identifier
      */
     public abstract ChatroomId id();
 
     /**
-     * The name that people see.
+     * Returns the display name.
      *
      * @return the name: any text, possibly empty
      */
     public abstract String name();
 
     /**
-     * The operator, the tenant, that the chatroom belongs to.
+     * Returns the operator, the tenant, that the chatroom belongs to.
      *
      * @return the operator
      */
     public abstract OperatorId operatorId();
 
     /**
-     * The user who owns the chatroom.
+     * Returns the user who owns the chatroom.
      *
      * @return the owner
      */
     public abstract UserId ownerId();
 
     /**
-     * What the operator keeps with the chatroom: any JSON value, typically an object. Keys in common use are
-     * {@code user_id}, {@code comparison_group_id} and {@code comparison_group_name}.
+     * Returns the metadata that the operator stores with the chatroom: any JSON value, typically an object. Common keys
+     * are {@code user_id}, {@code comparison_group_id} and {@code comparison_group_name}.
      *
-     * @return the metadata; an empty object unless given
+     * @return the metadata. Default: an empty object
      */
     @Value.Default
     public JsonValue metadata() {
@@ -51,16 +51,16 @@ public abstract class Chatroom {
     }
 
     /**
-     * When the chatroom was created.
+     * Returns the time at which the chatroom was created.
      *
-     * @return the time, to the nanosecond, in the years 0000 to 9999
+     * @return the time, with nanosecond precision. Range: the years 0000 to 9999, which RFC 3339 can represent
      */
     public abstract Instant createdAt();
 
     /**
-     * When the chatroom was last changed.
+     * Returns the time of the last update.
      *
-     * @return the time, to the nanosecond, in the years 0000 to 9999
+     * @return the time, with nanosecond precision. Range: the years 0000 to 9999, which RFC 3339 can represent
      */
     public abstract Instant updatedAt();
 
@@ -72,20 +72,20 @@ public abstract class Chatroom {
 
     static void requireRfc3339(String field, Instant time) {
         if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
-            throw new IllegalArgumentException(field + ": must lie in the years 0000 to 9999, as RFC 3339 writes them");
+            throw new IllegalArgumentException(field + ": must be in the years 0000 to 9999 (RFC 3339), is " + time);
         }
     }
 
     /**
-     * Starts a chatroom. All fields but {@link #metadata()} are required.
+     * Creates a builder. Every field except {@link #metadata()} is required.
      *
-     * @return an empty builder
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the fields of a {@link Chatroom}. Not thread-safe. */
+    /** A builder of {@link Chatroom}. Not thread-safe. */
     public static final class Builder extends ImmutableChatroom.Builder {
         Builder() {}
 
@@ -94,29 +94,29 @@ public abstract class Chatroom {
          *
          * @param id the identifier's text
          * @return this builder
-         * @throws IllegalArgumentException if it is no {@link ChatroomId}
+         * @throws IllegalArgumentException if {@code id} is not a valid {@link ChatroomId}
          */
         public Builder id(String id) {
             return id(ChatroomId.of(id));
         }
 
         /**
-         * Sets the operator.
+         * Sets the operator that the chatroom belongs to.
          *
          * @param operatorId the operator's identifier
          * @return this builder
-         * @throws IllegalArgumentException if it is no {@link OperatorId}
+         * @throws IllegalArgumentException if {@code operatorId} is not a valid {@link OperatorId}
          */
         public Builder operatorId(String operatorId) {
             return operatorId(OperatorId.of(operatorId));
         }
 
         /**
-         * Sets the owner.
+         * Sets the user who owns the chatroom.
          *
          * @param ownerId the owner's identifier
          * @return this builder
-         * @throws IllegalArgumentException if it is no {@link UserId}
+         * @throws IllegalArgumentException if {@code ownerId} is not a valid {@link UserId}
          */
         public Builder ownerId(String ownerId) {
             return ownerId(UserId.of("ownerId", ownerId));

@@ -4,17 +4,18 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * Identifies a chatroom: opaque text that the service chooses, {@code ch_…} today.
+ * The identifier of a chatroom: opaque text that the service assigns, currently of the form {@code ch_…}.
  *
- * <p>It becomes one segment of a URL's path, so it is not blank, not {@code .} or {@code ..} (which a URL would resolve
- * away, and a delete would then reach the parent), and holds no control character and no lone surrogate.
+ * <p>The identifier is one segment of a URL's path. It must not be blank, and must not contain a control character or a
+ * lone surrogate. It must not be {@code .} or {@code ..} either: a URL resolves such a segment away, and a delete would
+ * then address the parent resource. Immutable.
  */
 @Value.Immutable
 public abstract class ChatroomId {
     ChatroomId() {}
 
     /**
-     * The identifier as the service wrote it.
+     * Returns the identifier as the service wrote it.
      *
      * @return the identifier's text, such as {@code ch_01hjryxysgey07h5jz5wagqj0m}
      */
@@ -22,11 +23,12 @@ public abstract class ChatroomId {
     public abstract String value();
 
     /**
-     * Takes an identifier.
+     * Creates an identifier from its text.
      *
      * @param value the identifier's text
      * @return the identifier
-     * @throws IllegalArgumentException if the text breaks a rule of this type; the message says which
+     * @throws IllegalArgumentException if the text violates a rule of this type; the message names the field and the
+     *     rule
      */
     public static ChatroomId of(String value) {
         return ImmutableChatroomId.of(Objects.requireNonNull(value, "chatroomId"));
@@ -44,7 +46,7 @@ public abstract class ChatroomId {
     }
 
     /**
-     * The identifier's text, as {@link #value()}.
+     * Returns the identifier's text, the same as {@link #value()}.
      *
      * @return the identifier's text
      */

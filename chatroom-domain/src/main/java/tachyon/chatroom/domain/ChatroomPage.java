@@ -3,35 +3,35 @@ package tachyon.chatroom.domain;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** One page of chatrooms. */
+/** A page of chatrooms, the result of listing chatrooms. Immutable. */
 @Value.Immutable
 public abstract class ChatroomPage {
     ChatroomPage() {}
 
     /**
-     * The chatrooms on this page.
+     * Returns the chatrooms of this page.
      *
-     * @return the chatrooms in the service's order, unmodifiable, possibly none
+     * @return the chatrooms in the service's order; unmodifiable, possibly empty
      */
     public abstract List<Chatroom> chatrooms();
 
     /**
-     * Where this page stands among all chatrooms that matched.
+     * Returns the position of this page among all matching chatrooms.
      *
-     * @return the paginator
+     * @return the page information
      */
     public abstract PageInfo pageInfo();
 
     /**
-     * Starts a page. The paginator is required.
+     * Creates a builder. The field {@link #pageInfo()} is required.
      *
-     * @return an empty builder
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the fields of a {@link ChatroomPage}. Not thread-safe. */
+    /** A builder of {@link ChatroomPage}. Not thread-safe. */
     public static final class Builder extends ImmutableChatroomPage.Builder {
         Builder() {}
     }

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How Immutables generates here: hidden classes behind public abstract ones. It leaves no trace in the class files, so
- * that a user's compiler never looks for Immutables.
+ * The Immutables configuration of this package: package-private generated classes behind public abstract types. It is
+ * not retained in the class files, so a user's compiler never resolves Immutables.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

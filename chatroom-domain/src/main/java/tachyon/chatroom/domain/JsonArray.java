@@ -4,48 +4,48 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** A JSON array. */
+/** A JSON array. Immutable. */
 public final class JsonArray implements JsonValue {
     private final List<JsonValue> values;
     private final int depth;
 
     private JsonArray(List<JsonValue> values) {
         this.values = values;
-        this.depth = JsonDepth.around(values);
+        this.depth = JsonDepth.ofContainer(values);
     }
 
     /**
-     * An array of the given values.
+     * Creates an array of the given values.
      *
-     * @param values the elements in order; copied
+     * @param values the elements in order; they are copied
      * @return the array
-     * @throws IllegalArgumentException if it would be nested deeper than {@link JsonValue#MAX_DEPTH}
+     * @throws IllegalArgumentException if the array would be nested deeper than {@link JsonValue#MAX_DEPTH} levels
      */
     public static JsonArray of(Collection<? extends JsonValue> values) {
         return new JsonArray(List.copyOf(values));
     }
 
     /**
-     * An array of the given values.
+     * Creates an array of the given values.
      *
      * @param values the elements in order
      * @return the array
-     * @throws IllegalArgumentException if it would be nested deeper than {@link JsonValue#MAX_DEPTH}
+     * @throws IllegalArgumentException if the array would be nested deeper than {@link JsonValue#MAX_DEPTH} levels
      */
     public static JsonArray of(JsonValue... values) {
         return of(Arrays.asList(values));
     }
 
     /**
-     * The elements.
+     * Returns the elements.
      *
-     * @return the elements in order, unmodifiable
+     * @return the elements in order; unmodifiable
      */
     public List<JsonValue> values() {
         return values;
     }
 
-    /** How many arrays and objects stand inside each other here, this one counted. */
+    /** Returns the number of nested arrays and objects, including this one. */
     int depth() {
         return depth;
     }

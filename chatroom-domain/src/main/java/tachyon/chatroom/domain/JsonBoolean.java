@@ -1,9 +1,9 @@
 package tachyon.chatroom.domain;
 
 /**
- * A JSON {@code true} or {@code false}.
+ * A JSON {@code true} or {@code false}. Immutable.
  *
- * @param value the truth value
+ * @param value the boolean value
  */
 public record JsonBoolean(boolean value) implements JsonValue {
     @Override

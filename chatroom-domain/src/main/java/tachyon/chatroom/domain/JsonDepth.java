@@ -1,10 +1,11 @@
 package tachyon.chatroom.domain;
 
-/** Keeps values shallow enough that whoever walks one, we or a user, never runs out of stack. */
+/** The limit on the depth of JSON values. It allows a recursive traversal of a value without a stack overflow. */
 final class JsonDepth {
     private JsonDepth() {}
 
-    static int around(Iterable<JsonValue> children) {
+    /** Returns the depth of an array or object with the given elements. */
+    static int ofContainer(Iterable<JsonValue> children) {
         int deepest = 0;
         for (JsonValue child : children) {
             deepest = Math.max(deepest, of(child));

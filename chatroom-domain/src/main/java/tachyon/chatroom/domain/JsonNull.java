@@ -1,8 +1,8 @@
 package tachyon.chatroom.domain;
 
-/** The JSON value {@code null}: a value that was given, unlike an absent one. */
+/** The JSON value {@code null}, which differs from an absent value. */
 public enum JsonNull implements JsonValue {
-    /** The one {@code null}. */
+    /** The only instance. */
     INSTANCE;
 
     @Override

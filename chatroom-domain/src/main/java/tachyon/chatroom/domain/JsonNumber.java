@@ -5,24 +5,25 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A JSON number, kept as it was written.
+ * A JSON number that keeps its original text. Immutable.
  *
- * <p>Two numbers are equal when their texts are: {@code 1.10}, {@code 1.1} and {@code 11E-1} are three numbers here.
- * Compare {@link #toBigDecimal()} where the quantity counts.
+ * <p>Two numbers are equal if their texts are equal: {@code 1.10}, {@code 1.1} and {@code 11E-1} are three different
+ * numbers. To compare numeric values, compare {@link #toBigDecimal()} with {@link BigDecimal#compareTo}.
  *
- * @param text the number in JSON's grammar, at most {@value #MAX_LENGTH} characters
+ * @param text the number in JSON's grammar. Range: 1 to {@value #MAX_LENGTH} characters
  */
 public record JsonNumber(String text) implements JsonValue {
-    /** The most characters that a number may have. */
+    /** The maximum number of characters: {@value}. */
     public static final int MAX_LENGTH = 1000;
 
     private static final Pattern GRAMMAR = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
 
     /**
-     * Takes the text and checks it against JSON's grammar (RFC 8259, section 6).
+     * Creates a number from its text, which must match JSON's grammar (RFC 8259, section 6).
      *
-     * @param text the number in JSON's grammar
-     * @throws IllegalArgumentException if it is none, or has more than {@value #MAX_LENGTH} characters
+     * @param text the number in JSON's grammar. Range: 1 to {@value #MAX_LENGTH} characters
+     * @throws IllegalArgumentException if the text is not a valid JSON number or is longer than {@value #MAX_LENGTH}
+     *     characters
      */
     public JsonNumber {
         Objects.requireNonNull(text, "text");
@@ -31,12 +32,12 @@ public record JsonNumber(String text) implements JsonValue {
                     "number: must have at most " + MAX_LENGTH + " characters, has " + text.length());
         }
         if (!GRAMMAR.matcher(text).matches()) {
-            throw new IllegalArgumentException("number: must be written as JSON writes numbers: " + text);
+            throw new IllegalArgumentException("number: must be a valid JSON number, is " + text);
         }
     }
 
     /**
-     * A number from an integer.
+     * Creates a number from an integer.
      *
      * @param value the integer
      * @return the number
@@ -46,28 +47,29 @@ public record JsonNumber(String text) implements JsonValue {
     }
 
     /**
-     * A number from a decimal; its scale is kept.
+     * Creates a number from a decimal. The number keeps the decimal's scale.
      *
      * @param value the decimal
      * @return the number
-     * @throws IllegalArgumentException if it takes more than {@value #MAX_LENGTH} characters
+     * @throws IllegalArgumentException if the decimal's text is longer than {@value #MAX_LENGTH} characters
      */
     public static JsonNumber of(BigDecimal value) {
         return new JsonNumber(value.toString());
     }
 
     /**
-     * The quantity, with every digit.
+     * Returns the numeric value with every digit.
      *
-     * @return the decimal
-     * @throws ArithmeticException if the exponent is beyond what {@link BigDecimal} holds (about ten digits)
+     * @return the numeric value
+     * @throws ArithmeticException if the exponent is outside the range of {@link BigDecimal}, whose scale is an
+     *     {@code int}
      */
     public BigDecimal toBigDecimal() {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
             ArithmeticException tooLarge =
-                    new ArithmeticException("number: its exponent is beyond BigDecimal: " + text);
+                    new ArithmeticException("number: exponent must be in BigDecimal's range, number is " + text);
             tooLarge.initCause(e);
             throw tooLarge;
         }

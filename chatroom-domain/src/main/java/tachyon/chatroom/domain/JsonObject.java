@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A JSON object. It keeps the order in which its keys were given; two objects are equal when they have equal members,
- * in whatever order, as JSON means it.
+ * A JSON object. Its keys keep their insertion order. Two objects are equal if their members are equal, regardless of
+ * order. Immutable.
  */
 public final class JsonObject implements JsonValue {
     private static final JsonObject EMPTY = new JsonObject(Map.of());
@@ -17,11 +17,11 @@ public final class JsonObject implements JsonValue {
 
     private JsonObject(Map<String, JsonValue> members) {
         this.members = members;
-        this.depth = JsonDepth.around(members.values());
+        this.depth = JsonDepth.ofContainer(members.values());
     }
 
     /**
-     * The object without members.
+     * Returns the object without members.
      *
      * @return <code>{}</code>
      */
@@ -30,12 +30,12 @@ public final class JsonObject implements JsonValue {
     }
 
     /**
-     * An object with the given members.
+     * Creates an object with the given members.
      *
-     * @param members keys and values, their order kept; copied
+     * @param members keys and values in order; they are copied
      * @return the object
-     * @throws IllegalArgumentException if it would be nested deeper than {@link JsonValue#MAX_DEPTH}, or a key holds a
-     *     lone surrogate
+     * @throws IllegalArgumentException if the object would be nested deeper than {@link JsonValue#MAX_DEPTH} levels, or
+     *     a key contains a lone surrogate
      */
     public static JsonObject of(Map<String, ? extends JsonValue> members) {
         Builder builder = builder();
@@ -44,44 +44,44 @@ public final class JsonObject implements JsonValue {
     }
 
     /**
-     * Starts an object.
+     * Creates a builder without members.
      *
-     * @return an empty builder
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The members.
+     * Returns the members.
      *
-     * @return keys and values in the order in which they were given, unmodifiable
+     * @return keys and values in insertion order; unmodifiable
      */
     public Map<String, JsonValue> members() {
         return Collections.unmodifiableMap(members);
     }
 
     /**
-     * One member's value.
+     * Returns the value of a key.
      *
      * @param key the key
-     * @return the value, empty when there is no such key
+     * @return the value, or empty if the key is absent
      */
     public Optional<JsonValue> get(String key) {
         return Optional.ofNullable(members.get(key));
     }
 
     /**
-     * One member's text.
+     * Returns the text of a key whose value is a string.
      *
      * @param key the key
-     * @return the text, empty when there is no such key or its value is not a string
+     * @return the text, or empty if the key is absent or its value is not a string
      */
     public Optional<String> getString(String key) {
         return members.get(key) instanceof JsonString string ? Optional.of(string.value()) : Optional.empty();
     }
 
-    /** How many arrays and objects stand inside each other here, this one counted. */
+    /** Returns the number of nested arrays and objects, including this one. */
     int depth() {
         return depth;
     }
@@ -101,19 +101,19 @@ public final class JsonObject implements JsonValue {
         return JsonText.of(this);
     }
 
-    /** Collects the members of a {@link JsonObject}. Not thread-safe. */
+    /** A builder of {@link JsonObject}. Not thread-safe. */
     public static final class Builder {
         private final OrderedJsonMap members = new OrderedJsonMap();
 
         private Builder() {}
 
         /**
-         * Adds a member, or replaces the value of one that is there.
+         * Adds a member, or replaces the value of an existing key.
          *
-         * @param key the key: any text but lone surrogates, which JSON readers in common use refuse in a key
+         * @param key the key: any text without lone surrogates, which common JSON parsers reject in keys
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if the key holds a lone surrogate
+         * @throws IllegalArgumentException if the key contains a lone surrogate
          */
         public Builder put(String key, JsonValue value) {
             TextRules.requireWellFormed("key", Objects.requireNonNull(key, "key"));
@@ -122,22 +122,22 @@ public final class JsonObject implements JsonValue {
         }
 
         /**
-         * Adds a member that is a string, or replaces the value of one that is there.
+         * Adds a member whose value is a string, or replaces the value of an existing key.
          *
          * @param key the key
          * @param value the text
          * @return this builder
-         * @throws IllegalArgumentException if the key holds a lone surrogate
+         * @throws IllegalArgumentException if the key contains a lone surrogate
          */
         public Builder put(String key, String value) {
             return put(key, JsonValue.of(value));
         }
 
         /**
-         * Builds the object. The builder can be used on; the object does not change with it.
+         * Builds the object. The builder remains usable, and later changes to it do not affect the object.
          *
          * @return the object
-         * @throws IllegalArgumentException if it would be nested deeper than {@link JsonValue#MAX_DEPTH}
+         * @throws IllegalArgumentException if the object would be nested deeper than {@link JsonValue#MAX_DEPTH} levels
          */
         public JsonObject build() {
             Map<String, JsonValue> copy = members.copy();

@@ -3,15 +3,15 @@ package tachyon.chatroom.domain;
 import java.util.Objects;
 
 /**
- * A JSON string.
+ * A JSON string. Immutable.
  *
- * @param value the text, without quotes or escapes; any Java string, lone surrogates included
+ * @param value the text without quotes and escapes: any Java string, including lone surrogates
  */
 public record JsonString(String value) implements JsonValue {
     /**
-     * Takes the text.
+     * Creates a string.
      *
-     * @param value the text, without quotes or escapes
+     * @param value the text without quotes and escapes
      */
     public JsonString {
         Objects.requireNonNull(value, "value");

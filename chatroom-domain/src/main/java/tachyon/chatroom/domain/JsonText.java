@@ -2,7 +2,7 @@ package tachyon.chatroom.domain;
 
 import java.util.Map;
 
-/** A value as compact JSON text, for people to read; the wire has its own, faster writer. */
+/** The compact JSON text of a value, for {@code toString}. Requests use the faster writer of the wire module. */
 final class JsonText {
     private final StringBuilder text = new StringBuilder();
 
@@ -18,23 +18,23 @@ final class JsonText {
         if (value instanceof JsonString string) {
             appendQuoted(string.value());
         } else if (value instanceof JsonArray array) {
-            char before = '[';
+            char separator = '[';
             for (JsonValue element : array.values()) {
-                text.append(before);
+                text.append(separator);
                 append(element);
-                before = ',';
+                separator = ',';
             }
-            text.append(before == '[' ? "[]" : "]");
+            text.append(separator == '[' ? "[]" : "]");
         } else if (value instanceof JsonObject object) {
-            char before = '{';
+            char separator = '{';
             for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-                text.append(before);
+                text.append(separator);
                 appendQuoted(member.getKey());
                 text.append(':');
                 append(member.getValue());
-                before = ',';
+                separator = ',';
             }
-            text.append(before == '{' ? "{}" : "}");
+            text.append(separator == '{' ? "{}" : "}");
         } else {
             text.append(value);
         }

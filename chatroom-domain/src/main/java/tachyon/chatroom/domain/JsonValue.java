@@ -3,17 +3,17 @@ package tachyon.chatroom.domain;
 import java.math.BigDecimal;
 
 /**
- * Any JSON value, immutable: the type of a chatroom's metadata.
+ * A JSON value of any type, such as a chatroom's metadata. Immutable.
  *
- * <p>Nothing is lost on the way through: a number keeps every digit as it was written and an object keeps the order of
- * its keys. {@link #toString()} is the value as compact JSON text.
+ * <p>A number keeps every digit of its text, and an object keeps the order of its keys. {@link #toString()} returns the
+ * value as compact JSON text.
  */
 public sealed interface JsonValue permits JsonNull, JsonBoolean, JsonNumber, JsonString, JsonArray, JsonObject {
-    /** How many arrays and objects may stand inside each other, the outermost counted: 500. */
+    /** The maximum number of nested arrays and objects, including the outermost: {@value}. */
     int MAX_DEPTH = 500;
 
     /**
-     * The JSON value {@code null}.
+     * Returns the JSON value {@code null}.
      *
      * @return {@link JsonNull#INSTANCE}
      */
@@ -22,9 +22,9 @@ public sealed interface JsonValue permits JsonNull, JsonBoolean, JsonNumber, Jso
     }
 
     /**
-     * A JSON string.
+     * Creates a JSON string.
      *
-     * @param value the text; any Java string, lone surrogates included (JSON writes them as escapes)
+     * @param value the text: any Java string, including lone surrogates, which JSON represents as escapes
      * @return the string
      */
     static JsonString of(String value) {
@@ -32,9 +32,9 @@ public sealed interface JsonValue permits JsonNull, JsonBoolean, JsonNumber, Jso
     }
 
     /**
-     * A JSON boolean.
+     * Creates a JSON boolean.
      *
-     * @param value the truth value
+     * @param value the boolean value
      * @return the boolean
      */
     static JsonBoolean of(boolean value) {
@@ -42,7 +42,7 @@ public sealed interface JsonValue permits JsonNull, JsonBoolean, JsonNumber, Jso
     }
 
     /**
-     * A JSON number.
+     * Creates a JSON number from an integer.
      *
      * @param value the integer
      * @return the number
@@ -52,20 +52,20 @@ public sealed interface JsonValue permits JsonNull, JsonBoolean, JsonNumber, Jso
     }
 
     /**
-     * A JSON number.
+     * Creates a JSON number from a decimal. The number keeps the decimal's scale: {@code 1.10} stays {@code 1.10}.
      *
-     * @param value the number; its scale is kept, {@code 1.10} stays {@code 1.10}
+     * @param value the decimal
      * @return the number
-     * @throws IllegalArgumentException if it takes more than {@value JsonNumber#MAX_LENGTH} characters
+     * @throws IllegalArgumentException if the decimal's text is longer than {@value JsonNumber#MAX_LENGTH} characters
      */
     static JsonNumber of(BigDecimal value) {
         return JsonNumber.of(value);
     }
 
     /**
-     * The value as compact JSON text.
+     * Returns the value as compact JSON text.
      *
-     * @return JSON text without white space between tokens
+     * @return the JSON text, without white space between tokens
      */
     @Override
     String toString();

@@ -4,39 +4,42 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** Which chatrooms to list: one page of those that match. */
+/**
+ * A request to list one page of the matching chatrooms. Defaults and limits are those of the service's REST reference.
+ * Immutable.
+ */
 @Value.Immutable
 public abstract class ListChatroomsRequest {
-    /** The most chatrooms that one page can hold. */
+    /** The maximum {@link #limit()}: {@value}. */
     public static final int MAX_LIMIT = 100;
 
     ListChatroomsRequest() {}
 
     /**
-     * The most chatrooms that the page shall hold, 1 to {@value #MAX_LIMIT}.
+     * Returns the maximum number of chatrooms on the page.
      *
-     * @return the limit; the service takes 20 when none is given
+     * @return the limit. Default: empty, and the service uses 20. Range: 1 to {@value #MAX_LIMIT}
      */
     public abstract OptionalInt limit();
 
     /**
-     * How many matching chatrooms to pass over before the page begins.
+     * Returns the number of matching chatrooms to skip before the page.
      *
-     * @return the offset, not negative; the service takes 0 when none is given
+     * @return the offset. Default: empty, and the service uses 0. Range: 0 or more
      */
     public abstract OptionalInt offset();
 
     /**
-     * Text that the chatroom's name shall contain.
+     * Returns the text that the name of a chatroom must contain.
      *
-     * @return the text, without lone surrogates; empty when any name will do
+     * @return the text, without lone surrogates. Default: empty, which matches every name
      */
     public abstract Optional<String> search();
 
     /**
-     * The user that the member {@code user_id} of the chatroom's metadata shall name, exactly.
+     * Returns the user that the member {@code user_id} of a chatroom's metadata must equal.
      *
-     * @return the user, empty when any metadata will do
+     * @return the user. Default: empty, which matches any metadata
      */
     public abstract Optional<UserId> metadataUserId();
 
@@ -52,24 +55,24 @@ public abstract class ListChatroomsRequest {
     }
 
     /**
-     * Starts a request. Every field is optional.
+     * Creates a builder. Every field is optional.
      *
-     * @return an empty builder
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the fields of a {@link ListChatroomsRequest}. Not thread-safe. */
+    /** A builder of {@link ListChatroomsRequest}. Not thread-safe. */
     public static final class Builder extends ImmutableListChatroomsRequest.Builder {
         Builder() {}
 
         /**
-         * Sets the user that the chatroom's metadata shall name.
+         * Sets the user that the member {@code user_id} of a chatroom's metadata must equal.
          *
          * @param metadataUserId the user's identifier
          * @return this builder
-         * @throws IllegalArgumentException if it is no {@link UserId}
+         * @throws IllegalArgumentException if {@code metadataUserId} is not a valid {@link UserId}
          */
         public Builder metadataUserId(String metadataUserId) {
             return metadataUserId(UserId.of("metadataUserId", metadataUserId));

@@ -2,18 +2,21 @@ package tachyon.chatroom.domain;
 
 import org.immutables.value.Value;
 
-/** Which messages of a chatroom to list. The service asks for all three fields, so each has a default here. */
+/**
+ * A request to list messages of a chatroom. The service's REST reference requires all three fields; this type provides
+ * defaults. Immutable.
+ */
 @Value.Immutable
 public abstract class ListMessagesRequest {
-    /** The limit when none is given. */
+    /** The default {@link #limit()}: {@value}. */
     public static final int DEFAULT_LIMIT = 20;
 
     ListMessagesRequest() {}
 
     /**
-     * The most messages that shall come back, at least 1.
+     * Returns the maximum number of messages to return.
      *
-     * @return the limit; {@value #DEFAULT_LIMIT} unless given
+     * @return the limit. Default: {@value #DEFAULT_LIMIT}. Range: 1 or more
      */
     @Value.Default
     public int limit() {
@@ -21,9 +24,9 @@ public abstract class ListMessagesRequest {
     }
 
     /**
-     * How many matching messages to pass over.
+     * Returns the number of matching messages to skip.
      *
-     * @return the offset, not negative; 0 unless given
+     * @return the offset. Default: 0. Range: 0 or more
      */
     @Value.Default
     public int offset() {
@@ -31,9 +34,9 @@ public abstract class ListMessagesRequest {
     }
 
     /**
-     * Text that the messages shall contain.
+     * Returns the text that a message must contain.
      *
-     * @return the text, without lone surrogates; empty, which any message matches, unless given
+     * @return the text, without lone surrogates. Default: the empty text, which matches every message
      */
     @Value.Default
     public String search() {
@@ -48,15 +51,15 @@ public abstract class ListMessagesRequest {
     }
 
     /**
-     * Starts a request. Every field is optional.
+     * Creates a builder. Every field is optional.
      *
-     * @return an empty builder
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the fields of a {@link ListMessagesRequest}. Not thread-safe. */
+    /** A builder of {@link ListMessagesRequest}. Not thread-safe. */
     public static final class Builder extends ImmutableListMessagesRequest.Builder {
         Builder() {}
     }

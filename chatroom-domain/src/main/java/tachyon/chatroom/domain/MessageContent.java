@@ -4,20 +4,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a message says: one of the forms below.
+ * The content of a message: a value of one of the types below. Immutable.
  *
- * <p>Later versions of the service may add forms, so a {@code switch} over this type should treat {@link Unknown} as
- * something to show or pass over, not as an error.
+ * <p>Later versions of the service may add types. A {@code switch} over this type should display or ignore an
+ * {@link Unknown} content rather than fail.
  */
 public sealed interface MessageContent {
     /**
-     * Text. The service may also write it as a plain string, which is read as this.
+     * A text. A content that the service sends as a plain string is parsed to this type, too.
      *
      * @param text the text
      */
     record Text(String text) implements MessageContent {
         /**
-         * Takes the text.
+         * Creates a text content.
          *
          * @param text the text
          */
@@ -29,13 +29,13 @@ public sealed interface MessageContent {
     /**
      * An image.
      *
-     * @param image the image's URI, as the service wrote it
+     * @param image the image's URI, as received
      */
     record Image(String image) implements MessageContent {
         /**
-         * Takes the URI.
+         * Creates an image content.
          *
-         * @param image the image's URI, as the service wrote it
+         * @param image the image's URI, as received
          */
         public Image {
             Objects.requireNonNull(image, "image");
@@ -45,13 +45,13 @@ public sealed interface MessageContent {
     /**
      * A file.
      *
-     * @param file the file's URI, as the service wrote it
+     * @param file the file's URI, as received
      */
     record File(String file) implements MessageContent {
         /**
-         * Takes the URI.
+         * Creates a file content.
          *
-         * @param file the file's URI, as the service wrote it
+         * @param file the file's URI, as received
          */
         public File {
             Objects.requireNonNull(file, "file");
@@ -59,22 +59,22 @@ public sealed interface MessageContent {
     }
 
     /**
-     * The model asks for a tool.
+     * A call of a tool by the model.
      *
-     * @param toolCallId ties the call to its {@link ToolResult}
-     * @param toolName the tool
-     * @param args the arguments, as the model wrote them: text, JSON by custom
-     * @param isClientTool whether the client runs the tool; empty when the service does not say
+     * @param toolCallId the identifier that the call and its {@link ToolResult} share
+     * @param toolName the name of the tool
+     * @param args the arguments as the model wrote them: text, usually JSON
+     * @param isClientTool whether the client runs the tool; empty if the service does not specify it
      */
     record ToolCall(String toolCallId, String toolName, String args, Optional<Boolean> isClientTool)
             implements MessageContent {
         /**
-         * Takes the parts.
+         * Creates a tool call.
          *
-         * @param toolCallId ties the call to its {@link ToolResult}
-         * @param toolName the tool
-         * @param args the arguments, as the model wrote them: text, JSON by custom
-         * @param isClientTool whether the client runs the tool; empty when the service does not say
+         * @param toolCallId the identifier that the call and its {@link ToolResult} share
+         * @param toolName the name of the tool
+         * @param args the arguments as the model wrote them: text, usually JSON
+         * @param isClientTool whether the client runs the tool; empty if the service does not specify it
          */
         public ToolCall {
             Objects.requireNonNull(toolCallId, "toolCallId");
@@ -85,19 +85,19 @@ public sealed interface MessageContent {
     }
 
     /**
-     * What a tool answered.
+     * The result of a tool call.
      *
-     * @param toolCallId the {@link ToolCall} it answers
-     * @param toolName the tool
-     * @param result the answer, as the tool wrote it
+     * @param toolCallId the identifier of the {@link ToolCall}
+     * @param toolName the name of the tool
+     * @param result the result as the tool wrote it
      */
     record ToolResult(String toolCallId, String toolName, String result) implements MessageContent {
         /**
-         * Takes the parts.
+         * Creates a tool result.
          *
-         * @param toolCallId the {@link ToolCall} it answers
-         * @param toolName the tool
-         * @param result the answer, as the tool wrote it
+         * @param toolCallId the identifier of the {@link ToolCall}
+         * @param toolName the name of the tool
+         * @param result the result as the tool wrote it
          */
         public ToolResult {
             Objects.requireNonNull(toolCallId, "toolCallId");
@@ -107,17 +107,17 @@ public sealed interface MessageContent {
     }
 
     /**
-     * The model says that it is done.
+     * The model's statement that its task is complete.
      *
-     * @param result what it arrived at
-     * @param command a command that shows the result, empty when there is none
+     * @param result the result of the task
+     * @param command a command that shows the result; empty if the model provided none
      */
     record AttemptCompletion(String result, Optional<String> command) implements MessageContent {
         /**
-         * Takes the parts.
+         * Creates a completion.
          *
-         * @param result what it arrived at
-         * @param command a command that shows the result, empty when there is none
+         * @param result the result of the task
+         * @param command a command that shows the result; empty if the model provided none
          */
         public AttemptCompletion {
             Objects.requireNonNull(result, "result");
@@ -126,24 +126,24 @@ public sealed interface MessageContent {
     }
 
     /**
-     * A form that this version does not know, or a known form that does not look as it should: kept as it came.
+     * A content of a type that this version does not support, or of a supported type with invalid fields.
      *
-     * @param json the whole content
+     * @param json the content as received
      */
     record Unknown(JsonValue json) implements MessageContent {
         /**
-         * Takes the content.
+         * Creates a content from JSON.
          *
-         * @param json the whole content
+         * @param json the content as received
          */
         public Unknown {
             Objects.requireNonNull(json, "json");
         }
 
         /**
-         * The form's name, the member {@code type}.
+         * Returns the name of the content's type, the member {@code type}.
          *
-         * @return the name, empty when the content is no object or does not name its form
+         * @return the name, or empty if the content is not an object or its member {@code type} is not a string
          */
         public Optional<String> type() {
             return json instanceof JsonObject object ? object.getString("type") : Optional.empty();

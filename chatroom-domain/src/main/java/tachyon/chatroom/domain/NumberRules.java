@@ -1,12 +1,12 @@
 package tachyon.chatroom.domain;
 
-/** The rules that numbers must keep, each failing with the field's name and the rule. */
+/** Validation rules of numbers. A violation's message has the field's name, the rule and the value. */
 final class NumberRules {
     private NumberRules() {}
 
-    static void requireAtLeast(String field, int least, int value) {
-        if (value < least) {
-            throw new IllegalArgumentException(field + ": must be at least " + least + ", is " + value);
+    static void requireAtLeast(String field, int min, int value) {
+        if (value < min) {
+            throw new IllegalArgumentException(field + ": must be at least " + min + ", is " + value);
         }
     }
 }

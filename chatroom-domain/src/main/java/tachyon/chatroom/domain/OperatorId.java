@@ -4,17 +4,18 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * Identifies an operator, the tenant that owns chatrooms: {@code tn_…} today.
+ * The identifier of an operator, the tenant that owns chatrooms: text that is currently of the form {@code tn_…}.
  *
- * <p>It is sent as the header {@code x-operator-id}, so it holds visible ASCII characters (0x21 to 0x7E) and nothing
- * else: what one transport would trim and another replace can never make two tenants look alike.
+ * <p>The identifier is sent in the header {@code x-operator-id}. It must not be empty and must contain only visible
+ * ASCII characters (0x21 to 0x7E). Transports trim or replace other characters in different ways, which could make two
+ * operators look alike. Immutable.
  */
 @Value.Immutable
 public abstract class OperatorId {
     OperatorId() {}
 
     /**
-     * The identifier as the service wrote it.
+     * Returns the identifier as the service wrote it.
      *
      * @return the identifier's text, such as {@code tn_01hjryxysgey07h5jz5wagqj0m}
      */
@@ -22,11 +23,12 @@ public abstract class OperatorId {
     public abstract String value();
 
     /**
-     * Takes an identifier.
+     * Creates an identifier from its text.
      *
      * @param value the identifier's text
      * @return the identifier
-     * @throws IllegalArgumentException if the text breaks a rule of this type; the message says which
+     * @throws IllegalArgumentException if the text violates a rule of this type; the message names the field and the
+     *     rule
      */
     public static OperatorId of(String value) {
         return ImmutableOperatorId.of(Objects.requireNonNull(value, "operatorId"));
@@ -39,7 +41,7 @@ public abstract class OperatorId {
     }
 
     /**
-     * The identifier's text, as {@link #value()}.
+     * Returns the identifier's text, the same as {@link #value()}.
      *
      * @return the identifier's text
      */

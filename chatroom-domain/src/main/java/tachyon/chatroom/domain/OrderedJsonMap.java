@@ -5,50 +5,53 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Collects members in the order in which their keys were first given: few in an array, more in a map. Not thread-safe. */
+/**
+ * A builder of JSON members in insertion order. It stores up to {@link SmallJsonMap#MAX_SIZE} members in an array, and
+ * more in a map. Not thread-safe.
+ */
 final class OrderedJsonMap {
-    private static final int FIRST_ROOM = 4;
+    private static final int INITIAL_CAPACITY = 4;
 
     /** Each key, followed by its value. */
-    private Object[] few = new Object[2 * FIRST_ROOM];
+    private Object[] keysAndValues = new Object[2 * INITIAL_CAPACITY];
 
-    private int lengthOfFew;
-    private @Nullable Map<String, JsonValue> many;
+    private int length;
+    private @Nullable Map<String, JsonValue> map;
 
     void put(String key, JsonValue value) {
-        if (many == null && !putIntoFew(key, value)) {
-            many = new LinkedHashMap<>(copyOfFew());
+        if (map == null && !putIntoArray(key, value)) {
+            map = new LinkedHashMap<>(copyOfArray());
         }
-        if (many != null) {
-            many.put(key, value);
+        if (map != null) {
+            map.put(key, value);
         }
     }
 
-    /** False if the array has no room for one more. */
-    private boolean putIntoFew(String key, JsonValue value) {
-        for (int i = 0; i < lengthOfFew; i += 2) {
-            if (few[i].equals(key)) {
-                few[i + 1] = value;
+    /** Adds or replaces a member; returns false if the array is full. */
+    private boolean putIntoArray(String key, JsonValue value) {
+        for (int i = 0; i < length; i += 2) {
+            if (keysAndValues[i].equals(key)) {
+                keysAndValues[i + 1] = value;
                 return true;
             }
         }
-        if (lengthOfFew == 2 * SmallJsonMap.MOST) {
+        if (length == 2 * SmallJsonMap.MAX_SIZE) {
             return false;
         }
-        if (lengthOfFew == few.length) {
-            few = Arrays.copyOf(few, 2 * lengthOfFew);
+        if (length == keysAndValues.length) {
+            keysAndValues = Arrays.copyOf(keysAndValues, 2 * length);
         }
-        few[lengthOfFew++] = key;
-        few[lengthOfFew++] = value;
+        keysAndValues[length++] = key;
+        keysAndValues[length++] = value;
         return true;
     }
 
-    /** What was collected, which does not change any more. More can be collected afterwards. */
+    /** Returns a copy of the members, which later calls of {@link #put} do not change. */
     Map<String, JsonValue> copy() {
-        return many == null ? copyOfFew() : new LinkedHashMap<>(many);
+        return map == null ? copyOfArray() : new LinkedHashMap<>(map);
     }
 
-    private SmallJsonMap copyOfFew() {
-        return new SmallJsonMap(Arrays.copyOf(few, lengthOfFew));
+    private SmallJsonMap copyOfArray() {
+        return new SmallJsonMap(Arrays.copyOf(keysAndValues, length));
     }
 }

@@ -2,36 +2,39 @@ package tachyon.chatroom.domain;
 
 import org.immutables.value.Value;
 
-/** Where a page stands among all that matched, as the service counts it. */
+/**
+ * The position of a page among all matching items, as the service counts it: the schema {@code OffsetPaginator} of the
+ * service's REST reference. Immutable.
+ */
 @Value.Immutable
 public abstract class PageInfo {
     PageInfo() {}
 
     /**
-     * The page's number.
+     * Returns the number of this page.
      *
-     * @return the number, not negative
+     * @return the page number. Range: 0 or more
      */
     public abstract int currentPage();
 
     /**
-     * The most items that a page holds.
+     * Returns the maximum number of items per page.
      *
-     * @return the number of items, not negative
+     * @return the number of items. Range: 0 or more
      */
     public abstract int itemsPerPage();
 
     /**
-     * All items that matched, on every page together.
+     * Returns the number of matching items on all pages together.
      *
-     * @return the number of items, not negative
+     * @return the number of items. Range: 0 or more
      */
     public abstract int totalItems();
 
     /**
-     * All pages.
+     * Returns the number of pages.
      *
-     * @return the number of pages, not negative
+     * @return the number of pages. Range: 0 or more
      */
     public abstract int totalPages();
 
@@ -44,15 +47,15 @@ public abstract class PageInfo {
     }
 
     /**
-     * Starts a paginator. Every field is required.
+     * Creates a builder. Every field is required.
      *
-     * @return an empty builder
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the fields of an {@link PageInfo}. Not thread-safe. */
+    /** A builder of {@link PageInfo}. Not thread-safe. */
     public static final class Builder extends ImmutablePageInfo.Builder {
         Builder() {}
     }

@@ -4,27 +4,27 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * Who speaks in a message. The set is open: a role that this version does not know is kept as the service wrote it, so
- * compare with {@link #equals(Object)} and expect others than the constants.
+ * The role of a message's author. The set of roles is open: a role without a constant keeps the text that the service
+ * sent. Compare roles with {@link #equals(Object)}. Immutable.
  */
 @Value.Immutable
 public abstract class Role {
-    /** Instructions that frame the conversation. */
+    /** The role of instructions that frame the conversation. */
     public static final Role SYSTEM = of("system");
 
-    /** A person. */
+    /** The role of a person. */
     public static final Role USER = of("user");
 
-    /** The model. */
+    /** The role of the model. */
     public static final Role ASSISTANT = of("assistant");
 
-    /** A tool that the model called. */
+    /** The role of a tool that the model called. */
     public static final Role TOOL = of("tool");
 
     Role() {}
 
     /**
-     * The role as the service writes it.
+     * Returns the role as the service writes it.
      *
      * @return the role's text, such as {@code user}
      */
@@ -32,9 +32,9 @@ public abstract class Role {
     public abstract String value();
 
     /**
-     * Takes a role, known or not.
+     * Creates a role from its text.
      *
-     * @param value the role's text: any
+     * @param value the role's text: any text
      * @return the role
      */
     public static Role of(String value) {
@@ -42,7 +42,7 @@ public abstract class Role {
     }
 
     /**
-     * The role's text, as {@link #value()}.
+     * Returns the role's text, the same as {@link #value()}.
      *
      * @return the role's text
      */

@@ -11,16 +11,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a small object, in order and unmodifiable: less than half of the memory that a {@link java.util.LinkedHashMap}
- * takes. A member is looked for from the first to the last, which is quick only because they are few.
+ * The members of a small object in insertion order; unmodifiable. It uses less than half of the memory of a
+ * {@link java.util.LinkedHashMap}. A lookup compares one key after another, which is fast for up to {@value #MAX_SIZE}
+ * members.
  */
 final class SmallJsonMap extends AbstractMap<String, JsonValue> {
-    static final int MOST = 8;
+    /** The maximum number of members. */
+    static final int MAX_SIZE = 8;
 
     /** Each key, followed by its value. */
     private final Object[] keysAndValues;
 
-    /** Takes the array, which nobody may change afterwards: no key is there twice, nothing is null. */
+    /** Wraps the array, which must not change afterwards and must contain neither a null nor a duplicate key. */
     SmallJsonMap(Object[] keysAndValues) {
         this.keysAndValues = keysAndValues;
     }
@@ -45,7 +47,7 @@ final class SmallJsonMap extends AbstractMap<String, JsonValue> {
         return get(key) != null;
     }
 
-    /** Made each time: the one that is inherited stays in memory with its map. */
+    /** Creates a view for each call. The inherited method would keep a view in memory with its map. */
     @Override
     public Collection<JsonValue> values() {
         return new Values();
@@ -76,11 +78,11 @@ final class SmallJsonMap extends AbstractMap<String, JsonValue> {
 
         @Override
         public Iterator<Map.Entry<String, JsonValue>> iterator() {
-            return new Walk();
+            return new EntryIterator();
         }
     }
 
-    private final class Walk implements Iterator<Map.Entry<String, JsonValue>> {
+    private final class EntryIterator implements Iterator<Map.Entry<String, JsonValue>> {
         private int next;
 
         @Override

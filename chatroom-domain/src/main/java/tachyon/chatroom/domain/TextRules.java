@@ -2,7 +2,7 @@ package tachyon.chatroom.domain;
 
 import java.util.Objects;
 
-/** The rules that text must keep, each failing with the field's name and the rule, and the position where it helps. */
+/** Validation rules of text. A violation's message has the field's name, the rule, and the first invalid character. */
 final class TextRules {
     private TextRules() {}
 
@@ -15,26 +15,26 @@ final class TextRules {
     static void requireNoControlCharacters(String field, String value) {
         for (int i = 0; i < value.length(); i++) {
             if (Character.isISOControl(value.charAt(i))) {
-                throw broken(field, "must hold no control character", value, i);
+                throw violation(field, "must hold no control character", value, i);
             }
         }
     }
 
-    /** Text that goes into a URL has to have a UTF-8 form, and half a surrogate pair has none. */
+    /** Requires text that a URL can contain: a lone surrogate has no UTF-8 encoding. */
     static void requireWellFormed(String field, String value) {
         for (int i = 0; i < value.length(); i++) {
             if (isLoneSurrogate(value, i)) {
-                throw broken(field, "must hold no lone surrogate", value, i);
+                throw violation(field, "must hold no lone surrogate", value, i);
             }
         }
     }
 
-    /** Text that goes into a header: the characters that no server, proxy or library trims, folds or re-encodes. */
+    /** Requires text that a header can contain: characters that servers and proxies do not trim, fold or re-encode. */
     static void requireVisibleAscii(String field, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c < 0x21 || c > 0x7E) {
-                throw broken(field, "must hold only visible ASCII characters (0x21 to 0x7E)", value, i);
+                throw violation(field, "must hold only visible ASCII characters (0x21 to 0x7E)", value, i);
             }
         }
     }
@@ -47,7 +47,7 @@ final class TextRules {
         return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(value.charAt(index - 1)));
     }
 
-    private static IllegalArgumentException broken(String field, String rule, String value, int index) {
+    private static IllegalArgumentException violation(String field, String rule, String value, int index) {
         return new IllegalArgumentException(
                 "%s: %s, found U+%04X at index %d".formatted(field, rule, (int) value.charAt(index), index));
     }

@@ -3,61 +3,61 @@ package tachyon.chatroom.domain;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What shall change about a chatroom. What is not given stays as it is. */
+/** A request to update a chatroom. Fields that are not set keep their current value. Immutable. */
 @Value.Immutable
 public abstract class UpdateChatroomRequest {
     UpdateChatroomRequest() {}
 
     /**
-     * The new name.
+     * Returns the new name.
      *
-     * @return the name, empty when not given
+     * @return the name. Default: empty, which keeps the current name
      */
     public abstract Optional<String> name();
 
     /**
-     * The new metadata. It replaces the old metadata whole.
+     * Returns the new metadata, which replaces all current metadata. The replacement is an assumption: the service's
+     * REST reference does not specify whether metadata is merged.
      *
-     * @return the metadata, empty when not given; JSON's {@code null} is a value that was given
+     * @return the metadata; {@link JsonNull} is a value that is set. Default: empty, which keeps the current metadata
      */
     public abstract Optional<JsonValue> metadata();
 
     /**
-     * Starts a request. Every field is optional.
+     * Creates a builder. Every field is optional.
      *
-     * @return an empty builder
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the fields of an {@link UpdateChatroomRequest}. Not thread-safe. */
+    /** A builder of {@link UpdateChatroomRequest}. Not thread-safe. */
     public static final class Builder extends ImmutableUpdateChatroomRequest.Builder {
-        private final MetadataMembers members = new MetadataMembers();
+        private final MetadataBuilder metadata = new MetadataBuilder();
 
         Builder() {}
 
         /**
-         * Adds one member to the metadata, which then is an object, or replaces the value of one that is there.
+         * Adds a member to the metadata object, or replaces the value of an existing key.
          *
-         * @param key the member's key
-         * @param value the member's value
+         * @param key the key
+         * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if the key holds a lone surrogate
+         * @throws IllegalArgumentException if the key contains a lone surrogate
          */
         public Builder putMetadata(String key, JsonValue value) {
-            members.put(key, value);
+            metadata.put(key, value);
             return this;
         }
 
         /**
-         * Adds one member that is a string to the metadata, which then is an object, or replaces the value of one that
-         * is there.
+         * Adds a member whose value is a string to the metadata object, or replaces the value of an existing key.
          *
-         * @param key the member's key
-         * @param value the member's text
+         * @param key the key
+         * @param value the text
          * @return this builder
-         * @throws IllegalArgumentException if the key holds a lone surrogate
+         * @throws IllegalArgumentException if the key contains a lone surrogate
          */
         public Builder putMetadata(String key, String value) {
             return putMetadata(key, JsonValue.of(value));
@@ -67,13 +67,13 @@ public abstract class UpdateChatroomRequest {
          * Builds the request.
          *
          * @return the request
-         * @throws IllegalArgumentException if metadata was given both whole and member by member, or is nested deeper
-         *     than {@link JsonValue#MAX_DEPTH}
+         * @throws IllegalArgumentException if metadata was set both as a whole and by {@code putMetadata}, or is nested
+         *     deeper than {@link JsonValue#MAX_DEPTH} levels
          */
         @Override
         public UpdateChatroomRequest build() {
             ImmutableUpdateChatroomRequest request = (ImmutableUpdateChatroomRequest) super.build();
-            return request.withMetadata(members.or(request.metadata()));
+            return request.withMetadata(metadata.buildOr(request.metadata()));
         }
     }
 }

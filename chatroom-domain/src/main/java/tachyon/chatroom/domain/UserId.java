@@ -3,16 +3,17 @@ package tachyon.chatroom.domain;
 import org.immutables.value.Value;
 
 /**
- * Identifies a user: a chatroom's owner, a message's author, or the user that a chatroom's metadata names.
+ * The identifier of a user: a chatroom's owner, a message's author, or the user that a chatroom's metadata names.
  *
- * <p>It can become part of a URL's query, so it is not blank and holds no control character and no lone surrogate.
+ * <p>The identifier can be part of a URL's query. It must not be blank, and must not contain a control character or a
+ * lone surrogate. Immutable.
  */
 @Value.Immutable
 public abstract class UserId {
     UserId() {}
 
     /**
-     * The identifier as the service wrote it.
+     * Returns the identifier as the service wrote it.
      *
      * @return the identifier's text, such as {@code U4af4980629}
      */
@@ -20,17 +21,18 @@ public abstract class UserId {
     public abstract String value();
 
     /**
-     * Takes an identifier.
+     * Creates an identifier from its text.
      *
      * @param value the identifier's text
      * @return the identifier
-     * @throws IllegalArgumentException if the text breaks a rule of this type; the message says which
+     * @throws IllegalArgumentException if the text violates a rule of this type; the message names the field and the
+     *     rule
      */
     public static UserId of(String value) {
         return of("userId", value);
     }
 
-    /** Takes an identifier for a field of another name, which is then the one that a message names. */
+    /** Creates an identifier; an exception's message names the given field instead of {@code userId}. */
     static UserId of(String field, String value) {
         TextRules.requireNotBlank(field, value);
         TextRules.requireNoControlCharacters(field, value);
@@ -39,7 +41,7 @@ public abstract class UserId {
     }
 
     /**
-     * The identifier's text, as {@link #value()}.
+     * Returns the identifier's text, the same as {@link #value()}.
      *
      * @return the identifier's text
      */

@@ -1,17 +1,18 @@
 /**
- * What a chatroom, its messages and its metadata are, and what a call asks for.
+ * The immutable value types of the chatroom service: chatrooms, messages, metadata, and the requests of calls.
  *
- * <p>A caller builds a request, the gateway of {@code tachyon.chatroom.port} takes it, and a value of this package comes
- * back. The same types mean the same over every transport; none knows of HTTP or of a serializer.
+ * <p>An application builds a request, passes it to the gateway of {@code tachyon.chatroom.port}, and receives a value
+ * of this package. The types are the same for every transport: they depend neither on HTTP nor on a JSON library.
+ * Fields, defaults and limits follow the service's REST reference.
  *
  * <p><img src="doc-files/flow.svg"
- *     alt="Creating and updating give a chatroom, listing gives a page of chatrooms or messages; all are made of
- *     identifiers, JSON values, roles and contents">
+ *     alt="Creating and updating return a chatroom, listing returns a page of chatrooms or a list of messages; all
+ *     consist of identifiers, JSON values, roles and contents">
  *
- * <p>Every type here is an immutable value: safe to share between threads, equal by content, valid from the moment it
- * is built. A builder or factory rejects a bad value with an {@link IllegalArgumentException} that names the field and
- * the rule, and a missing one with an {@link IllegalStateException} or a {@link NullPointerException} that names the
- * field.
+ * <p>Every value is safe for use by multiple threads, equal by content, and valid from its construction. A builder or
+ * factory method rejects an invalid value with an {@link IllegalArgumentException} whose message names the field and
+ * the rule. It rejects a missing value with a {@link NullPointerException}, or with an {@link IllegalStateException} if
+ * the field was never set; the message names the field.
  */
 @NullMarked
 @ImmutablesStyle

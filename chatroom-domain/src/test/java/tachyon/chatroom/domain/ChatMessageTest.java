@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChatMessageTest {
     @Test
-    void everyFieldComesBackAsGiven() {
+    void returnsEveryFieldAsSet() {
         ChatMessage message = Samples.message().build();
 
         assertThat(message.id()).isEqualTo("msg_1");
@@ -24,7 +24,7 @@ class ChatMessageTest {
     }
 
     @Test
-    void whatIsMissingIsNamed() {
+    void namesMissingFields() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ChatMessage.builder().build())
                 .withMessageContaining("ChatMessage")
@@ -32,7 +32,7 @@ class ChatMessageTest {
     }
 
     @Test
-    void textAndTypedValuesBuildTheSame() {
+    void acceptsTextOrTypedValues() {
         ChatMessage typed = Samples.message()
                 .userId(UserId.of("us_1"))
                 .chatroomId(ChatroomId.of("ch_1"))
@@ -43,7 +43,7 @@ class ChatMessageTest {
     }
 
     @Test
-    void aBadIdentifierIsRejectedByTheBuilder() {
+    void rejectsAnInvalidIdentifierInTheBuilder() {
         ChatMessage.Builder builder = ChatMessage.builder();
 
         assertThatIllegalArgumentException()
@@ -55,7 +55,7 @@ class ChatMessageTest {
     }
 
     @Test
-    void messagesAreEqualByContent() {
+    void isEqualByContent() {
         assertThat(Samples.message().build())
                 .isEqualTo(Samples.message().build())
                 .hasSameHashCodeAs(Samples.message().build());
@@ -71,7 +71,7 @@ class ChatMessageTest {
     }
 
     @Test
-    void aMessagePrintsItsFields() {
+    void printsEveryField() {
         assertThat(Samples.message().build())
                 .hasToString("ChatMessage{id=msg_1, userId=us_1, chatroomId=ch_1, role=user,"
                         + " content=Text[text=Hello], createdAt=2024-01-01T00:00:00.123456789Z}");
@@ -79,10 +79,10 @@ class ChatMessageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-0001-12-31T23:59:59.999999999Z", "+10000-01-01T00:00:00Z"})
-    void aTimeBeyondWhatRfc3339WritesIsRejected(String beyond) {
+    void rejectsATimeOutsideRfc3339sRange(String time) {
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> Samples.message().createdAt(Instant.parse(beyond)).build())
-                .withMessage("createdAt: must lie in the years 0000 to 9999, as RFC 3339 writes them");
+                        () -> Samples.message().createdAt(Instant.parse(time)).build())
+                .withMessage("createdAt: must be in the years 0000 to 9999 (RFC 3339), is " + time);
     }
 }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Creating and updating take name and metadata the same way; each rule is seen on both. */
+/** Create and update requests have the same name and metadata rules; each test covers both. */
 class ChatroomMetadataBuilderTest {
     private static final JsonObject WHOLE =
             JsonObject.builder().put("user_id", "U1").build();
 
     @Test
-    void nothingIsGivenUnlessSaid() {
+    void hasNoNameAndNoMetadataByDefault() {
         assertThat(CreateChatroomRequest.builder().build().name()).isEmpty();
         assertThat(CreateChatroomRequest.builder().build().metadata()).isEmpty();
         assertThat(UpdateChatroomRequest.builder().build().name()).isEmpty();
@@ -20,13 +20,13 @@ class ChatroomMetadataBuilderTest {
     }
 
     @Test
-    void aNameComesBackAsGiven() {
+    void returnsTheNameAsSet() {
         assertThat(CreateChatroomRequest.builder().name("").build().name()).hasValue("");
         assertThat(UpdateChatroomRequest.builder().name("Retro").build().name()).hasValue("Retro");
     }
 
     @Test
-    void jsonNullIsMetadataThatWasGiven() {
+    void distinguishesJsonNullFromAbsentMetadata() {
         assertThat(CreateChatroomRequest.builder()
                         .metadata(JsonValue.ofNull())
                         .build()
@@ -40,7 +40,7 @@ class ChatroomMetadataBuilderTest {
     }
 
     @Test
-    void metadataGivenMemberByMemberKeepsTheOrder() {
+    void keepsTheOrderOfMetadataMembers() {
         String json = "{\"z\":\"last letter\",\"a\":1,\"m\":{\"user_id\":\"U1\"}}";
 
         assertThat(CreateChatroomRequest.builder()
@@ -60,7 +60,7 @@ class ChatroomMetadataBuilderTest {
     }
 
     @Test
-    void metadataGivenMemberByMemberLeavesTheNameAlone() {
+    void keepsTheNameWhenMetadataMembersAreAdded() {
         assertThat(CreateChatroomRequest.builder()
                         .putMetadata("user_id", "U1")
                         .name("Retro")
@@ -80,8 +80,8 @@ class ChatroomMetadataBuilderTest {
     }
 
     @Test
-    void metadataIsGivenWholeOrMemberByMemberNotBoth() {
-        String message = "metadata: give it whole or member by member, not both";
+    void rejectsMetadataThatIsSetAsAWholeAndMemberByMember() {
+        String message = "metadata: must be set as a whole or member by member, not both";
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateChatroomRequest.builder()
@@ -98,7 +98,7 @@ class ChatroomMetadataBuilderTest {
     }
 
     @Test
-    void aBuilderCanBeUsedOnAndWhatItBuiltStaysAsItWas() {
+    void remainsUsableAfterBuildWithoutChangingTheRequest() {
         CreateChatroomRequest.Builder create = CreateChatroomRequest.builder().putMetadata("user_id", "U1");
         UpdateChatroomRequest.Builder update = UpdateChatroomRequest.builder().putMetadata("user_id", "U1");
         CreateChatroomRequest created = create.build();
@@ -111,7 +111,7 @@ class ChatroomMetadataBuilderTest {
     }
 
     @Test
-    void requestsAreEqualByContent() {
+    void isEqualByContent() {
         assertThat(List.of(
                         CreateChatroomRequest.builder().build(),
                         CreateChatroomRequest.builder().name("n").build(),

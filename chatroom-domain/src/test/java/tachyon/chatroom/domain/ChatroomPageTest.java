@@ -13,7 +13,7 @@ class ChatroomPageTest {
     private final Chatroom second = Samples.chatroom().id("ch_2").build();
 
     @Test
-    void chatroomsKeepTheirOrder() {
+    void keepsTheOrderOfChatrooms() {
         ChatroomPage page = ChatroomPage.builder()
                 .addChatrooms(second, first)
                 .pageInfo(Samples.pageInfo().build())
@@ -24,7 +24,7 @@ class ChatroomPageTest {
     }
 
     @Test
-    void aPageMayBeEmpty() {
+    void acceptsAnEmptyPage() {
         assertThat(ChatroomPage.builder()
                         .pageInfo(Samples.pageInfo().build())
                         .build()
@@ -33,14 +33,14 @@ class ChatroomPageTest {
     }
 
     @Test
-    void aPageWithoutAPaginatorIsNotBuilt() {
+    void requiresThePageInfo() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ChatroomPage.builder().addChatrooms(first).build())
                 .withMessageEndingWith("[pageInfo]");
     }
 
     @Test
-    void theChatroomsAreUnmodifiable() {
+    void returnsAnUnmodifiableList() {
         ChatroomPage page = ChatroomPage.builder()
                 .addChatrooms(first)
                 .pageInfo(Samples.pageInfo().build())
@@ -52,7 +52,7 @@ class ChatroomPageTest {
     }
 
     @Test
-    void aPageDoesNotChangeWithTheListItWasBuiltFrom() {
+    void copiesTheListOfChatrooms() {
         List<Chatroom> given = new ArrayList<>(List.of(first));
         ChatroomPage page = ChatroomPage.builder()
                 .chatrooms(given)
@@ -65,7 +65,7 @@ class ChatroomPageTest {
     }
 
     @Test
-    void pagesAreEqualByContent() {
+    void isEqualByContent() {
         ChatroomPage.Builder builder =
                 ChatroomPage.builder().pageInfo(Samples.pageInfo().build());
         ChatroomPage empty = builder.build();

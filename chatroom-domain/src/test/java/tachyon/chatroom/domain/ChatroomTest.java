@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChatroomTest {
     @Test
-    void everyFieldComesBackAsGiven() {
+    void returnsEveryFieldAsSet() {
         JsonObject metadata = JsonObject.builder().put("user_id", "U1").build();
 
         Chatroom chatroom = Samples.chatroom().metadata(metadata).build();
@@ -29,30 +29,30 @@ class ChatroomTest {
     }
 
     @Test
-    void metadataIsAnEmptyObjectUnlessGiven() {
+    void usesAnEmptyObjectAsDefaultMetadata() {
         assertThat(Samples.chatroom().build().metadata()).isEqualTo(JsonObject.of());
     }
 
     @Test
-    void metadataMayBeAnyJsonValue() {
+    void acceptsAnyJsonValueAsMetadata() {
         assertThat(Samples.chatroom().metadata(JsonValue.ofNull()).build().metadata())
                 .isEqualTo(JsonNull.INSTANCE);
     }
 
     @Test
-    void theNameMayBeEmpty() {
+    void acceptsAnEmptyName() {
         assertThat(Samples.chatroom().name("").build().name()).isEmpty();
     }
 
     @Test
-    void whatIsMissingIsNamedAllAtOnce() {
+    void namesAllMissingFieldsAtOnce() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Chatroom.builder().build())
                 .withMessageEndingWith("[id, name, operatorId, ownerId, createdAt, updatedAt]");
     }
 
     @Test
-    void oneMissingFieldIsNamedAlone() {
+    void namesASingleMissingField() {
         Map<String, Consumer<Chatroom.Builder>> setters = Map.of(
                 "id", b -> b.id("ch_1"),
                 "name", b -> b.name("n"),
@@ -77,7 +77,7 @@ class ChatroomTest {
     }
 
     @Test
-    void textAndTypedIdentifiersBuildTheSame() {
+    void acceptsTextOrTypedIdentifiers() {
         Chatroom typed = Samples.chatroom()
                 .id(ChatroomId.of("ch_1"))
                 .operatorId(OperatorId.of("tn_1"))
@@ -88,7 +88,7 @@ class ChatroomTest {
     }
 
     @Test
-    void aBadIdentifierIsRejectedByTheBuilder() {
+    void rejectsAnInvalidIdentifierInTheBuilder() {
         Chatroom.Builder builder = Chatroom.builder();
 
         assertThatIllegalArgumentException().isThrownBy(() -> builder.id("..")).withMessageStartingWith("chatroomId:");
@@ -101,7 +101,7 @@ class ChatroomTest {
     }
 
     @Test
-    void chatroomsAreEqualByContent() {
+    void isEqualByContent() {
         Chatroom chatroom = Samples.chatroom().build();
 
         assertThat(chatroom)
@@ -120,7 +120,7 @@ class ChatroomTest {
     }
 
     @Test
-    void aChatroomPrintsItsFields() {
+    void printsEveryField() {
         assertThat(Samples.chatroom().build())
                 .hasToString("Chatroom{id=ch_1, name=Daily standup, operatorId=tn_1, ownerId=us_1, metadata={},"
                         + " createdAt=2024-01-01T00:00:00.123456789Z, updatedAt=2024-01-02T00:00:00Z}");
@@ -128,7 +128,7 @@ class ChatroomTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z"})
-    void timesReachToTheEndsOfWhatRfc3339Writes(String end) {
+    void acceptsTimesAtTheEndsOfRfc3339sRange(String end) {
         Instant time = Instant.parse(end);
 
         Chatroom chatroom = Samples.chatroom().createdAt(time).updatedAt(time).build();
@@ -139,14 +139,14 @@ class ChatroomTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-0001-12-31T23:59:59.999999999Z", "+10000-01-01T00:00:00Z"})
-    void timesBeyondWhatRfc3339WritesAreRejected(String beyond) {
-        Instant time = Instant.parse(beyond);
+    void rejectsTimesOutsideRfc3339sRange(String outside) {
+        Instant time = Instant.parse(outside);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Samples.chatroom().createdAt(time).build())
-                .withMessage("createdAt: must lie in the years 0000 to 9999, as RFC 3339 writes them");
+                .withMessage("createdAt: must be in the years 0000 to 9999 (RFC 3339), is " + time);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Samples.chatroom().updatedAt(time).build())
-                .withMessageStartingWith("updatedAt: must lie in the years 0000 to 9999");
+                .withMessageStartingWith("updatedAt: must be in the years 0000 to 9999");
     }
 }

@@ -59,7 +59,7 @@ class IdentifierRulesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aBlankIdentifierIsRejected(Kind kind) {
+    void rejectsABlankIdentifier(Kind kind) {
         for (String blank : List.of("", " ", "   ", "\t", "\r\n", "\u2003")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> kind.of(blank))
@@ -69,7 +69,7 @@ class IdentifierRulesTest {
 
     @ParameterizedTest
     @MethodSource("controlCharacters")
-    void chatroomAndUserIdsHoldNoControlCharacter(String text, String found) {
+    void rejectsControlCharactersInChatroomAndUserIds(String text, String found) {
         for (Kind kind : List.of(Kind.CHATROOM, Kind.USER)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> kind.of(text))
@@ -79,7 +79,7 @@ class IdentifierRulesTest {
 
     @ParameterizedTest
     @MethodSource("loneSurrogates")
-    void chatroomAndUserIdsHoldNoLoneSurrogate(String text, String found) {
+    void rejectsLoneSurrogatesInChatroomAndUserIds(String text, String found) {
         for (Kind kind : List.of(Kind.CHATROOM, Kind.USER)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> kind.of(text))
@@ -89,7 +89,7 @@ class IdentifierRulesTest {
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "OPERATOR")
-    void chatroomAndUserIdsMayHoldAnyOtherUnicodeText(Kind kind) {
+    void acceptsAnyOtherUnicodeTextInChatroomAndUserIds(Kind kind) {
         for (String text : List.of("\u00E9t\u00E9", "\uD83D\uDE00", "a b", "a/b", "a?b#c%20", "...")) {
             assertThat(kind.of(text)).hasToString(text);
         }
@@ -97,7 +97,7 @@ class IdentifierRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".", ".."})
-    void aChatroomIdIsNoDotSegmentThatAPathResolvesAway(String dots) {
+    void rejectsADotSegmentAsChatroomId(String dots) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ChatroomId.of(dots))
                 .withMessageStartingWith("chatroomId: must not be \".\" or \"..\"");
@@ -105,18 +105,18 @@ class IdentifierRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"...", ".a", "a..", ". .", "%2E"})
-    void aChatroomIdMayHoldDotsBesideOtherText(String text) {
+    void acceptsOtherDotsInAChatroomId(String text) {
         assertThat(ChatroomId.of(text).value()).isEqualTo(text);
     }
 
     @Test
-    void aUserIdNeverStandsInAPathSoItMayBeDots() {
+    void acceptsADotSegmentAsUserIdWhichIsNeverPartOfAPath() {
         assertThat(UserId.of("..").value()).isEqualTo("..");
     }
 
     @ParameterizedTest
     @MethodSource({"controlCharacters", "outsideVisibleAscii"})
-    void anOperatorIdHoldsOnlyVisibleAscii(String text, String found) {
+    void rejectsAnythingButVisibleAsciiInAnOperatorId(String text, String found) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OperatorId.of(text))
                 .withMessage(
@@ -135,7 +135,7 @@ class IdentifierRulesTest {
     }
 
     @Test
-    void anOperatorIdMayHoldEveryVisibleAsciiCharacter() {
+    void acceptsEveryVisibleAsciiCharacterInAnOperatorId() {
         StringBuilder visible = new StringBuilder();
         for (char c = 0x21; c <= 0x7E; c++) {
             visible.append(c);
@@ -146,7 +146,7 @@ class IdentifierRulesTest {
 
     @ParameterizedTest
     @EnumSource
-    void identifiersAreEqualByTheirText(Kind kind) {
+    void isEqualByText(Kind kind) {
         Object id = kind.of("x1");
         Object same = kind.of("x1");
 
@@ -155,14 +155,14 @@ class IdentifierRulesTest {
     }
 
     @Test
-    void identifiersOfDifferentKindsAreNeverEqual() {
+    void isNeverEqualToAnIdentifierOfAnotherType() {
         assertThat(List.<Object>of(ChatroomId.of("x"), OperatorId.of("x"), UserId.of("x")))
                 .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @EnumSource
-    void anIdentifierPrintsAsItsText(Kind kind) {
+    void printsItsText(Kind kind) {
         assertThat(kind.of("tn_01hjryxysgey07h5jz5wagqj0m")).hasToString("tn_01hjryxysgey07h5jz5wagqj0m");
     }
 }

@@ -12,13 +12,13 @@ class JsonArrayTest {
     private static final JsonNumber TWO = JsonValue.of(2);
 
     @Test
-    void theElementsKeepTheirOrder() {
+    void keepsTheOrderOfElements() {
         assertThat(JsonArray.of(TWO, ONE, TWO).values()).containsExactly(TWO, ONE, TWO);
         assertThat(JsonArray.of(List.of(TWO, ONE)).values()).containsExactly(TWO, ONE);
     }
 
     @Test
-    void arraysAreEqualWhenTheirElementsAreInOrder() {
+    void isEqualByElementsInOrder() {
         assertThat(JsonArray.of(ONE, TWO))
                 .isEqualTo(JsonArray.of(List.of(ONE, TWO)))
                 .hasSameHashCodeAs(JsonArray.of(List.of(ONE, TWO)))
@@ -28,7 +28,7 @@ class JsonArrayTest {
     }
 
     @Test
-    void anArrayDoesNotChangeWithTheListItWasMadeFrom() {
+    void copiesTheList() {
         List<JsonValue> given = new ArrayList<>(List.of(ONE));
         JsonArray array = JsonArray.of(given);
 
@@ -39,7 +39,7 @@ class JsonArrayTest {
     }
 
     @Test
-    void anArrayDoesNotChangeWithTheJavaArrayItWasMadeFrom() {
+    void copiesTheJavaArray() {
         JsonValue[] given = {ONE};
         JsonArray array = JsonArray.of(given);
 
@@ -49,7 +49,7 @@ class JsonArrayTest {
     }
 
     @Test
-    void theElementsAreUnmodifiable() {
+    void returnsAnUnmodifiableList() {
         JsonArray array = JsonArray.of(ONE);
 
         assertThatThrownBy(() -> array.values().add(TWO)).isInstanceOf(UnsupportedOperationException.class);

@@ -28,7 +28,7 @@ class JsonDepthTest {
     }
 
     @Test
-    void fiveHundredLevelsAreAValueLikeAnyOther() {
+    void accepts500Levels() {
         for (UnaryOperator<JsonValue> around : List.<UnaryOperator<JsonValue>>of(
                 JsonDepthTest::inArray,
                 JsonDepthTest::inObject,
@@ -42,7 +42,7 @@ class JsonDepthTest {
     }
 
     @Test
-    void fiveHundredAndOneLevelsAreRejected() {
+    void rejects501Levels() {
         JsonValue arrays = nested(500, JsonDepthTest::inArray);
         JsonValue objects = nested(500, JsonDepthTest::inObject);
 
@@ -59,14 +59,14 @@ class JsonDepthTest {
     }
 
     @Test
-    void breadthIsNotDepth() {
+    void doesNotCountBreadthAsDepth() {
         JsonValue deep = nested(499, JsonDepthTest::inArray);
 
         assertThat(JsonArray.of(deep, deep, JsonObject.of()).values()).hasSize(3);
     }
 
     @Test
-    void metadataGivenMemberByMemberKeepsTheLimit() {
+    void limitsMetadataThatIsAddedMemberByMember() {
         CreateChatroomRequest.Builder builder =
                 CreateChatroomRequest.builder().putMetadata("k", nested(500, JsonDepthTest::inArray));
 

@@ -30,7 +30,7 @@ class JsonNumberTest {
                 "0e0",
                 "123456789012345678901234567890.12345678901234567890"
             })
-    void everyCharacterIsKeptAsItWasWritten(String text) {
+    void keepsEveryCharacter(String text) {
         assertThat(new JsonNumber(text).text()).isEqualTo(text);
         assertThat(new JsonNumber(text)).hasToString(text);
     }
@@ -68,25 +68,25 @@ class JsonNumberTest {
                 "null",
                 "\u0661"
             })
-    void whatJsonDoesNotWriteIsRejected(String text) {
+    void rejectsTextThatIsNotAValidJsonNumber(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new JsonNumber(text))
-                .withMessage("number: must be written as JSON writes numbers: " + text);
+                .withMessage("number: must be a valid JSON number, is " + text);
     }
 
     @ParameterizedTest
     @MethodSource
-    void aNumberAtTheLengthLimitIsKept(String text) {
+    void acceptsANumberAtTheLengthLimit(String text) {
         assertThat(text).hasSize(1000);
         assertThat(new JsonNumber(text).text()).isEqualTo(text);
     }
 
-    static Stream<String> aNumberAtTheLengthLimitIsKept() {
+    static Stream<String> acceptsANumberAtTheLengthLimit() {
         return Stream.of("9".repeat(1000), "0." + "1".repeat(998), "1e" + "0".repeat(997) + "1");
     }
 
     @Test
-    void aLongerNumberIsRejectedWithoutBeingShown() {
+    void rejectsALongerNumberWithoutShowingIt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new JsonNumber("9".repeat(1001)))
                 .withMessage("number: must have at most 1000 characters, has 1001");
@@ -94,20 +94,20 @@ class JsonNumberTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, -1, 9007199254740993L, Long.MIN_VALUE, Long.MAX_VALUE})
-    void anIntegerIsWrittenInFull(long value) {
+    void writesAnIntegerWithEveryDigit(long value) {
         assertThat(JsonValue.of(value)).isEqualTo(new JsonNumber(Long.toString(value)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.10", "-0.00", "1E+400", "1E-7", "9007199254740993.0000000000000001"})
-    void aDecimalKeepsItsScaleThereAndBack(String text) {
+    void keepsTheScaleOfADecimal(String text) {
         BigDecimal decimal = new BigDecimal(text);
 
         assertThat(JsonValue.of(decimal).toBigDecimal()).isEqualTo(decimal);
     }
 
     @Test
-    void theQuantityHasEveryDigit() {
+    void convertsToADecimalWithEveryDigit() {
         assertThat(new JsonNumber("9007199254740993").toBigDecimal()).isEqualTo("9007199254740993");
         assertThat(new JsonNumber("1.10").toBigDecimal()).isEqualTo("1.10");
         assertThat(new JsonNumber("1E400").toBigDecimal()).isEqualTo("1E+400");
@@ -116,18 +116,18 @@ class JsonNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1E99999999999", "1E-99999999999", "1E2147483649"})
-    void anExponentBeyondBigDecimalIsKeptButHasNoQuantity(String text) {
+    void keepsAnExponentOutsideBigDecimalsRangeButDoesNotConvertIt(String text) {
         JsonNumber number = new JsonNumber(text);
 
         assertThat(number).hasToString(text);
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(number::toBigDecimal)
-                .withMessage("number: its exponent is beyond BigDecimal: %s", text)
+                .withMessage("number: exponent must be in BigDecimal's range, number is %s", text)
                 .withCauseInstanceOf(NumberFormatException.class);
     }
 
     @Test
-    void numbersAreEqualByTheirText() {
+    void isEqualByText() {
         assertThat(new JsonNumber("1.10")).isEqualTo(new JsonNumber("1.10")).hasSameHashCodeAs(new JsonNumber("1.10"));
         assertThat(Stream.of("1.10", "1.1", "11E-1", "11e-1").map(JsonNumber::new))
                 .doesNotHaveDuplicates();

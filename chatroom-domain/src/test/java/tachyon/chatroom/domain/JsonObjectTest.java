@@ -15,7 +15,7 @@ class JsonObjectTest {
             .build();
 
     @Test
-    void keysKeepTheOrderInWhichTheyWereGiven() {
+    void keepsTheInsertionOrderOfKeys() {
         assertThat(object.members())
                 .containsExactly(
                         Map.entry("z", JsonValue.of("text")),
@@ -24,7 +24,7 @@ class JsonObjectTest {
     }
 
     @Test
-    void anObjectFromAMapKeepsTheMapsOrder() {
+    void keepsTheOrderOfAMap() {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         members.put("z", JsonValue.of(1));
         members.put("a", JsonValue.of(2));
@@ -33,7 +33,7 @@ class JsonObjectTest {
     }
 
     @Test
-    void aKeyPutAgainTakesTheNewValueInItsOldPlace() {
+    void replacesTheValueOfAnExistingKeyInPlace() {
         JsonObject replaced =
                 JsonObject.builder().put("z", "1").put("a", "2").put("z", "3").build();
 
@@ -41,22 +41,22 @@ class JsonObjectTest {
     }
 
     @Test
-    void aMemberIsFoundByItsKey() {
+    void returnsAValueByItsKey() {
         assertThat(object.get("a")).hasValue(JsonValue.of(1));
         assertThat(object.get("m")).hasValue(JsonValue.ofNull());
         assertThat(object.get("A")).isEmpty();
     }
 
     @Test
-    void onlyAMemberThatIsAStringHasText() {
+    void returnsTextOnlyForAStringValue() {
         assertThat(object.getString("z")).hasValue("text");
         assertThat(object.getString("a")).isEmpty();
         assertThat(object.getString("m")).isEmpty();
-        assertThat(object.getString("none")).isEmpty();
+        assertThat(object.getString("absent")).isEmpty();
     }
 
     @Test
-    void objectsAreEqualWhateverTheirOrder() {
+    void isEqualRegardlessOfOrder() {
         JsonObject reversed = JsonObject.builder()
                 .put("m", JsonValue.ofNull())
                 .put("a", JsonValue.of(1))
@@ -68,7 +68,7 @@ class JsonObjectTest {
     }
 
     @Test
-    void objectsWithOtherMembersAreNotEqual() {
+    void isNotEqualToAnObjectWithOtherMembers() {
         assertThat(JsonObject.builder().put("k", "1").build())
                 .isNotEqualTo(JsonObject.builder().put("k", JsonValue.of(1)).build())
                 .isNotEqualTo(JsonObject.builder().put("j", "1").build())
@@ -77,13 +77,13 @@ class JsonObjectTest {
     }
 
     @Test
-    void emptyObjectsAreEqualHoweverTheyWereMade() {
+    void isEqualToEveryOtherEmptyObjectWhenEmpty() {
         assertThat(JsonObject.builder().build()).isEqualTo(JsonObject.of()).isEqualTo(JsonObject.of(Map.of()));
         assertThat(JsonObject.of()).isNotEqualTo(JsonArray.of());
     }
 
     @Test
-    void anObjectDoesNotChangeWithTheMapItWasMadeFrom() {
+    void copiesTheMap() {
         Map<String, JsonValue> members = new LinkedHashMap<>(Map.of("k", JsonValue.of(1)));
         JsonObject made = JsonObject.of(members);
 
@@ -94,7 +94,7 @@ class JsonObjectTest {
     }
 
     @Test
-    void anObjectDoesNotChangeWithTheBuilderItWasMadeFrom() {
+    void isNotAffectedByLaterChangesToItsBuilder() {
         JsonObject.Builder builder = JsonObject.builder().put("k", "1");
         JsonObject made = builder.build();
 
@@ -105,7 +105,7 @@ class JsonObjectTest {
     }
 
     @Test
-    void theMembersAreUnmodifiable() {
+    void returnsUnmodifiableMembers() {
         assertThatThrownBy(() -> object.members().put("k", JsonValue.of(1)))
                 .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> object.members().remove("z")).isInstanceOf(UnsupportedOperationException.class);
@@ -116,7 +116,7 @@ class JsonObjectTest {
     }
 
     @Test
-    void aKeyWithALoneSurrogateIsRejected() {
+    void rejectsAKeyWithALoneSurrogate() {
         assertThatThrownBy(() -> JsonObject.builder().put("a\uD83D", "value"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("key: must hold no lone surrogate, found U+D83D at index 1");

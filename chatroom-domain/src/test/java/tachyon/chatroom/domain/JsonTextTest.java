@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every value prints as the JSON text that means it. */
+/** {@code toString} of every JSON value returns its compact JSON text. */
 class JsonTextTest {
     @Test
-    void literalsPrintAsJsonWritesThem() {
+    void printsLiterals() {
         assertThat(JsonValue.ofNull()).hasToString("null");
         assertThat(JsonValue.of(true)).hasToString("true");
         assertThat(JsonValue.of(false)).hasToString("false");
@@ -21,19 +21,19 @@ class JsonTextTest {
 
     @ParameterizedTest
     @MethodSource
-    void aStringPrintsQuotedWithWhatJsonEscapes(String text, String json) {
+    void quotesAndEscapesAString(String text, String json) {
         assertThat(JsonValue.of(text)).hasToString(json);
     }
 
     @Test
-    void aKeyPrintsQuotedLikeAString() {
+    void quotesAndEscapesAKey() {
         assertThat(JsonObject.builder()
                         .put("a\"\\\t\uD83D\uDE00", JsonValue.ofNull())
                         .build())
                 .hasToString("{\"a\\\"\\\\\\u0009\uD83D\uDE00\":null}");
     }
 
-    static Stream<Arguments> aStringPrintsQuotedWithWhatJsonEscapes() {
+    static Stream<Arguments> quotesAndEscapesAString() {
         return Stream.of(
                 argumentSet("empty", "", "\"\""),
                 argumentSet("plain", "a b", "\"a b\""),
@@ -53,7 +53,7 @@ class JsonTextTest {
     }
 
     @Test
-    void containersPrintCompactly() {
+    void printsContainersWithoutWhiteSpace() {
         JsonObject object = JsonObject.builder()
                 .put("z", JsonArray.of(JsonValue.of(1), JsonValue.of("two"), JsonArray.of(), JsonObject.of()))
                 .put("a", JsonObject.builder().put("user_id", "U1").build())
@@ -64,7 +64,7 @@ class JsonTextTest {
     }
 
     @Test
-    void emptyContainersPrintAsTheirBrackets() {
+    void printsEmptyContainersAsBrackets() {
         assertThat(JsonObject.of()).hasToString("{}");
         assertThat(JsonArray.of()).hasToString("[]");
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ListChatroomsRequestTest {
     @Test
-    void nothingIsAskedForUnlessGiven() {
+    void hasNoFieldSetByDefault() {
         ListChatroomsRequest request = ListChatroomsRequest.builder().build();
 
         assertThat(request.limit()).isEmpty();
@@ -20,7 +20,7 @@ class ListChatroomsRequestTest {
     }
 
     @Test
-    void everyFieldComesBackAsGiven() {
+    void returnsEveryFieldAsSet() {
         ListChatroomsRequest request = ListChatroomsRequest.builder()
                 .limit(5)
                 .offset(10)
@@ -36,13 +36,13 @@ class ListChatroomsRequestTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 20, 100})
-    void aLimitReachesFromOneToAHundred(int limit) {
+    void acceptsALimitFromOneToAHundred(int limit) {
         assertThat(ListChatroomsRequest.builder().limit(limit).build().limit()).hasValue(limit);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 101, Integer.MAX_VALUE})
-    void aLimitBeyondThatIsRejected(int limit) {
+    void rejectsALimitOutsideThatRange(int limit) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ListChatroomsRequest.builder().limit(limit).build())
                 .withMessage("limit: must be between 1 and 100, is %s", limit);
@@ -50,21 +50,21 @@ class ListChatroomsRequestTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, Integer.MAX_VALUE})
-    void anOffsetIsAnyNumberThatIsNotNegative(int offset) {
+    void acceptsAnyOffsetThatIsNotNegative(int offset) {
         assertThat(ListChatroomsRequest.builder().offset(offset).build().offset())
                 .hasValue(offset);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, Integer.MIN_VALUE})
-    void aNegativeOffsetIsRejected(int offset) {
+    void rejectsANegativeOffset(int offset) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ListChatroomsRequest.builder().offset(offset).build())
                 .withMessage("offset: must be at least 0, is %s", offset);
     }
 
     @Test
-    void aSearchWithALoneSurrogateIsRejected() {
+    void rejectsASearchWithALoneSurrogate() {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> ListChatroomsRequest.builder().search("ab\uD83D").build())
@@ -72,7 +72,7 @@ class ListChatroomsRequestTest {
     }
 
     @Test
-    void aSearchMayBeAnyOtherText() {
+    void acceptsAnyOtherTextAsSearch() {
         for (String search : List.of("", " ", "a&b=c", "line\nbreak", "\uD83D\uDE00")) {
             assertThat(ListChatroomsRequest.builder().search(search).build().search())
                     .hasValue(search);
@@ -80,7 +80,7 @@ class ListChatroomsRequestTest {
     }
 
     @Test
-    void aBadUserIsRejectedByTheBuilder() {
+    void rejectsAnInvalidUserIdInTheBuilder() {
         ListChatroomsRequest.Builder builder = ListChatroomsRequest.builder();
 
         assertThatIllegalArgumentException()
@@ -89,7 +89,7 @@ class ListChatroomsRequestTest {
     }
 
     @Test
-    void requestsAreEqualByContent() {
+    void isEqualByContent() {
         assertThat(ListChatroomsRequest.builder().limit(1).build())
                 .isEqualTo(ListChatroomsRequest.builder().limit(1).build())
                 .hasSameHashCodeAs(ListChatroomsRequest.builder().limit(1).build());
@@ -103,7 +103,7 @@ class ListChatroomsRequestTest {
     }
 
     @Test
-    void aRequestPrintsWhatItAsksFor() {
+    void printsTheFieldsThatAreSet() {
         assertThat(ListChatroomsRequest.builder().limit(5).metadataUserId("U1").build())
                 .hasToString("ListChatroomsRequest{limit=5, metadataUserId=U1}");
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ListMessagesRequestTest {
     @Test
-    void everyFieldHasADefaultSinceTheServiceAsksForAll() {
+    void hasADefaultForEveryField() {
         ListMessagesRequest request = ListMessagesRequest.builder().build();
 
         assertThat(request.limit()).isEqualTo(20);
@@ -19,7 +19,7 @@ class ListMessagesRequestTest {
     }
 
     @Test
-    void everyFieldComesBackAsGiven() {
+    void returnsEveryFieldAsSet() {
         ListMessagesRequest request = ListMessagesRequest.builder()
                 .limit(500)
                 .offset(7)
@@ -34,7 +34,7 @@ class ListMessagesRequestTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
-    void aLimitUnderOneIsRejected(int limit) {
+    void rejectsALimitBelowOne(int limit) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ListMessagesRequest.builder().limit(limit).build())
                 .withMessage("limit: must be at least 1, is %s", limit);
@@ -42,21 +42,21 @@ class ListMessagesRequestTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, Integer.MIN_VALUE})
-    void aNegativeOffsetIsRejected(int offset) {
+    void rejectsANegativeOffset(int offset) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ListMessagesRequest.builder().offset(offset).build())
                 .withMessage("offset: must be at least 0, is %s", offset);
     }
 
     @Test
-    void aSearchWithALoneSurrogateIsRejected() {
+    void rejectsASearchWithALoneSurrogate() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ListMessagesRequest.builder().search("\uDE00").build())
                 .withMessage("search: must hold no lone surrogate, found U+DE00 at index 0");
     }
 
     @Test
-    void requestsAreEqualByContent() {
+    void isEqualByContent() {
         assertThat(ListMessagesRequest.builder().limit(20).offset(0).search("").build())
                 .isEqualTo(ListMessagesRequest.builder().build())
                 .hasSameHashCodeAs(ListMessagesRequest.builder().build());

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessageContentTest {
     @Test
-    void everyFormKeepsItsPartsInOrder() {
+    void keepsTheFieldsOfEveryTypeInOrder() {
         assertThat(List.<MessageContent>of(
                         new MessageContent.Text("t"),
                         new MessageContent.Image("i"),
@@ -32,20 +32,20 @@ class MessageContentTest {
     }
 
     @Test
-    void formsWithTheSamePartsAreNotEqual() {
+    void isNotEqualToAnotherTypeWithTheSameFields() {
         assertThat(List.<MessageContent>of(
                         new MessageContent.Text("x"), new MessageContent.Image("x"), new MessageContent.File("x")))
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void aToolCallTellsFalseFromUnsaid() {
+    void distinguishesFalseFromUnspecifiedInAToolCall() {
         assertThat(new MessageContent.ToolCall("id", "name", "{}", Optional.of(false)))
                 .isNotEqualTo(new MessageContent.ToolCall("id", "name", "{}", Optional.empty()));
     }
 
     @Test
-    void anUnknownFormNamesItsType() {
+    void returnsTheTypeOfUnknownContent() {
         JsonObject poll = JsonObject.builder()
                 .put("type", "poll")
                 .put("n", JsonValue.of(3))
@@ -59,11 +59,11 @@ class MessageContentTest {
 
     @ParameterizedTest
     @MethodSource
-    void anUnknownFormWithoutANameHasNoType(JsonValue json) {
+    void returnsNoTypeForUnknownContentWithoutAStringType(JsonValue json) {
         assertThat(new MessageContent.Unknown(json).type()).isEmpty();
     }
 
-    static Stream<JsonValue> anUnknownFormWithoutANameHasNoType() {
+    static Stream<JsonValue> returnsNoTypeForUnknownContentWithoutAStringType() {
         return Stream.of(
                 JsonObject.of(),
                 JsonObject.builder().put("Type", "poll").build(),

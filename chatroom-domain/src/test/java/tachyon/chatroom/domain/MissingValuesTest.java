@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MissingValuesTest {
     @ParameterizedTest
     @MethodSource("nulls")
-    void aNullIsRejectedByTheNameOfItsField(String field, ThrowingCallable call) {
+    void rejectsNullAndNamesTheField(String field, ThrowingCallable call) {
         assertThatNullPointerException().isThrownBy(call).withMessage(field);
     }
 
-    @SuppressWarnings("NullAway") // Callers without a null checker can pass null: that is what is tested.
+    @SuppressWarnings("NullAway") // The tests pass null, as callers without a null checker can.
     static Stream<Arguments> nulls() {
         return Stream.of(
                 nullFor("chatroomId", () -> ChatroomId.of(null)),

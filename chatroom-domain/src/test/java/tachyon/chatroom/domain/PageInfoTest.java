@@ -8,32 +8,32 @@ import org.junit.jupiter.api.Test;
 
 class PageInfoTest {
     @Test
-    void everyFieldComesBackAsGiven() {
+    void returnsEveryFieldAsSet() {
         assertThat(Samples.pageInfo().build())
                 .hasToString("PageInfo{currentPage=1, itemsPerPage=20, totalItems=3, totalPages=1}");
     }
 
     @Test
-    void whatIsMissingIsNamed() {
+    void namesMissingFields() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> PageInfo.builder().totalItems(3).build())
                 .withMessageEndingWith("[currentPage, itemsPerPage, totalPages]");
     }
 
     @Test
-    void everyFieldMayBeZero() {
-        PageInfo none = PageInfo.builder()
+    void acceptsZeroInEveryField() {
+        PageInfo zero = PageInfo.builder()
                 .currentPage(0)
                 .itemsPerPage(0)
                 .totalItems(0)
                 .totalPages(0)
                 .build();
 
-        assertThat(none.totalItems()).isZero();
+        assertThat(zero.totalItems()).isZero();
     }
 
     @Test
-    void aNegativeNumberIsRejectedByName() {
+    void rejectsANegativeNumberAndNamesTheField() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Samples.pageInfo().currentPage(-1).build())
                 .withMessage("currentPage: must be at least 0, is -1");
@@ -49,7 +49,7 @@ class PageInfoTest {
     }
 
     @Test
-    void paginatorsAreEqualByContent() {
+    void isEqualByContent() {
         assertThat(Samples.pageInfo().build())
                 .isEqualTo(Samples.pageInfo().build())
                 .hasSameHashCodeAs(Samples.pageInfo().build())

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoleTest {
     @Test
-    void theKnownRolesAreWrittenAsTheServiceWritesThem() {
+    void hasConstantsWithTheTextsOfTheService() {
         assertThat(Role.SYSTEM.value()).isEqualTo("system");
         assertThat(Role.USER.value()).isEqualTo("user");
         assertThat(Role.ASSISTANT.value()).isEqualTo("assistant");
@@ -16,14 +16,14 @@ class RoleTest {
     }
 
     @Test
-    void aKnownRoleTakenByItsTextEqualsTheConstant() {
+    void equalsTheConstantOfTheSameText() {
         assertThat(Role.of("user")).isEqualTo(Role.USER).hasSameHashCodeAs(Role.USER);
         assertThat(Role.of("user")).isNotEqualTo(Role.TOOL);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"moderator", "USER", "", " user", "a\nb"})
-    void anUnknownRoleIsKeptAsItCame(String text) {
+    void keepsTheTextOfARoleWithoutAConstant(String text) {
         assertThat(Role.of(text).value()).isEqualTo(text);
         assertThat(Role.of(text)).hasToString(text).isNotIn(Role.SYSTEM, Role.USER, Role.ASSISTANT, Role.TOOL);
     }

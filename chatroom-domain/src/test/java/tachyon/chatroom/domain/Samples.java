@@ -2,7 +2,7 @@ package tachyon.chatroom.domain;
 
 import java.time.Instant;
 
-/** Values that tests start from. */
+/** Builders with valid values, for tests to modify. */
 final class Samples {
     static final Instant CREATED = Instant.parse("2024-01-01T00:00:00.123456789Z");
     static final Instant UPDATED = Instant.parse("2024-01-02T00:00:00Z");

@@ -3,10 +3,11 @@ package tachyon.chatroom.port;
 import java.util.Objects;
 
 /**
- * A bearer token, immutable. It is a secret: {@link #toString()} and every message of this library redact it.
+ * A bearer token. The token is a secret: {@link #toString()} and the messages of this type do not contain it.
+ * Immutable.
  *
- * <p>It is sent in the header {@code Authorization}, so it holds visible ASCII characters (0x21 to 0x7E) and nothing
- * else.
+ * <p>The token is sent in the header {@code Authorization}. It must not be empty and must contain only visible ASCII
+ * characters (0x21 to 0x7E).
  */
 public final class AccessToken {
     private final String value;
@@ -16,12 +17,12 @@ public final class AccessToken {
     }
 
     /**
-     * Takes a token.
+     * Creates an access token from its text.
      *
-     * @param value the token, without the word {@code Bearer}
+     * @param value the token, without the prefix {@code Bearer}
      * @return the token
-     * @throws IllegalArgumentException if the token is empty or holds anything but visible ASCII characters, such as a
-     *     line break; the message does not show the token
+     * @throws IllegalArgumentException if the token is empty or contains a character other than visible ASCII, such as
+     *     a line break; the message does not contain the token
      */
     public static AccessToken of(String value) {
         if (Objects.requireNonNull(value, "accessToken").isEmpty()) {
@@ -31,22 +32,27 @@ public final class AccessToken {
             char c = value.charAt(i);
             if (c < 0x21 || c > 0x7E) {
                 throw new IllegalArgumentException(
-                        "accessToken: must hold only visible ASCII characters (0x21 to 0x7E);" + " the one at index "
-                                + i + " is none");
+                        "accessToken: must hold only visible ASCII characters (0x21 to 0x7E), found another at index "
+                                + i);
             }
         }
         return new AccessToken(value);
     }
 
     /**
-     * The secret.
+     * Returns the token's text, which is a secret.
      *
-     * @return the token, without the word {@code Bearer}
+     * @return the token, without the prefix {@code Bearer}
      */
     public String value() {
         return value;
     }
 
+    /**
+     * Returns a fixed mask instead of the token.
+     *
+     * @return {@code ***}
+     */
     @Override
     public String toString() {
         return "***";

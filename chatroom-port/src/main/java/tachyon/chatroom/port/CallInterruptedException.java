@@ -3,21 +3,24 @@ package tachyon.chatroom.port;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calling thread was interrupted; its interrupt flag is set. The outcome is {@link Outcome#NOT_APPLIED} if nothing had
- * been sent by then, {@link Outcome#APPLIED} once a 2xx status was read, else {@link Outcome#UNKNOWN}.
+ * The failure of a call whose thread was interrupted before or during the call. The thread's interrupt flag remains
+ * set.
+ *
+ * <p>The outcome is {@link Outcome#NOT_APPLIED} if nothing was sent, {@link Outcome#APPLIED} if a 2xx status was read,
+ * and {@link Outcome#UNKNOWN} otherwise.
  */
 public final class CallInterruptedException extends ChatroomException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Describes the failure.
+     * Creates the failure.
      *
-     * @param operation what was asked
-     * @param outcome whether it may have happened
-     * @param what what was found, in a few words, without secrets
-     * @param cause what made it show, if anything did
+     * @param operation the operation that failed
+     * @param outcome whether the service applied the call
+     * @param message a short description of the failure, without secrets
+     * @param cause the cause; may be null
      */
-    public CallInterruptedException(Operation operation, Outcome outcome, String what, @Nullable Throwable cause) {
-        super(operation, outcome, what, cause);
+    public CallInterruptedException(Operation operation, Outcome outcome, String message, @Nullable Throwable cause) {
+        super(operation, outcome, message, cause);
     }
 }

@@ -9,44 +9,51 @@ import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.port.spi.TimeoutRange;
 
 /**
- * What one call, or every call of one {@linkplain ChatroomGateway#withOptions view}, does differently. What is not given stays
- * as the gateway has it. Immutable.
+ * The options of the calls of one {@linkplain ChatroomGateway#withOptions view}. An option that is not set keeps the
+ * value of the gateway from which the view was created. Immutable.
  */
 @Value.Immutable
 public abstract class CallOptions {
-    /** The longest {@link #timeout()}. */
+    /** The maximum {@link #timeout()}: 1 day. */
     public static final Duration MAX_TIMEOUT = Duration.ofDays(1);
 
     CallOptions() {}
 
     /**
-     * The operator, the tenant, to call as.
+     * Returns the operator, the tenant, on whose behalf the view calls the service.
      *
-     * @return the operator, empty to keep the gateway's
+     * @return the operator. Default: empty, which keeps the gateway's operator
      */
     public abstract Optional<OperatorId> operatorId();
 
     /**
-     * Where the bearer token comes from. It is asked once for every call, or every attempt where calls are repeated, on
-     * the calling thread, before anything is sent; what it throws reaches the caller as it is. What it gives has to be an
-     * {@link AccessToken}, which {@link AccessToken#of} checks. It has to be thread-safe if several threads use the view.
+     * Returns the supplier of the access token, a bearer token without the prefix {@code Bearer}.
      *
-     * @return the supplier, empty to keep the gateway's; never printed
+     * <p>Each attempt of a call invokes the supplier once, on the calling thread, before anything is sent. A call of a
+     * closed gateway, or of an interrupted thread, does not invoke it. The supplier must be thread-safe if several
+     * threads use the view. The timeout of its attempt does not include the time that it spends.
+     *
+     * <p>An exception of the supplier reaches the caller unchanged. If the supplier returns null, the call throws
+     * {@link NullPointerException}. If it returns text that is not a valid {@link AccessToken}, the call throws
+     * {@link IllegalArgumentException}.
+     *
+     * @return the supplier, which {@code toString} redacts. Default: empty, which keeps the gateway's supplier
      */
     @Value.Redacted
     public abstract Optional<Supplier<String>> accessToken();
 
     /**
-     * The total time a call may take, from 1 ms to {@link #MAX_TIMEOUT}.
+     * Returns the overall timeout of a call, including all attempts and the waits between them. {@link ChatroomGateway}
+     * lists the exceptions.
      *
-     * @return the time, empty to keep the gateway's
+     * @return the timeout. Default: empty, which keeps the gateway's timeout. Range: 1 ms to 1 day
      */
     public abstract Optional<Duration> timeout();
 
     /**
-     * Returns these options, completed by defaults for the fields that are empty here.
+     * Returns these options, with defaults for the options that are not set.
      *
-     * @param defaults supplies the fields that these options leave empty
+     * @param defaults the values of options that are not set
      * @return the combined options
      */
     public CallOptions withDefaults(CallOptions defaults) {
@@ -58,18 +65,18 @@ public abstract class CallOptions {
     }
 
     /**
-     * Returns options that change nothing.
+     * Returns options of which none is set.
      *
-     * @return empty options
+     * @return the empty options
      */
     public static CallOptions empty() {
         return builder().build();
     }
 
     /**
-     * Starts options. Every field is optional.
+     * Creates a builder. Every option is optional.
      *
-     * @return an empty builder
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
@@ -80,27 +87,28 @@ public abstract class CallOptions {
         timeout().ifPresent(timeout -> TimeoutRange.require("timeout", timeout));
     }
 
-    /** Collects the fields of {@link CallOptions}. Not thread-safe. */
+    /** A builder of {@link CallOptions}. Not thread-safe. */
     public static final class Builder extends ImmutableCallOptions.Builder {
         Builder() {}
 
         /**
-         * Sets the operator.
+         * Sets the operator on whose behalf the view calls the service.
          *
          * @param operatorId the operator's identifier
          * @return this builder
-         * @throws IllegalArgumentException if it is no {@link OperatorId}
+         * @throws IllegalArgumentException if {@code operatorId} is not a valid {@link OperatorId}
          */
         public Builder operatorId(String operatorId) {
             return operatorId(OperatorId.of(operatorId));
         }
 
         /**
-         * Sets a token that does not change.
+         * Sets a fixed access token.
          *
-         * @param accessToken the token, without the word {@code Bearer}
+         * @param accessToken the token, without the prefix {@code Bearer}
          * @return this builder
-         * @throws IllegalArgumentException if it is no {@link AccessToken}; the message does not show it
+         * @throws IllegalArgumentException if {@code accessToken} is not a valid {@link AccessToken}; the message does
+         *     not contain it
          */
         public Builder accessToken(String accessToken) {
             AccessToken checked = AccessToken.of(Objects.requireNonNull(accessToken, "accessToken"));

@@ -6,10 +6,16 @@ import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.port.spi.AttemptRecorder;
 
 /**
- * A call that failed: the one family of failures, whatever the transport.
+ * The failure of a call. This sealed family of unchecked exceptions is the same for every transport.
  *
- * <p>{@link #operation()} says what was asked, {@link #outcome()} whether it may have happened. No message or cause of
- * this library's own shows a token.
+ * <p>{@link #operation()} returns the operation that failed, and {@link #outcome()} returns whether the service applied
+ * the request. Messages and causes that this library creates do not contain the access token. Exceptions of a client
+ * object that the application provided can.
+ *
+ * <p>Each subclass documents the outcome of a single attempt. If a decorator retried the call, {@link #outcome()}
+ * covers all attempts.
+ *
+ * <p>A failure is safe for use by multiple threads.
  */
 public abstract sealed class ChatroomException extends RuntimeException
         permits ServiceException,
@@ -27,27 +33,27 @@ public abstract sealed class ChatroomException extends RuntimeException
         AttemptRecorder.register(ChatroomException::recordAttempts);
     }
 
-    /** What was asked. */
+    /** The operation that failed. */
     private final Operation operation;
 
-    /** What was found, the message without what {@link #getMessage()} adds. */
-    private final String what;
+    /** The description, without the details that {@link #getMessage()} adds. */
+    private final String description;
 
-    /** Whether it may have happened, in this attempt or an earlier one. */
+    /** The outcome of this attempt and the earlier attempts together. */
     private volatile Outcome outcome;
 
-    /** How many attempts were made, at least 1. */
+    /** The number of attempts, at least 1. */
     private volatile int attempts = 1;
 
-    ChatroomException(Operation operation, Outcome outcome, String what, @Nullable Throwable cause) {
-        super(what, cause);
+    ChatroomException(Operation operation, Outcome outcome, String description, @Nullable Throwable cause) {
+        super(description, cause);
         this.operation = Objects.requireNonNull(operation, "operation");
         this.outcome = Objects.requireNonNull(outcome, "outcome");
-        this.what = what;
+        this.description = description;
     }
 
     /**
-     * What was asked.
+     * Returns the operation that failed.
      *
      * @return the operation
      */
@@ -56,8 +62,8 @@ public abstract sealed class ChatroomException extends RuntimeException
     }
 
     /**
-     * Whether what was asked may have happened, in this attempt or an earlier one. For an operation that only reads, which
-     * changes nothing either way, it says whether the service may have answered.
+     * Returns whether the service applied the request, in this attempt or an earlier one. A listing changes nothing;
+     * its outcome specifies whether the service may have processed it.
      *
      * @return the outcome
      */
@@ -66,10 +72,10 @@ public abstract sealed class ChatroomException extends RuntimeException
     }
 
     /**
-     * How many attempts were made, this one included. The failures of the earlier ones are
-     * {@linkplain #getSuppressed() suppressed}.
+     * Returns the number of attempts, including this one. The failures of earlier attempts are
+     * {@linkplain #getSuppressed() suppressed exceptions}.
      *
-     * @return the number; 1 unless something repeated the call
+     * @return the number of attempts. Default: 1, if no decorator retried the call. Range: 1 or more
      */
     public final int attempts() {
         return attempts;
@@ -81,7 +87,7 @@ public abstract sealed class ChatroomException extends RuntimeException
             throw new IllegalArgumentException("attempts: must be at least 1, is " + attempts);
         }
         for (ChatroomException failure : earlier) {
-            // A test's failure can be thrown by every attempt, and none can suppress itself.
+            // A fake can throw the same failure from every attempt, and an exception cannot suppress itself.
             if (failure != this) {
                 addSuppressed(failure);
                 outcome = outcome.or(failure.outcome);
@@ -90,9 +96,15 @@ public abstract sealed class ChatroomException extends RuntimeException
         this.attempts = attempts;
     }
 
+    /**
+     * Returns the operation, the description, the outcome, and the number of attempts if it is more than 1, such as
+     * {@code create_chatroom: connection reset (outcome unknown, after 3 attempts)}.
+     *
+     * @return the message
+     */
     @Override
     public final String getMessage() {
-        String repeated = attempts == 1 ? "" : ", after " + attempts + " attempts";
-        return operation.operationId() + ": " + what + " (" + outcome.words() + repeated + ")";
+        String retries = attempts == 1 ? "" : ", after " + attempts + " attempts";
+        return operation.operationId() + ": " + description + " (" + outcome.words() + retries + ")";
     }
 }

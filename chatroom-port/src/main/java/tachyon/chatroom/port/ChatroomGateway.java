@@ -12,104 +12,136 @@ import tachyon.chatroom.domain.ListMessagesRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 
 /**
- * The chatroom service, over whatever transport stands behind it.
+ * A client of the chatroom service, independent of the transport. Operations, parameters and defaults follow the
+ * service's REST reference.
  *
- * <p><b>Threads.</b> Every gateway and view is safe for use by any number of threads. Calls block until they succeed or
- * fail, and may be made from virtual threads.
+ * <p>An adapter implements this interface over one transport. A decorator implements it around another gateway, for
+ * example to retry or to observe calls.
  *
- * <p><b>Failures.</b> Every call fails with one of the sealed {@link ChatroomException} family, whose
- * {@linkplain ChatroomException#outcome() outcome} says whether what was asked for may have happened. A call is one
- * attempt, unless something was put around the gateway to repeat it: nothing is repeated behind the caller's back. A
- * thread that is interrupted before or during a call gets a {@link CallInterruptedException}. Besides, a call throws
- * {@link IllegalArgumentException} when the supplier of access tokens gives one that no header can carry,
- * {@link NullPointerException} when it gives none, and whatever that supplier throws; nothing was sent then.
+ * <p><b>Threading.</b> Gateways and their views are safe for use by multiple threads, including virtual threads. A call
+ * blocks its thread until it succeeds or fails.
  *
- * <p><b>Time.</b> Every call ends within its total timeout, with a {@link DeadlineExceededException} if need be. Two
- * things cannot be cut short: the supplier of access tokens, whose time does not count, and a resolver of host names that
- * hangs.
+ * <p><b>Failures.</b> A failed call throws a {@link ChatroomException}, a sealed family of unchecked exceptions. Its
+ * {@linkplain ChatroomException#outcome() outcome} specifies whether the service applied the request. Exceptions
+ * outside of this family come from the arguments or the access-token supplier, and the attempt sent nothing:
  *
- * <p><b>Interrupts.</b> A thread that is interrupted makes no call: it gets a {@link CallInterruptedException} with the
- * outcome {@link Outcome#NOT_APPLIED}, and stays interrupted.
+ * <ul>
+ *   <li>an exception of the supplier reaches the caller unchanged;
+ *   <li>{@link NullPointerException}: the supplier returned null, or an argument is null;
+ *   <li>{@link IllegalArgumentException}: the supplier returned text that is not a valid {@link AccessToken}.
+ * </ul>
+ *
+ * <p><b>Attempts.</b> An adapter makes one attempt per call. It neither retries nor follows redirects. A decorator can
+ * retry, and {@link ChatroomException#attempts()} then returns the number of attempts.
+ *
+ * <p><b>Timeout.</b> A call that does not complete within its {@linkplain CallOptions#timeout() overall timeout} fails
+ * with a {@link DeadlineExceededException}. The timeout does not cover:
+ *
+ * <ul>
+ *   <li>the time that the access-token supplier spends in the current attempt;
+ *   <li>a host name resolution that hangs;
+ *   <li>the time that a client object provided by the application adds to a call, for example in an interceptor.
+ * </ul>
+ *
+ * <p><b>Interruption.</b> A call whose thread is interrupted before or during the call fails with a
+ * {@link CallInterruptedException}. The thread's interrupt flag remains set. If the thread was interrupted before the
+ * call, the call does not invoke the access-token supplier, sends nothing, and has the outcome
+ * {@link Outcome#NOT_APPLIED}. If the supplier interrupts the thread, nothing is sent either, and the outcome is
+ * the same.
  */
 public interface ChatroomGateway extends AutoCloseable {
     /**
      * Creates a chatroom that belongs to the calling operator.
      *
-     * @param request the name and metadata, both optional
-     * @return the new chatroom, with the id that the service chose
+     * @param request the name and the metadata, both optional
+     * @return the new chatroom, with the identifier that the service assigned
      * @throws ChatroomException if the call fails
      */
     Chatroom createChatroom(CreateChatroomRequest request);
 
     /**
-     * Changes a chatroom. What the request does not give stays as it is; metadata that it gives replaces the old
-     * metadata whole.
+     * Updates a chatroom. Fields that the request does not set keep their value. Metadata that it sets replaces all
+     * current metadata.
      *
-     * @param chatroomId the chatroom
+     * @param chatroomId the chatroom's identifier
      * @param request the changes
-     * @return the chatroom as it is now
+     * @return the updated chatroom
      * @throws ChatroomNotFoundException if the calling operator has no such chatroom
-     * @throws ChatroomException if the call fails otherwise
+     * @throws ChatroomException if the call fails for another reason
      */
     Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request);
 
     /**
      * Deletes a chatroom.
      *
-     * @param chatroomId the chatroom
+     * @param chatroomId the chatroom's identifier
      * @throws ChatroomNotFoundException if the calling operator has no such chatroom
-     * @throws ChatroomException if the call fails otherwise
+     * @throws ChatroomException if the call fails for another reason
      */
     void deleteChatroom(ChatroomId chatroomId);
 
     /**
      * Lists one page of the calling operator's chatrooms.
      *
-     * @param request which chatrooms, and which page
-     * @return the page, and where it stands among all that matched
+     * @param request the conditions, the limit and the offset
+     * @return the page, with its position among all matching chatrooms
      * @throws ChatroomException if the call fails
      */
     ChatroomPage listChatrooms(ListChatroomsRequest request);
 
     /**
-     * Lists every matching chatroom of the calling operator, from the request's offset on, a page at a time: the
-     * request's limit is the page's size, {@value ListChatroomsRequest#MAX_LIMIT} when it gives none.
+     * Lists all matching chatrooms of the calling operator as a lazy stream, starting at the request's offset.
      *
-     * <p>The stream is lazy: a page is asked for when its first chatroom is wanted, and a failure surfaces there. Pages
-     * are counted by offset, so chatrooms that come or go meanwhile can make one appear twice or not at all. The stream
-     * is sequential and needs no closing.
+     * <p>The stream fetches a page with {@link #listChatrooms} when the page's first chatroom is requested. The
+     * request's limit is the size of a page. Default: {@value ListChatroomsRequest#MAX_LIMIT}. If a call fails, the
+     * stream's terminal operation throws the {@link ChatroomException}. The stream is sequential and does not need to
+     * be closed.
      *
-     * @param request which chatrooms
-     * @return the chatrooms; to be consumed by one thread, which makes the calls
+     * <p>Pages are addressed by offset. If chatrooms are created or deleted during the iteration, a chatroom can appear
+     * twice or be skipped. To delete the listed chatrooms, collect the stream into a list first:
+     *
+     * <pre>{@code
+     * List<Chatroom> chatrooms = gateway.listAllChatrooms(request).toList();
+     * chatrooms.forEach(chatroom -> gateway.deleteChatroom(chatroom.id()));
+     * }</pre>
+     *
+     * @param request the conditions, the page size and the first offset
+     * @return the chatrooms; for use by one thread, which makes the calls
+     * @throws NullPointerException if the request is null
      */
     default Stream<Chatroom> listAllChatrooms(ListChatroomsRequest request) {
         return ChatroomPages.stream(this, request);
     }
 
     /**
-     * Lists messages of one of the calling operator's chatrooms.
+     * Lists messages of a chatroom of the calling operator.
      *
-     * @param chatroomId the chatroom
-     * @param request which messages
-     * @return the messages, in the service's order, unmodifiable, possibly none
-     * @throws ChatroomException if the call fails
+     * @param chatroomId the chatroom's identifier
+     * @param request the condition, the limit and the offset
+     * @return the messages in the service's order; unmodifiable, possibly empty
+     * @throws ChatroomNotFoundException if the calling operator has no such chatroom
+     * @throws ChatroomException if the call fails for another reason
      */
     List<ChatMessage> listMessages(ChatroomId chatroomId, ListMessagesRequest request);
 
     /**
-     * A view of this gateway that calls with other options, for one tenant or one call. It shares the transport; options
-     * that it does not name stay as they are here. Closing a view closes nothing. A closed gateway gives views too; their
-     * calls fail.
+     * Creates a view: a gateway that shares this gateway's transport and applies the given options to its calls. Use a
+     * view for one tenant or for a single call.
      *
-     * @param options what the view does differently
+     * <p>Options that are not set keep this gateway's values. Closing a view has no effect. Views of a closed gateway
+     * can be created; their calls fail.
+     *
+     * @param options the options of the view's calls
      * @return the view
      */
     ChatroomGateway withOptions(CallOptions options);
 
     /**
-     * Closes the gateway and what it opened; a transport that the caller handed in stays open. Calls under way end with
-     * a {@link GatewayClosedException}, later ones, views' too, fail with one. A supplier of access tokens that closes the
-     * gateway ends its own call so, and nothing is sent. Closing again does nothing.
+     * Closes this gateway and the resources that it created. A client object provided by the application stays open.
+     *
+     * <p>Calls in flight and later calls fail with a {@link GatewayClosedException}, including calls of views. Later
+     * calls do not invoke the access-token supplier. If the supplier closes the gateway, its own call fails with a
+     * {@link GatewayClosedException}, and nothing is sent. Closing a closed gateway has no effect.
      */
     @Override
     void close();

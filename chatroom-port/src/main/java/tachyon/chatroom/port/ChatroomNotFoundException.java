@@ -1,6 +1,10 @@
 package tachyon.chatroom.port;
 
-/** The operator has no such chatroom (404). The request was not applied. */
+/**
+ * The failure of a call with status 404: the calling operator has no such chatroom.
+ *
+ * <p>The outcome is {@link Outcome#NOT_APPLIED}.
+ */
 public final class ChatroomNotFoundException extends ServiceException {
     private static final long serialVersionUID = 1L;
 

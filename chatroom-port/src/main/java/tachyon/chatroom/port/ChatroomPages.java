@@ -13,13 +13,13 @@ import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomPage;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 
-/** Walks all pages of a listing, asking for each when its first chatroom is wanted. */
+/** The chatrooms of all pages of a listing. A page is fetched when its first chatroom is requested. */
 final class ChatroomPages implements Iterator<Chatroom> {
     private final ChatroomGateway gateway;
     private final ListChatroomsRequest request;
     private long offset;
     private Iterator<Chatroom> page = Collections.emptyIterator();
-    private boolean lastPageSeen;
+    private boolean lastPageFetched;
 
     private ChatroomPages(ChatroomGateway gateway, ListChatroomsRequest request) {
         this.gateway = gateway;
@@ -35,7 +35,7 @@ final class ChatroomPages implements Iterator<Chatroom> {
 
     @Override
     public boolean hasNext() {
-        while (!page.hasNext() && !lastPageSeen) {
+        while (!page.hasNext() && !lastPageFetched) {
             fetchPage();
         }
         return page.hasNext();
@@ -58,7 +58,7 @@ final class ChatroomPages implements Iterator<Chatroom> {
         List<Chatroom> chatrooms = next.chatrooms();
         page = chatrooms.iterator();
         offset += chatrooms.size();
-        // An empty page ends the walk whatever the paginator promises, so that it always ends.
-        lastPageSeen = chatrooms.isEmpty() || offset >= next.pageInfo().totalItems();
+        // An empty page ends the iteration whatever the page info states, so that the iteration always ends.
+        lastPageFetched = chatrooms.isEmpty() || offset >= next.pageInfo().totalItems();
     }
 }

@@ -1,6 +1,10 @@
 package tachyon.chatroom.port;
 
-/** The request does not fit what is there (409). It was not applied. */
+/**
+ * The failure of a call with status 409: the request conflicts with the current state of the service.
+ *
+ * <p>The outcome is {@link Outcome#NOT_APPLIED}.
+ */
 public final class ConflictException extends ServiceException {
     private static final long serialVersionUID = 1L;
 

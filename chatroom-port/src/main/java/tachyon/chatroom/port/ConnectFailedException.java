@@ -3,20 +3,22 @@ package tachyon.chatroom.port;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No connection could be had: the name did not resolve, the server refused, connecting took too long. Nothing was sent,
- * so the outcome is {@link Outcome#NOT_APPLIED}.
+ * The failure of a call for which no connection could be established: the host name did not resolve, the server refused
+ * the connection, or the connect timeout elapsed.
+ *
+ * <p>Nothing was sent, so the outcome is {@link Outcome#NOT_APPLIED}.
  */
 public sealed class ConnectFailedException extends ChatroomException permits TlsException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Describes the failure.
+     * Creates the failure.
      *
-     * @param operation what was asked
-     * @param what what was found, in a few words, without secrets
-     * @param cause what made it show, if anything did
+     * @param operation the operation that failed
+     * @param message a short description of the failure, without secrets
+     * @param cause the cause; may be null
      */
-    public ConnectFailedException(Operation operation, String what, @Nullable Throwable cause) {
-        super(operation, Outcome.NOT_APPLIED, what, cause);
+    public ConnectFailedException(Operation operation, String message, @Nullable Throwable cause) {
+        super(operation, Outcome.NOT_APPLIED, message, cause);
     }
 }

@@ -3,21 +3,22 @@ package tachyon.chatroom.port;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connection broke after sending began, so that nobody can tell how far the service got: the outcome is
- * {@link Outcome#UNKNOWN}, or {@link Outcome#APPLIED} once a 2xx status was read.
+ * The failure of a call whose connection was lost after sending began.
+ *
+ * <p>The outcome is {@link Outcome#APPLIED} if a 2xx status was read, and {@link Outcome#UNKNOWN} otherwise.
  */
 public final class ConnectionLostException extends ChatroomException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Describes the failure.
+     * Creates the failure.
      *
-     * @param operation what was asked
-     * @param outcome whether it may have happened
-     * @param what what was found, in a few words, without secrets
-     * @param cause what made it show, if anything did
+     * @param operation the operation that failed
+     * @param outcome whether the service applied the call
+     * @param message a short description of the failure, without secrets
+     * @param cause the cause; may be null
      */
-    public ConnectionLostException(Operation operation, Outcome outcome, String what, @Nullable Throwable cause) {
-        super(operation, outcome, what, cause);
+    public ConnectionLostException(Operation operation, Outcome outcome, String message, @Nullable Throwable cause) {
+        super(operation, outcome, message, cause);
     }
 }

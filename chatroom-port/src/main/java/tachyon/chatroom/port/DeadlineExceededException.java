@@ -5,22 +5,24 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The call's total time ran out. The outcome is {@link Outcome#NOT_APPLIED} if nothing had been sent by then,
- * {@link Outcome#APPLIED} once a 2xx status was read, else {@link Outcome#UNKNOWN}.
+ * The failure of a call that did not complete within its overall timeout.
+ *
+ * <p>The outcome is {@link Outcome#NOT_APPLIED} if nothing was sent, {@link Outcome#APPLIED} if a 2xx status was read,
+ * and {@link Outcome#UNKNOWN} otherwise.
  */
 public final class DeadlineExceededException extends ChatroomException {
     private static final long serialVersionUID = 1L;
 
-    /** The total time that the call had. */
+    /** The overall timeout of the call. */
     private final Duration timeout;
 
     /**
-     * Describes the failure.
+     * Creates the failure.
      *
-     * @param operation what was asked
-     * @param outcome whether it may have happened
-     * @param timeout the total time that the call had
-     * @param cause what made it show, if anything did
+     * @param operation the operation that failed
+     * @param outcome whether the service applied the call
+     * @param timeout the overall timeout of the call
+     * @param cause the cause; may be null
      */
     public DeadlineExceededException(
             Operation operation, Outcome outcome, Duration timeout, @Nullable Throwable cause) {
@@ -33,9 +35,9 @@ public final class DeadlineExceededException extends ChatroomException {
     }
 
     /**
-     * The total time that the call had.
+     * Returns the overall timeout of the call.
      *
-     * @return the time
+     * @return the timeout
      */
     public Duration timeout() {
         return timeout;

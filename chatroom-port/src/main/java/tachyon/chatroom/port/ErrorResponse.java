@@ -6,58 +6,61 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What an answer that is not the success said. The status decides which failure it is; all else only informs people.
- * Over HTTP, each of its texts is cut to {@value #MAX_TEXT_LENGTH} characters, and the call's own token in it is redacted.
- * Immutable.
+ * A response of the service other than the operation's success. The status determines the {@link ServiceException}; the
+ * other fields are for diagnosis. Immutable.
+ *
+ * <p>The HTTP adapters truncate each text to {@value #MAX_TEXT_LENGTH} characters and redact the call's access token in
+ * it.
  */
 @Value.Immutable
 public abstract class ErrorResponse implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** The most characters of a body that {@link #truncatedBody()} keeps. */
+    /** The maximum length of {@link #truncatedBody()}: {@value} characters. */
     public static final int MAX_TEXT_LENGTH = 1024;
 
     ErrorResponse() {}
 
     /**
-     * The HTTP status.
+     * Returns the HTTP status.
      *
-     * @return the status, 100 to 999
+     * @return the status. Range: 100 to 999
      */
     public abstract int status();
 
     /**
-     * The service's id of the request, the header {@code x-request-id}, for asking its operators.
+     * Returns the service's identifier of the request, from the response header {@code x-request-id}. Quote it in a
+     * support request.
      *
-     * @return the id, empty when the answer named none
+     * @return the identifier, or empty if the response has none
      */
     public abstract Optional<String> requestId();
 
     /**
-     * The service's code of the error.
+     * Returns the service's error code, from the member {@code code} of the body.
      *
-     * @return the code, empty when the body held none
+     * @return the error code, or empty if the body has none
      */
     public abstract Optional<String> errorCode();
 
     /**
-     * The service's words on the error.
+     * Returns the service's error message, from the member {@code message} of the body.
      *
-     * @return the message, empty when the body held none
+     * @return the error message, or empty if the body has none
      */
     public abstract Optional<String> errorMessage();
 
     /**
-     * How long the service asks to wait, the header {@code Retry-After}: not negative, at most one day.
+     * Returns the time to wait before the next call, from the response header {@code Retry-After}.
      *
-     * @return the time, empty when the answer named none that can be read
+     * @return the time; empty if the header is absent or not valid. Range: 0 to 1 day
      */
     public abstract Optional<Duration> retryAfter();
 
     /**
-     * The body's beginning, for people to read: at most {@value #MAX_TEXT_LENGTH} characters.
+     * Returns the beginning of the body.
      *
-     * @return the text, possibly empty
+     * @return the text. Default: the empty text. Range: 0 to {@value #MAX_TEXT_LENGTH} characters
      */
     @Value.Default
     public String truncatedBody() {
@@ -75,22 +78,23 @@ public abstract class ErrorResponse implements Serializable {
             }
         });
         if (truncatedBody().length() > MAX_TEXT_LENGTH) {
-            throw new IllegalArgumentException("truncatedBody: must have at most " + MAX_TEXT_LENGTH + " characters, has "
-                    + truncatedBody().length());
+            throw new IllegalArgumentException("truncatedBody: must have at most " + MAX_TEXT_LENGTH
+                    + " characters, has " + truncatedBody().length());
         }
     }
 
     /**
-     * Starts a description. Only the status is required. Building it throws {@link IllegalArgumentException} if a field is
-     * out of its range: an adapter cuts the excerpt, and caps the time to wait, before it hands them over.
+     * Creates a builder. Only the status is required. The builder's {@code build} throws
+     * {@link IllegalArgumentException} if a field is out of its range, so an adapter truncates the body and caps the
+     * wait beforehand.
      *
-     * @return an empty builder
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the fields of an {@link ErrorResponse}. Not thread-safe. */
+    /** A builder of {@link ErrorResponse}. Not thread-safe. */
     public static final class Builder extends ImmutableErrorResponse.Builder {
         Builder() {}
     }

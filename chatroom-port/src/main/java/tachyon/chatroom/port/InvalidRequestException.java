@@ -1,6 +1,10 @@
 package tachyon.chatroom.port;
 
-/** The service found the request wrong (400, 422). It was not applied; repeating it will not help. */
+/**
+ * The failure of a call with status 400 or 422: the request is not valid. A retry of the same request fails again.
+ *
+ * <p>The outcome is {@link Outcome#NOT_APPLIED}.
+ */
 public final class InvalidRequestException extends ServiceException {
     private static final long serialVersionUID = 1L;
 

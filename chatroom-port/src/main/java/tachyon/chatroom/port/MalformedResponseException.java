@@ -3,21 +3,23 @@ package tachyon.chatroom.port;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer came that does not speak the dialect: broken framing, a body cut short, or a success that is not the
- * expected JSON. The outcome is {@link Outcome#APPLIED} once a 2xx status was read, else {@link Outcome#UNKNOWN}.
+ * The failure of a call whose response does not conform to HTTP or to the service's REST API: invalid framing, a
+ * truncated body, or a success status with a body that is not the expected JSON.
+ *
+ * <p>The outcome is {@link Outcome#APPLIED} if a 2xx status was read, and {@link Outcome#UNKNOWN} otherwise.
  */
 public final class MalformedResponseException extends ChatroomException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Describes the failure.
+     * Creates the failure.
      *
-     * @param operation what was asked
-     * @param outcome whether it may have happened
-     * @param what what was found, in a few words, without secrets
-     * @param cause what made it show, if anything did
+     * @param operation the operation that failed
+     * @param outcome whether the service applied the call
+     * @param message a short description of the failure, without secrets
+     * @param cause the cause; may be null
      */
-    public MalformedResponseException(Operation operation, Outcome outcome, String what, @Nullable Throwable cause) {
-        super(operation, outcome, what, cause);
+    public MalformedResponseException(Operation operation, Outcome outcome, String message, @Nullable Throwable cause) {
+        super(operation, outcome, message, cause);
     }
 }

@@ -1,10 +1,10 @@
 package tachyon.chatroom.port;
 
-/** The operations of the chatroom API. */
+/** The operations of the chatroom API that this library offers: five of the ten in the service's REST reference. */
 public enum Operation {
     /** Creates a chatroom. */
     CREATE_CHATROOM("create_chatroom"),
-    /** Changes a chatroom. */
+    /** Updates a chatroom. */
     UPDATE_CHATROOM("update_chatroom"),
     /** Deletes a chatroom. */
     DELETE_CHATROOM("delete_chatroom"),
@@ -20,9 +20,9 @@ public enum Operation {
     }
 
     /**
-     * The name that the service's REST reference gives the operation.
+     * Returns the operation's identifier in the service's REST reference.
      *
-     * @return the name, such as {@code create_chatroom}
+     * @return the identifier, such as {@code create_chatroom}
      */
     public String operationId() {
         return operationId;

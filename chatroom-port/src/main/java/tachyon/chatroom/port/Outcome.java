@@ -1,12 +1,18 @@
 package tachyon.chatroom.port;
 
-/** Whether a call that failed may have had its effect all the same. */
+/** The effect of a failed call: whether the service applied the request. */
 public enum Outcome {
-    /** The service did not do what was asked: a failed create left no chatroom behind. */
+    /** The service did not apply the request: a failed create did not create a chatroom. */
     NOT_APPLIED("not applied"),
-    /** The service did what was asked, and only its answer was lost: a chatroom exists whose id is unknown. */
+    /**
+     * The service applied the request, but its response could not be read: after a failed create, a chatroom exists
+     * whose id is unknown.
+     */
     APPLIED("applied"),
-    /** Nobody on this side can tell: look before repeating. */
+    /**
+     * The service may have applied the request. Before a retry of a create or an update, list the chatrooms to
+     * determine the current state.
+     */
     UNKNOWN("outcome unknown");
 
     private final String words;
@@ -15,7 +21,7 @@ public enum Outcome {
         this.words = words;
     }
 
-    /** What is known of a call that was attempted twice. */
+    /** Returns the outcome of a call with two failed attempts. */
     Outcome or(Outcome other) {
         if (this == APPLIED || other == APPLIED) {
             return APPLIED;
@@ -23,7 +29,7 @@ public enum Outcome {
         return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : NOT_APPLIED;
     }
 
-    /** How a failure's message puts it. */
+    /** Returns the text for a failure's message. */
     String words() {
         return words;
     }

@@ -1,6 +1,10 @@
 package tachyon.chatroom.port;
 
-/** The operator may not do this (403). The request was not applied. */
+/**
+ * The failure of a call with status 403: the operator has no permission for the operation.
+ *
+ * <p>The outcome is {@link Outcome#NOT_APPLIED}.
+ */
 public final class PermissionDeniedException extends ServiceException {
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,11 @@ package tachyon.chatroom.port;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Too many requests (429). This one was not applied. */
+/**
+ * The failure of a call with status 429: the service received too many requests.
+ *
+ * <p>The outcome is {@link Outcome#NOT_APPLIED}.
+ */
 public final class RateLimitedException extends ServiceException {
     private static final long serialVersionUID = 1L;
 
@@ -12,9 +16,9 @@ public final class RateLimitedException extends ServiceException {
     }
 
     /**
-     * How long the service asks to wait before the next call.
+     * Returns the time to wait before the next call, from the response header {@code Retry-After}.
      *
-     * @return the time, not negative, at most one day; empty when the service named none that can be read
+     * @return the time; empty if the header is absent or not valid. Range: 0 to 1 day
      */
     public Optional<Duration> retryAfter() {
         return response().retryAfter();

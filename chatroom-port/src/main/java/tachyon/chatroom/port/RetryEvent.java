@@ -4,29 +4,29 @@ import java.time.Duration;
 import org.immutables.value.Value;
 
 /**
- * A retry that is about to start: an attempt of a call failed, the wait is over, and the next attempt follows. Decorators
- * that retry calls pass it to their listeners. Immutable.
+ * A retry that is about to start: an attempt of a call failed, the wait is over, and the next attempt follows. A
+ * decorator that retries calls passes the event to its listener on the calling thread. Immutable.
  */
 @Value.Immutable
 public abstract class RetryEvent {
     RetryEvent() {}
 
     /**
-     * The number of the attempt that is about to start.
+     * Returns the number of the attempt that is about to start. The first retry is the second attempt.
      *
-     * @return the number, at least 2: the first retry is the second attempt
+     * @return the number of the attempt. Range: 2 or more
      */
     public abstract int attemptNumber();
 
     /**
-     * The wait between the failed attempt and the one that is about to start.
+     * Returns the wait between the failed attempt and the attempt that is about to start.
      *
-     * @return the wait, not negative
+     * @return the wait. Range: 0 or more
      */
     public abstract Duration waitInterval();
 
     /**
-     * The failure of the attempt before.
+     * Returns the failure of the previous attempt.
      *
      * @return the failure
      */
@@ -43,15 +43,15 @@ public abstract class RetryEvent {
     }
 
     /**
-     * Starts an event. Every field is required.
+     * Creates a builder. Every field is required.
      *
-     * @return an empty builder
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the fields of a {@link RetryEvent}. Not thread-safe. */
+    /** A builder of {@link RetryEvent}. Not thread-safe. */
     public static final class Builder extends ImmutableRetryEvent.Builder {
         Builder() {}
     }

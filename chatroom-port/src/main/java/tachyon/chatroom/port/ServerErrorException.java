@@ -3,7 +3,11 @@ package tachyon.chatroom.port;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The service, or something in front of it, failed (5xx). Whether the request was applied is unknown. */
+/**
+ * The failure of a call with status 500 to 599: the service, or a proxy in front of it, failed.
+ *
+ * <p>The outcome is {@link Outcome#UNKNOWN}.
+ */
 public final class ServerErrorException extends ServiceException {
     private static final long serialVersionUID = 1L;
 
@@ -12,9 +16,9 @@ public final class ServerErrorException extends ServiceException {
     }
 
     /**
-     * How long the service asks to wait before the next call.
+     * Returns the time to wait before the next call, from the response header {@code Retry-After}.
      *
-     * @return the time, not negative, at most one day; empty when the service named none that can be read
+     * @return the time; empty if the header is absent or not valid. Range: 0 to 1 day
      */
     public Optional<Duration> retryAfter() {
         return response().retryAfter();

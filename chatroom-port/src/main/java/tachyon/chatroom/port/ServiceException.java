@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An answer came that is not the success. The status decides which of the failures below it is.
+ * The failure of a call to which the service returned a response other than the operation's success. The status
+ * determines the subclass; see {@link #of(Operation, ErrorResponse)}.
  */
 public abstract sealed class ServiceException extends ChatroomException
         permits InvalidRequestException,
@@ -17,7 +18,7 @@ public abstract sealed class ServiceException extends ChatroomException
                 UnexpectedStatusException {
     private static final long serialVersionUID = 1L;
 
-    /** What the answer said. */
+    /** The response. */
     private final ErrorResponse response;
 
     ServiceException(Operation operation, Outcome outcome, ErrorResponse response) {
@@ -26,11 +27,22 @@ public abstract sealed class ServiceException extends ChatroomException
     }
 
     /**
-     * The failure that an answer means: the one table from status to failure.
+     * Creates the failure for a response:
      *
-     * @param operation what was asked
-     * @param response the answer
-     * @return the failure, not thrown yet
+     * <ul>
+     *   <li>400, 422: {@link InvalidRequestException}
+     *   <li>401: {@link UnauthenticatedException}
+     *   <li>403: {@link PermissionDeniedException}
+     *   <li>404: {@link ChatroomNotFoundException}
+     *   <li>409: {@link ConflictException}
+     *   <li>429: {@link RateLimitedException}
+     *   <li>500 to 599: {@link ServerErrorException}
+     *   <li>any other status: {@link UnexpectedStatusException}
+     * </ul>
+     *
+     * @param operation the operation that failed
+     * @param response the response
+     * @return the failure, for the caller to throw
      */
     public static ServiceException of(Operation operation, ErrorResponse response) {
         int status = response.status();
@@ -49,66 +61,67 @@ public abstract sealed class ServiceException extends ChatroomException
     }
 
     /**
-     * The failure that a status means, without more to say: for tests of one's own error paths.
+     * Creates the failure for a response that consists of a status only. Use it to test an application's error
+     * handling.
      *
-     * @param operation what was asked
-     * @param status the HTTP status, 100 to 999
-     * @return the failure, not thrown yet
-     * @throws IllegalArgumentException if the status is not between 100 and 999
+     * @param operation the operation that failed
+     * @param status the HTTP status. Range: 100 to 999
+     * @return the failure, for the caller to throw
+     * @throws IllegalArgumentException if the status is out of range
      */
     public static ServiceException of(Operation operation, int status) {
         return of(operation, ErrorResponse.builder().status(status).build());
     }
 
     /**
-     * What the answer said.
+     * Returns the response.
      *
-     * @return the answer
+     * @return the response
      */
     public final ErrorResponse response() {
         return response;
     }
 
     /**
-     * The HTTP status.
+     * Returns the HTTP status.
      *
-     * @return the status, 100 to 999
+     * @return the status. Range: 100 to 999
      */
     public final int status() {
         return response.status();
     }
 
     /**
-     * The service's id of the request.
+     * Returns the service's identifier of the request.
      *
-     * @return the id, empty when the answer named none
+     * @return the identifier, or empty if the response has none
      */
     public final Optional<String> requestId() {
         return response.requestId();
     }
 
     /**
-     * The service's code of the error.
+     * Returns the service's error code.
      *
-     * @return the code, empty when the body held none
+     * @return the error code, or empty if the body has none
      */
     public final Optional<String> errorCode() {
         return response.errorCode();
     }
 
     /**
-     * The service's words on the error, without what {@link #getMessage()} adds.
+     * Returns the service's error message, without the details that {@link #getMessage()} adds.
      *
-     * @return the words, empty when the body held none
+     * @return the error message, or empty if the body has none
      */
     public final Optional<String> errorMessage() {
         return response.errorMessage();
     }
 
     /**
-     * The body's beginning, for people to read.
+     * Returns the beginning of the response's body.
      *
-     * @return the text, possibly empty, at most {@value ErrorResponse#MAX_TEXT_LENGTH} characters
+     * @return the text, possibly empty. Range: 0 to {@value ErrorResponse#MAX_TEXT_LENGTH} characters
      */
     public final String truncatedBody() {
         return response.truncatedBody();

@@ -3,20 +3,22 @@ package tachyon.chatroom.port;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No connection could be trusted: the server's certificate is not valid, not trusted or not for this host, or the TLS
- * handshake failed. Nothing was sent, so the outcome is {@link Outcome#NOT_APPLIED}.
+ * The failure of a call for which no TLS connection could be established: the server's certificate is invalid,
+ * untrusted or issued for another host, or the handshake failed otherwise.
+ *
+ * <p>No request was sent, so the outcome is {@link Outcome#NOT_APPLIED}.
  */
 public final class TlsException extends ConnectFailedException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Describes the failure.
+     * Creates the failure.
      *
-     * @param operation what was asked
-     * @param what what was found, in a few words, without secrets
-     * @param cause what made it show, if anything did
+     * @param operation the operation that failed
+     * @param message a short description of the failure, without secrets
+     * @param cause the cause; may be null
      */
-    public TlsException(Operation operation, String what, @Nullable Throwable cause) {
-        super(operation, what, cause);
+    public TlsException(Operation operation, String message, @Nullable Throwable cause) {
+        super(operation, message, cause);
     }
 }

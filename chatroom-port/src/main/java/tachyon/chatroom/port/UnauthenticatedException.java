@@ -1,6 +1,10 @@
 package tachyon.chatroom.port;
 
-/** The service does not accept the access token (401). The request was not applied. */
+/**
+ * The failure of a call with status 401: the access token is not valid.
+ *
+ * <p>The outcome is {@link Outcome#NOT_APPLIED}.
+ */
 public final class UnauthenticatedException extends ServiceException {
     private static final long serialVersionUID = 1L;
 

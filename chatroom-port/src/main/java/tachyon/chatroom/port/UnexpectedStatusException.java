@@ -1,6 +1,11 @@
 package tachyon.chatroom.port;
 
-/** A status came that the dialect does not know: a redirect, which is never followed, 408 and all else. Whether the request was applied is unknown. */
+/**
+ * The failure of a call with a status that no other {@link ServiceException} covers, such as 408 or a redirect. An
+ * adapter never follows a redirect.
+ *
+ * <p>The outcome is {@link Outcome#UNKNOWN}.
+ */
 public final class UnexpectedStatusException extends ServiceException {
     private static final long serialVersionUID = 1L;
 

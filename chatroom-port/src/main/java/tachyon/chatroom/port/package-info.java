@@ -1,17 +1,17 @@
 /**
- * What may be asked of the chatroom service, {@link tachyon.chatroom.port.ChatroomGateway}, and how it may fail,
- * {@link tachyon.chatroom.port.ChatroomException}.
+ * The client interface of the chatroom service, {@link tachyon.chatroom.port.ChatroomGateway}, and the failures of its
+ * calls, {@link tachyon.chatroom.port.ChatroomException}.
  *
- * <p>A caller, each decorator and the adapter at the end see only this interface of what comes after them. A request goes
- * in, and either a value or one failure comes back the same way.
+ * <p>The application, each decorator and the adapter depend only on this interface. A request passes from one to the
+ * next, and either a value or one failure is returned along the same path.
  *
  * <p><img src="doc-files/flow.svg"
- *     alt="The caller, observability, resilience and the adapter call each other through the port, which is
- *     highlighted; behind the adapter are wire and the service">
+ *     alt="The application, observability, resilience and the adapter call each other through the port, which is
+ *     highlighted; behind the adapter are the HTTP and wire modules and the service">
  *
- * <p>Every failure is unchecked and belongs to one sealed family. It names the operation, and its
- * {@linkplain tachyon.chatroom.port.ChatroomException#outcome() outcome} says whether what was asked for may have
- * happened.
+ * <p>Failures are unchecked and belong to one sealed family. A failure has the operation and an
+ * {@linkplain tachyon.chatroom.port.ChatroomException#outcome() outcome}, which specifies whether the service applied
+ * the request.
  */
 @NullMarked
 @ImmutablesStyle

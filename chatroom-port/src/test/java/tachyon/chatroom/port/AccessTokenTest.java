@@ -12,34 +12,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AccessTokenTest {
     @Test
-    void aTokenKeepsItsText() {
+    void keepsItsText() {
         assertThat(AccessToken.of("eyJhbGciOi.J9-_~+/=!").value()).isEqualTo("eyJhbGciOi.J9-_~+/=!");
     }
 
     @Test
-    void aTokenPrintsRedacted() {
+    void printsAMaskInsteadOfTheToken() {
         assertThat(AccessToken.of("s3cret")).hasToString("***");
     }
 
     @Test
-    void anEmptyTokenIsRejected() {
+    void rejectsAnEmptyToken() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AccessToken.of(""))
                 .withMessage("accessToken: must not be empty");
     }
 
     @ParameterizedTest
-    @MethodSource("tokensThatNoHeaderCarries")
-    void aTokenThatNoHeaderCarriesIsRejectedWithoutBeingShown(String token) {
+    @MethodSource("tokensWithInvalidCharacters")
+    void rejectsATokenWithInvalidCharactersWithoutShowingIt(String token) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AccessToken.of(token))
-                .withMessage("accessToken: must hold only visible ASCII characters (0x21 to 0x7E);"
-                        + " the one at index 6 is none");
+                .withMessage("accessToken: must hold only visible ASCII characters (0x21 to 0x7E),"
+                        + " found another at index 6");
     }
 
     @ParameterizedTest
-    @MethodSource("tokensThatNoHeaderCarries")
-    void callOptionsRejectSuchATokenTheSameWay(String token) {
+    @MethodSource("tokensWithInvalidCharacters")
+    void rejectsSuchATokenInCallOptionsToo(String token) {
         CallOptions.Builder builder = CallOptions.builder();
 
         assertThatIllegalArgumentException()
@@ -48,7 +48,7 @@ class AccessTokenTest {
                 .withMessageNotContaining("s3cret");
     }
 
-    static Stream<Arguments> tokensThatNoHeaderCarries() {
+    static Stream<Arguments> tokensWithInvalidCharacters() {
         return Stream.of(
                 argumentSet("line feed", "s3cret\nX-Evil: 1"),
                 argumentSet("carriage return", "s3cret\r\nX-Evil: 1"),

@@ -1,26 +1,22 @@
 package tachyon.chatroom.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.lang.reflect.Modifier;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import tachyon.chatroom.port.spi.AttemptRecorder;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChatroomExceptionFamilyTest {
     private final Throwable cause = new IllegalStateException("cause");
 
     @Test
-    void theFamilyIsSealed() {
+    void isSealed() {
         assertThat(ChatroomException.class.getPermittedSubclasses())
                 .containsExactlyInAnyOrder(
                         ServiceException.class,
@@ -46,7 +42,7 @@ class ChatroomExceptionFamilyTest {
     }
 
     @Test
-    void everyMemberIsPublicAndClosedToOthers() {
+    void consistsOfPublicTypesThatCannotBeExtended() {
         assertThat(family(ChatroomException.class)).hasSize(19).allSatisfy(type -> {
             assertThat(Modifier.isPublic(type.getModifiers())).isTrue();
             assertThat(type.isSealed() || Modifier.isFinal(type.getModifiers())).isTrue();
@@ -62,38 +58,38 @@ class ChatroomExceptionFamilyTest {
     }
 
     @Test
-    void failuresAreUnchecked() {
+    void isUnchecked() {
         assertThat(ChatroomException.class).isAssignableTo(RuntimeException.class);
     }
 
-    static Stream<Arguments> failuresWhoseOutcomeIsGiven() {
+    static Stream<Arguments> failuresWithAnOutcomeParameter() {
         return Stream.of(
                 argumentSet("malformed", (Failure) MalformedResponseException::new),
                 argumentSet("too large", (Failure) ResponseTooLargeException::new),
-                argumentSet("network", (Failure) ConnectionLostException::new),
+                argumentSet("connection lost", (Failure) ConnectionLostException::new),
                 argumentSet("interrupted", (Failure) CallInterruptedException::new),
                 argumentSet("closed", (Failure) GatewayClosedException::new));
     }
 
     interface Failure {
-        ChatroomException of(Operation operation, Outcome outcome, String what, Throwable cause);
+        ChatroomException of(Operation operation, Outcome outcome, String message, Throwable cause);
     }
 
     @ParameterizedTest
-    @MethodSource("failuresWhoseOutcomeIsGiven")
-    void aFailureSaysWhatWasAskedAndWhetherItMayHaveHappened(Failure failure) {
-        ChatroomException exception = failure.of(Operation.CREATE_CHATROOM, Outcome.APPLIED, "cut short", cause);
+    @MethodSource("failuresWithAnOutcomeParameter")
+    void hasTheOperationTheOutcomeTheMessageAndTheCause(Failure failure) {
+        ChatroomException exception = failure.of(Operation.CREATE_CHATROOM, Outcome.APPLIED, "truncated", cause);
 
         assertThat(exception.operation()).isEqualTo(Operation.CREATE_CHATROOM);
         assertThat(exception.outcome()).isEqualTo(Outcome.APPLIED);
-        assertThat(exception).hasMessage("create_chatroom: cut short (applied)").hasCause(cause);
-        assertThat(failure.of(Operation.LIST_MESSAGES, Outcome.UNKNOWN, "cut short", cause))
-                .hasMessage("get_chatroom_messages: cut short (outcome unknown)");
+        assertThat(exception).hasMessage("create_chatroom: truncated (applied)").hasCause(cause);
+        assertThat(failure.of(Operation.LIST_MESSAGES, Outcome.UNKNOWN, "truncated", cause))
+                .hasMessage("get_chatroom_messages: truncated (outcome unknown)");
     }
 
     @ParameterizedTest
     @EnumSource
-    void withoutAConnectionNothingIsApplied(Operation operation) {
+    void isNotAppliedWithoutAConnection(Operation operation) {
         ConnectFailedException exception = new ConnectFailedException(operation, "refused", cause);
 
         assertThat(exception.outcome()).isEqualTo(Outcome.NOT_APPLIED);
@@ -104,7 +100,7 @@ class ChatroomExceptionFamilyTest {
     }
 
     @Test
-    void aTlsFailureIsAConnectionFailure() {
+    void treatsATlsFailureAsAFailureToConnect() {
         ChatroomException exception = new TlsException(Operation.DELETE_CHATROOM, "certificate expired", null);
 
         assertThat(exception).isInstanceOf(ConnectFailedException.class).hasNoCause();
@@ -114,7 +110,7 @@ class ChatroomExceptionFamilyTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDeadlineTellsTheTimeThatTheCallHad(Outcome outcome) {
+    void hasTheTimeoutOfAnExceededDeadline(Outcome outcome) {
         DeadlineExceededException exception =
                 new DeadlineExceededException(Operation.UPDATE_CHATROOM, outcome, Duration.ofMillis(1500), cause);
 
@@ -127,7 +123,7 @@ class ChatroomExceptionFamilyTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsRefusedOnThisSideIsNotApplied(Operation operation) {
+    void isNotAppliedIfAPolicyRejectedTheCall(Operation operation) {
         CallRejectedException exception = new CallRejectedException(operation, "full", cause);
 
         assertThat(exception.outcome()).isEqualTo(Outcome.NOT_APPLIED);
@@ -137,58 +133,13 @@ class ChatroomExceptionFamilyTest {
     }
 
     @Test
-    void aFailureIsOfOneAttemptUnlessToldOtherwise() {
+    void hasOneAttemptByDefault() {
         assertThat(new ConnectionLostException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null).attempts())
                 .isEqualTo(1);
     }
 
     @Test
-    void theLastFailureTellsOfTheEarlierOnes() {
-        ChatroomException broken = new ConnectionLostException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null);
-        ChatroomException refused = new ConnectFailedException(Operation.DELETE_CHATROOM, "refused", null);
-        ChatroomException last = new ConnectFailedException(Operation.DELETE_CHATROOM, "refused again", null);
-
-        assertThat(AttemptRecorder.record(last, 3, List.of(broken, refused))).isSameAs(last);
-
-        assertThat(last.attempts()).isEqualTo(3);
-        assertThat(last.getSuppressed()).containsExactly(broken, refused);
-        assertThat(last).hasMessage("delete_chatroom: refused again (outcome unknown, after 3 attempts)");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "NOT_APPLIED, NOT_APPLIED, NOT_APPLIED",
-        "NOT_APPLIED, UNKNOWN, UNKNOWN",
-        "UNKNOWN, NOT_APPLIED, UNKNOWN",
-        "UNKNOWN, APPLIED, APPLIED",
-        "APPLIED, NOT_APPLIED, APPLIED"
-    })
-    void theOutcomeIsThatOfAllAttempts(Outcome earlier, Outcome last, Outcome both) {
-        ChatroomException failure = new ConnectionLostException(Operation.DELETE_CHATROOM, last, "reset", null);
-        ChatroomException before = new ConnectionLostException(Operation.DELETE_CHATROOM, earlier, "reset", null);
-
-        assertThat(AttemptRecorder.record(failure, 2, List.of(before)).outcome()).isEqualTo(both);
-    }
-
-    @Test
-    void aFailureThatEveryAttemptThrewDoesNotSuppressItself() {
-        ChatroomException failure = new ConnectionLostException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null);
-
-        assertThat(AttemptRecorder.record(failure, 2, List.of(failure)).attempts()).isEqualTo(2);
-        assertThat(failure).hasNoSuppressedExceptions();
-    }
-
-    @Test
-    void noAttemptsAreNone() {
-        ChatroomException failure = new ConnectionLostException(Operation.DELETE_CHATROOM, Outcome.UNKNOWN, "reset", null);
-
-        assertThatThrownBy(() -> AttemptRecorder.record(failure, 0, List.of()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("attempts: must be at least 1, is 0");
-    }
-
-    @Test
-    void theOutcomesAreToldApartInWords() {
+    void hasADistinctTextForEveryOutcome() {
         assertThat(Outcome.values())
                 .extracting(Outcome::words)
                 .containsExactly("not applied", "applied", "outcome unknown");

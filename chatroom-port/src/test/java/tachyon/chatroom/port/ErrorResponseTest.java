@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorResponseTest {
     @Test
-    void onlyTheStatusIsRequired() {
+    void requiresOnlyTheStatus() {
         ErrorResponse response = ErrorResponse.builder().status(404).build();
 
         assertThat(response.status()).isEqualTo(404);
@@ -27,20 +27,20 @@ class ErrorResponseTest {
 
     @ParameterizedTest
     @ValueSource(ints = {100, 200, 599, 999})
-    void aStatusHasThreeDigits(int status) {
+    void acceptsAStatusFrom100To999(int status) {
         assertThat(ErrorResponse.builder().status(status).build().status()).isEqualTo(status);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-404, 0, 99, 1000})
-    void anyOtherStatusIsRejected(int status) {
+    void rejectsAnyOtherStatus(int status) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ErrorResponse.builder().status(status).build())
                 .withMessage("status: must be between 100 and 999, is %s", status);
     }
 
     @Test
-    void anExcerptHasAtMost1024Characters() {
+    void acceptsATruncatedBodyOfUpTo1024Characters() {
         ErrorResponse.Builder builder = ErrorResponse.builder().status(500);
 
         assertThat(builder.truncatedBody("x".repeat(1024)).build().truncatedBody()).hasSize(1024);
@@ -51,7 +51,7 @@ class ErrorResponseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT0.5S", "PT24H"})
-    void aWaitReachesFromNothingToADay(String text) {
+    void acceptsARetryAfterFromZeroToOneDay(String text) {
         Duration wait = Duration.parse(text);
 
         assertThat(ErrorResponse.builder().status(429).retryAfter(wait).build().retryAfter())
@@ -60,7 +60,7 @@ class ErrorResponseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT-0.001S", "PT24H0.001S"})
-    void aWaitBeyondThatIsRejected(String text) {
+    void rejectsARetryAfterOutsideThatRange(String text) {
         Duration wait = Duration.parse(text);
 
         assertThatIllegalArgumentException()
@@ -70,7 +70,7 @@ class ErrorResponseTest {
     }
 
     @Test
-    void responsesAreEqualByContent() {
+    void isEqualByContent() {
         ErrorResponse same = ErrorResponse.builder().status(500).errorCode("c").build();
 
         assertThat(ErrorResponse.builder().status(500).errorCode("c").build())

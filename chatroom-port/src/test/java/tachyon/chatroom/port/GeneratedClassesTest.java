@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a generator writes is nobody's API: users see the abstract types and their builders. */
+/** Generated classes are not part of the API: users depend on the abstract types and their builders only. */
 class GeneratedClassesTest {
     @Test
-    void noGeneratedClassIsPublic() throws Exception {
+    void generatesNoPublicClass() throws Exception {
         List<Class<?>> generated = generatedClasses();
 
         assertThat(generated).contains(ImmutableCallOptions.class, ImmutableErrorResponse.class);
@@ -22,7 +22,7 @@ class GeneratedClassesTest {
     }
 
     @Test
-    void theCheckWouldSeeAPublicClass() {
+    void detectsAPublicClass() {
         assertThat(Modifier.isPublic(CallOptions.class.getModifiers())).isTrue();
     }
 

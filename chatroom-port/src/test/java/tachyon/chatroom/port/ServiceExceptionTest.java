@@ -45,7 +45,7 @@ class ServiceExceptionTest {
         "499, UnexpectedStatusException, UNKNOWN",
         "600, UnexpectedStatusException, UNKNOWN",
     })
-    void theStatusDecidesTheFailureAndItsOutcome(int status, String failure, Outcome outcome) {
+    void mapsEachStatusToItsFailureAndOutcome(int status, String failure, Outcome outcome) {
         ServiceException exception = ServiceException.of(Operation.UPDATE_CHATROOM, status);
 
         assertThat(exception.getClass().getSimpleName()).isEqualTo(failure);
@@ -56,7 +56,7 @@ class ServiceExceptionTest {
 
     @ParameterizedTest
     @EnumSource
-    void theMessageNamesTheOperationTheStatusAndTheOutcome(Operation operation) {
+    void namesTheOperationTheStatusAndTheOutcomeInItsMessage(Operation operation) {
         assertThat(ServiceException.of(operation, 404))
                 .hasMessage("%s: status 404 (not applied)", operation.operationId());
         assertThat(ServiceException.of(operation, 500))
@@ -64,14 +64,14 @@ class ServiceExceptionTest {
     }
 
     @Test
-    void theMessageHasWhatTheServiceSaid() {
+    void includesTheErrorCodeTheErrorMessageAndTheRequestIdInItsMessage() {
         assertThat(ServiceException.of(Operation.CREATE_CHATROOM, FULL))
                 .hasMessage("create_chatroom: status 429, code slow_down, Too many calls, request req-1 (not applied)")
                 .hasNoCause();
     }
 
     @Test
-    void theAnswerStaysAtHand() {
+    void returnsTheResponse() {
         ServiceException exception = ServiceException.of(Operation.CREATE_CHATROOM, FULL);
 
         assertThat(exception.response()).isSameAs(FULL);
@@ -81,27 +81,27 @@ class ServiceExceptionTest {
     }
 
     @Test
-    void aRateLimitSaysHowLongToWait() {
+    void returnsTheRetryAfterOfARateLimit() {
         RateLimitedException limited = new RateLimitedException(Operation.LIST_CHATROOMS, FULL);
 
         assertThat(limited.retryAfter()).hasValue(Duration.ofSeconds(7));
     }
 
     @Test
-    void aServiceFailureSaysHowLongToWait() {
+    void returnsTheRetryAfterOfAServerError() {
         ErrorResponse unavailable =
                 ErrorResponse.builder().status(503).retryAfter(Duration.ZERO).build();
-        ErrorResponse silent = ErrorResponse.builder().status(503).build();
+        ErrorResponse withoutRetryAfter = ErrorResponse.builder().status(503).build();
 
         assertThat(new ServerErrorException(Operation.LIST_CHATROOMS, unavailable).retryAfter())
                 .hasValue(Duration.ZERO);
-        assertThat(new ServerErrorException(Operation.LIST_CHATROOMS, silent).retryAfter())
+        assertThat(new ServerErrorException(Operation.LIST_CHATROOMS, withoutRetryAfter).retryAfter())
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 409, 429, 503, 418})
-    void javaSerializationKeepsWhatTheFailureSays(int status) throws Exception {
+    void survivesJavaSerialization(int status) throws Exception {
         ErrorResponse response =
                 ErrorResponse.builder().from(FULL).status(status).build();
         ServiceException sent = ServiceException.of(Operation.DELETE_CHATROOM, response);

@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.port.ChatroomException;
 
 /**
- * Records on the last failure of a call how many attempts the call took. For decorators that retry calls; it reaches a
- * part of {@link ChatroomException} that users do not see. Thread-safe.
+ * A recorder of attempts, for decorators that retry calls: it writes the number of attempts and the earlier failures
+ * into the last failure of a call, which {@link ChatroomException} does not offer to users. Thread-safe.
  */
 public final class AttemptRecorder {
-    /** Writes the attempts into a failure. {@link ChatroomException} is the only implementor. */
+    /** The access to a failure's attempts. {@link ChatroomException} is the only implementor. */
     @FunctionalInterface
     public interface Access {
         /**
          * Records the attempts.
          *
          * @param last the failure of the last attempt
-         * @param attempts the number of attempts, at least 1
+         * @param attempts the number of attempts. Range: 1 or more
          * @param earlier the failures of the attempts before the last, in order
          */
         void record(ChatroomException last, int attempts, List<ChatroomException> earlier);
@@ -28,24 +28,24 @@ public final class AttemptRecorder {
     private AttemptRecorder() {}
 
     /**
-     * Registers the access to {@link ChatroomException}, once, when that class is initialized.
+     * Registers the access to {@link ChatroomException}. The initializer of that class calls this method once.
      *
      * @param access the access
      * @throws IllegalStateException if an access is registered already
      */
     public static synchronized void register(Access access) {
         if (AttemptRecorder.access != null) {
-            throw new IllegalStateException("access: must be registered once");
+            throw new IllegalStateException("access: must be registered only once");
         }
         AttemptRecorder.access = Objects.requireNonNull(access, "access");
     }
 
     /**
-     * Records that a call ended with its last attempt's failure. The earlier failures become suppressed exceptions of the
-     * last one, and its outcome becomes the outcome of all attempts together.
+     * Records that a call ended with its last attempt's failure. The earlier failures become suppressed exceptions of
+     * the last one, and its outcome becomes the outcome of all attempts together.
      *
      * @param last the failure of the last attempt
-     * @param attempts the number of attempts, at least 1
+     * @param attempts the number of attempts. Range: 1 or more
      * @param earlier the failures of the attempts before the last, in order
      * @return {@code last}
      * @throws IllegalArgumentException if {@code attempts} is less than 1

@@ -1,6 +1,6 @@
 /**
- * The parts of the port that only this library's own modules use: decorators that retry calls, and settings that share one
- * range of timeouts. Not exported to users.
+ * The parts of the port for this library's own modules: the recorder of attempts for decorators that retry, and the
+ * range of timeouts that all settings share. Not exported to users.
  */
 @NullMarked
 package tachyon.chatroom.port.spi;

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An object behaves the same whether its members are few or many. */
-class FewMembersTest {
+/** The representation of an object depends on its size; its behaviour does not. */
+class SmallJsonMapTest {
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, SmallJsonMap.MOST, SmallJsonMap.MOST + 1, 100})
-    void anObjectOfAnySizeBehavesAsItsMap(int size) {
+    @ValueSource(ints = {1, 2, SmallJsonMap.MAX_SIZE, SmallJsonMap.MAX_SIZE + 1, 100})
+    void behavesLikeALinkedHashMapOfAnySize(int size) {
         Map<String, JsonValue> map = members(size);
         JsonObject object = JsonObject.of(map);
 
@@ -25,13 +25,13 @@ class FewMembersTest {
         assertThat(object.members().keySet()).containsExactlyElementsOf(map.keySet());
         assertThat(object.members().values()).containsExactlyElementsOf(map.values());
         map.forEach((key, value) -> assertThat(object.get(key)).hasValue(value));
-        assertThat(object.get("none")).isEmpty();
-        assertThat(object.members()).containsKey("key 0").doesNotContainKey("none");
+        assertThat(object.get("absent")).isEmpty();
+        assertThat(object.members()).containsKey("key 0").doesNotContainKey("absent");
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, SmallJsonMap.MOST, SmallJsonMap.MOST + 1})
-    void anotherOrderIsTheSameObject(int size) {
+    @ValueSource(ints = {2, SmallJsonMap.MAX_SIZE, SmallJsonMap.MAX_SIZE + 1})
+    void isEqualRegardlessOfOrder(int size) {
         JsonObject object = JsonObject.of(members(size));
         JsonObject sorted = JsonObject.of(new TreeMap<>(members(size)));
 
@@ -40,12 +40,12 @@ class FewMembersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, SmallJsonMap.MOST, SmallJsonMap.MOST + 1})
-    void noWayLeadsToAChangeOfTheMembers(int size) {
+    @ValueSource(ints = {1, SmallJsonMap.MAX_SIZE, SmallJsonMap.MAX_SIZE + 1})
+    void rejectsEveryModification(int size) {
         Map<String, JsonValue> members = JsonObject.of(members(size)).members();
 
         assertThatThrownBy(members::clear).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> members.remove("none")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> members.remove("absent")).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> members.putIfAbsent("key 0", JsonValue.ofNull()))
                 .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> members.keySet().remove("key 0")).isInstanceOf(UnsupportedOperationException.class);
@@ -54,16 +54,16 @@ class FewMembersTest {
     }
 
     @Test
-    void theWalkEnds() {
-        Iterator<Map.Entry<String, JsonValue>> walk =
+    void endsTheIterationAfterTheLastMember() {
+        Iterator<Map.Entry<String, JsonValue>> entries =
                 JsonObject.of(members(1)).members().entrySet().iterator();
-        walk.next();
+        entries.next();
 
-        assertThat(walk.hasNext()).isFalse();
-        assertThatThrownBy(walk::next).isInstanceOf(NoSuchElementException.class);
+        assertThat(entries.hasNext()).isFalse();
+        assertThatThrownBy(entries::next).isInstanceOf(NoSuchElementException.class);
     }
 
-    /** In an order that is not that of the keys. */
+    /** Returns members in an order that differs from the order of their keys. */
     private static Map<String, JsonValue> members(int size) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         for (int i = size - 1; i >= 0; i--) {

@@ -12,12 +12,12 @@ import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.ListMessagesRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 
-/** A gateway that only lists: it answers as it is told to and keeps every request. */
-final class PagedChatrooms implements ChatroomGateway {
+/** A gateway that supports listing only: it computes each page with a function and records the requests. */
+final class ListingGateway implements ChatroomGateway {
     private final Function<ListChatroomsRequest, ChatroomPage> pages;
     private final List<ListChatroomsRequest> requests = new ArrayList<>();
 
-    PagedChatrooms(Function<ListChatroomsRequest, ChatroomPage> pages) {
+    ListingGateway(Function<ListChatroomsRequest, ChatroomPage> pages) {
         this.pages = pages;
     }
 

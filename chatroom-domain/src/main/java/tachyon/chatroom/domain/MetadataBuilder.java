@@ -3,8 +3,8 @@ package tachyon.chatroom.domain;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Metadata that a builder is given member by member, beside the whole that it may be given instead. */
-final class MetadataMembers {
+/** A builder of metadata that a request's builder receives member by member instead of as a whole. Not thread-safe. */
+final class MetadataBuilder {
     private JsonObject.@Nullable Builder members;
 
     void put(String key, JsonValue value) {
@@ -14,13 +14,13 @@ final class MetadataMembers {
         members.put(key, value);
     }
 
-    /** The metadata that was given, in whichever way. */
-    Optional<JsonValue> or(Optional<JsonValue> whole) {
+    /** Returns the metadata built from members, or the metadata that was set as a whole. */
+    Optional<JsonValue> buildOr(Optional<JsonValue> whole) {
         if (members == null) {
             return whole;
         }
         if (whole.isPresent()) {
-            throw new IllegalArgumentException("metadata: give it whole or member by member, not both");
+            throw new IllegalArgumentException("metadata: must be set as a whole or member by member, not both");
         }
         return Optional.of(members.build());
     }

@@ -13,54 +13,54 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** Does as a sound gateway does, but for what a flaw overrides; its views have the flaw too. */
-class FlawedGateway implements ChatroomGateway {
-    final ChatroomGateway sound;
-    private final Mutant flaw;
+/** A gateway that delegates to the original, except in overridden methods. Its views are mutants, too. */
+class MutantGateway implements ChatroomGateway {
+    final ChatroomGateway original;
+    private final Mutant mutant;
 
-    FlawedGateway(Mutant flaw, ChatroomGateway sound) {
-        this.flaw = flaw;
-        this.sound = sound;
+    MutantGateway(Mutant mutant, ChatroomGateway original) {
+        this.mutant = mutant;
+        this.original = original;
     }
 
     @Override
     public Chatroom createChatroom(CreateChatroomRequest request) {
-        return sound.createChatroom(request);
+        return original.createChatroom(request);
     }
 
     @Override
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
-        return sound.updateChatroom(chatroomId, request);
+        return original.updateChatroom(chatroomId, request);
     }
 
     @Override
     public void deleteChatroom(ChatroomId chatroomId) {
-        sound.deleteChatroom(chatroomId);
+        original.deleteChatroom(chatroomId);
     }
 
     @Override
     public ChatroomPage listChatrooms(ListChatroomsRequest request) {
-        return sound.listChatrooms(request);
+        return original.listChatrooms(request);
     }
 
     @Override
     public Stream<Chatroom> listAllChatrooms(ListChatroomsRequest request) {
-        // Not sound.listAllChatrooms: what listing gets wrong, streaming shall get wrong.
+        // Not original.listAllChatrooms: a defect of listChatrooms must affect this method, too.
         return ChatroomGateway.super.listAllChatrooms(request);
     }
 
     @Override
     public List<ChatMessage> listMessages(ChatroomId chatroomId, ListMessagesRequest request) {
-        return sound.listMessages(chatroomId, request);
+        return original.listMessages(chatroomId, request);
     }
 
     @Override
     public ChatroomGateway withOptions(CallOptions options) {
-        return flaw.in(sound.withOptions(options));
+        return mutant.mutate(original.withOptions(options));
     }
 
     @Override
     public void close() {
-        sound.close();
+        original.close();
     }
 }
