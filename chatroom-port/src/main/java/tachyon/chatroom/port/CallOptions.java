@@ -15,7 +15,7 @@ import tachyon.chatroom.port.spi.TimeoutRange;
 @Value.Immutable
 public abstract class CallOptions {
     /** The maximum {@link #timeout()}: 1 day. */
-    public static final Duration MAX_TIMEOUT = Duration.ofDays(1);
+    public static final Duration MAX_TIMEOUT = TimeoutRange.MAX_TIMEOUT;
 
     CallOptions() {}
 

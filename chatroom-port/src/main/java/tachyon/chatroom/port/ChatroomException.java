@@ -30,7 +30,7 @@ public abstract sealed class ChatroomException extends RuntimeException
     private static final long serialVersionUID = 1L;
 
     static {
-        AttemptRecorder.register(ChatroomException::recordAttempts);
+        AttemptRecorder.register((last, attempts, earlier) -> ((ChatroomException) last).recordAttempts(attempts, earlier));
     }
 
     /** The operation that failed. */
@@ -82,13 +82,13 @@ public abstract sealed class ChatroomException extends RuntimeException
     }
 
     /** Merges the earlier attempts of the same call into this failure; see {@link AttemptRecorder}. */
-    private void recordAttempts(int attempts, List<ChatroomException> earlier) {
+    private void recordAttempts(int attempts, List<? extends RuntimeException> earlier) {
         if (attempts < 1) {
             throw new IllegalArgumentException("attempts: must be at least 1, is " + attempts);
         }
-        for (ChatroomException failure : earlier) {
+        for (RuntimeException attempt : earlier) {
             // A fake can throw the same failure from every attempt, and an exception cannot suppress itself.
-            if (failure != this) {
+            if (attempt != this && attempt instanceof ChatroomException failure) {
                 addSuppressed(failure);
                 outcome = outcome.or(failure.outcome);
             }

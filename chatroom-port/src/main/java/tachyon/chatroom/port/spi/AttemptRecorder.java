@@ -3,14 +3,13 @@ package tachyon.chatroom.port.spi;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tachyon.chatroom.port.ChatroomException;
 
 /**
  * A recorder of attempts, for decorators that retry calls: it writes the number of attempts and the earlier failures
- * into the last failure of a call, which {@link ChatroomException} does not offer to users. Thread-safe.
+ * into the last failure of a call, which the port's exceptions do not offer to users. Thread-safe.
  */
 public final class AttemptRecorder {
-    /** The access to a failure's attempts. {@link ChatroomException} is the only implementor. */
+    /** The access to a failure's attempts. The base class of the port's exceptions is the only implementor. */
     @FunctionalInterface
     public interface Access {
         /**
@@ -20,7 +19,7 @@ public final class AttemptRecorder {
          * @param attempts the number of attempts. Range: 1 or more
          * @param earlier the failures of the attempts before the last, in order
          */
-        void record(ChatroomException last, int attempts, List<ChatroomException> earlier);
+        void record(RuntimeException last, int attempts, List<? extends RuntimeException> earlier);
     }
 
     private static volatile @Nullable Access access;
@@ -28,7 +27,7 @@ public final class AttemptRecorder {
     private AttemptRecorder() {}
 
     /**
-     * Registers the access to {@link ChatroomException}. The initializer of that class calls this method once.
+     * Registers the access. The initializer of the port's exceptions calls this method once.
      *
      * @param access the access
      * @throws IllegalStateException if an access is registered already
@@ -44,13 +43,14 @@ public final class AttemptRecorder {
      * Records that a call ended with its last attempt's failure. The earlier failures become suppressed exceptions of
      * the last one, and its outcome becomes the outcome of all attempts together.
      *
+     * @param <E> the base class of the port's exceptions
      * @param last the failure of the last attempt
      * @param attempts the number of attempts. Range: 1 or more
      * @param earlier the failures of the attempts before the last, in order
      * @return {@code last}
      * @throws IllegalArgumentException if {@code attempts} is less than 1
      */
-    public static ChatroomException record(ChatroomException last, int attempts, List<ChatroomException> earlier) {
+    public static <E extends RuntimeException> E record(E last, int attempts, List<? extends E> earlier) {
         // A failure exists, so its class is initialized and has registered the access.
         Objects.requireNonNull(access, "access").record(last, attempts, earlier);
         return last;
