@@ -6,30 +6,30 @@ import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.domain.UserId;
-import tachyon.chatroom.wire.ResponseJson;
-import tachyon.chatroom.wire.RequestJson;
 import tachyon.chatroom.wire.ApiPaths;
+import tachyon.chatroom.wire.RequestJson;
+import tachyon.chatroom.wire.ResponseJson;
 
-/** The operations on chatrooms. */
+/** The readers of requests that operate on chatrooms. */
 final class ChatroomRequests {
     private ChatroomRequests() {}
 
     static GatewayCall create(Request request) throws IOException {
         CreateChatroomRequest create = RequestJson.readCreate(request.jsonBody());
-        return gateway -> Reply.ok(ResponseJson.write(gateway.createChatroom(create)));
+        return gateway -> EmulatorResponse.ok(ResponseJson.write(gateway.createChatroom(create)));
     }
 
     static GatewayCall update(Request request) throws IOException {
         ChatroomId chatroomId = request.chatroomId();
         UpdateChatroomRequest update = RequestJson.readUpdate(request.jsonBody());
-        return gateway -> Reply.ok(ResponseJson.write(gateway.updateChatroom(chatroomId, update)));
+        return gateway -> EmulatorResponse.ok(ResponseJson.write(gateway.updateChatroom(chatroomId, update)));
     }
 
     static GatewayCall delete(Request request) {
         ChatroomId chatroomId = request.chatroomId();
         return gateway -> {
             gateway.deleteChatroom(chatroomId);
-            return Reply.noContent();
+            return EmulatorResponse.noContent();
         };
     }
 
@@ -41,6 +41,6 @@ final class ChatroomRequests {
                 .search(query.text(ApiPaths.SEARCH))
                 .metadataUserId(query.text(ApiPaths.METADATA_USER_ID).map(UserId::of))
                 .build();
-        return gateway -> Reply.ok(ResponseJson.write(gateway.listChatrooms(list)));
+        return gateway -> EmulatorResponse.ok(ResponseJson.write(gateway.listChatrooms(list)));
     }
 }

@@ -2,10 +2,10 @@ package tachyon.chatroom.emulator;
 
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.ListMessagesRequest;
-import tachyon.chatroom.wire.ResponseJson;
 import tachyon.chatroom.wire.ApiPaths;
+import tachyon.chatroom.wire.ResponseJson;
 
-/** The operation on messages. */
+/** The reader of requests that list messages. */
 final class MessageRequests {
     private MessageRequests() {}
 
@@ -17,6 +17,6 @@ final class MessageRequests {
                 .offset(query.requiredNumber(ApiPaths.OFFSET))
                 .search(query.requiredText(ApiPaths.SEARCH))
                 .build();
-        return gateway -> Reply.ok(ResponseJson.write(gateway.listMessages(chatroomId, list)));
+        return gateway -> EmulatorResponse.ok(ResponseJson.write(gateway.listMessages(chatroomId, list)));
     }
 }

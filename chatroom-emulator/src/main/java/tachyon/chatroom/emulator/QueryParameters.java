@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query's parameters, decoded. A bare {@code +} is a space, as HTML forms write it: the dialect's own encoder writes a
- * plus as {@code %2B}. A parameter without {@code =} is empty, one that nobody asks for does not count.
+ * The decoded parameters of a query. A literal {@code +} is a space, as in HTML forms; clients of the REST API encode a
+ * plus sign as {@code %2B}. A parameter without {@code =} has an empty value. Unknown parameters are ignored.
  */
 final class QueryParameters {
     private final Map<String, String> values = new HashMap<>();
@@ -22,8 +22,8 @@ final class QueryParameters {
         }
         for (String pair : rawQuery.split("&", -1)) {
             int equals = pair.indexOf('=');
-            String name = PercentDecoding.query(equals < 0 ? pair : pair.substring(0, equals));
-            String value = PercentDecoding.query(equals < 0 ? "" : pair.substring(equals + 1));
+            String name = PercentDecoder.query(equals < 0 ? pair : pair.substring(0, equals));
+            String value = PercentDecoder.query(equals < 0 ? "" : pair.substring(equals + 1));
             parameters.add(name, value);
         }
         return parameters;
@@ -31,7 +31,7 @@ final class QueryParameters {
 
     private void add(String name, String value) {
         if (!name.isEmpty() && values.putIfAbsent(name, value) != null) {
-            throw Rejection.badRequest("query: holds a parameter twice");
+            throw Rejection.badRequest("query: must not contain a parameter twice");
         }
     }
 
@@ -59,7 +59,7 @@ final class QueryParameters {
                 return (int) number;
             }
         }
-        throw Rejection.badRequest(name + ": must be a whole number of at most 32 bits");
+        throw Rejection.badRequest(name + ": must be a decimal integer of at most 32 bits");
     }
 
     private static Rejection missing(String name) {

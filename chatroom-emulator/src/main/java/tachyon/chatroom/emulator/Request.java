@@ -4,19 +4,19 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import tachyon.chatroom.domain.ChatroomId;
 
-/** What a request says beside its route and its caller. */
+/** The path variable, query and body of a request. */
 final class Request {
-    private final String variable;
+    private final String pathVariable;
     private final HttpExchange exchange;
 
-    /** A request, with the path's variable decoded; empty if its route has none. */
-    Request(String variable, HttpExchange exchange) {
-        this.variable = variable;
+    /** Creates a request with its decoded path variable, which is empty if the route has none. */
+    Request(String pathVariable, HttpExchange exchange) {
+        this.pathVariable = pathVariable;
         this.exchange = exchange;
     }
 
     ChatroomId chatroomId() {
-        return ChatroomId.of(variable);
+        return ChatroomId.of(pathVariable);
     }
 
     QueryParameters query() {

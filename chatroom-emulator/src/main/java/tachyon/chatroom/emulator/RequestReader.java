@@ -2,15 +2,16 @@ package tachyon.chatroom.emulator;
 
 import java.io.IOException;
 
-/** Turns one operation's request into what to ask of the gateway. */
+/** A reader of one operation's requests. */
 @FunctionalInterface
 interface RequestReader {
     /**
-     * Reads the request.
+     * Reads a request.
      *
-     * @throws Rejection if the request breaks a rule of HTTP
-     * @throws IllegalArgumentException if it breaks a rule of the domain
-     * @throws tachyon.chatroom.wire.WireFormatException if it breaks a rule of the dialect
+     * @return the call that the request makes
+     * @throws Rejection if the request violates a rule of HTTP
+     * @throws IllegalArgumentException if the request violates a rule of the domain
+     * @throws tachyon.chatroom.wire.WireFormatException if the body violates a rule of the wire format
      */
     GatewayCall read(Request request) throws IOException;
 }

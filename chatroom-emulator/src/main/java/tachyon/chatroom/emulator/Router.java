@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import tachyon.chatroom.wire.ApiPaths;
 
 /**
- * Which operation a path and a method mean. The raw path is split first and each segment decoded once, so that an
- * encoded slash stays within its segment.
+ * The mapping of paths and methods to the readers of their requests. The raw path is split before its segments are
+ * decoded, so that an encoded slash stays within its segment.
  */
-final class Routing {
+final class Router {
     private static final String VARIABLE = "{" + ApiPaths.CHATROOM_ID + "}";
 
     private static final List<Route> ROUTES = List.of(
@@ -19,16 +19,16 @@ final class Routing {
             new Route(ApiPaths.CHATROOM, Map.of("DELETE", ChatroomRequests::delete, "PATCH", ChatroomRequests::update)),
             new Route(ApiPaths.MESSAGES, Map.of("GET", MessageRequests::list)));
 
-    private Routing() {}
+    private Router() {}
 
-    /** What was found: who reads the request, and the path's variable, decoded; empty if the route has none. */
-    record Match(RequestReader reader, String variable) {}
+    /** The route of a request: the reader, and the decoded path variable, which is empty if the route has none. */
+    record Match(RequestReader reader, String pathVariable) {}
 
-    static Match find(URI target, String method) {
+    static Match route(URI target, String method) {
         List<String> segments = segments(target);
         for (Route route : ROUTES) {
             if (route.matches(segments)) {
-                return new Match(route.reader(method), route.variable(segments));
+                return new Match(route.reader(method), route.pathVariable(segments));
             }
         }
         throw Rejection.notFound();
@@ -36,12 +36,12 @@ final class Routing {
 
     private static List<String> segments(URI target) {
         if (target.getRawPath() == null || (target.getScheme() == null && target.getRawAuthority() != null)) {
-            // A path that begins with two slashes reads as a host's name.
+            // The JDK parses a path that begins with two slashes as an authority.
             throw Rejection.notFound();
         }
         List<String> segments = new ArrayList<>();
         for (String raw : target.getRawPath().substring(1).split("/", -1)) {
-            segments.add(PercentDecoding.segment(raw));
+            segments.add(PercentDecoder.segment(raw));
         }
         return segments;
     }
@@ -57,8 +57,8 @@ final class Routing {
             }
             for (int i = 0; i < segments.size(); i++) {
                 String expected = template.get(i);
-                String found = segments.get(i);
-                if (expected.equals(VARIABLE) ? found.isEmpty() : !expected.equals(found)) {
+                String actual = segments.get(i);
+                if (expected.equals(VARIABLE) ? actual.isEmpty() : !expected.equals(actual)) {
                     return false;
                 }
             }
@@ -73,7 +73,7 @@ final class Routing {
             return reader;
         }
 
-        String variable(List<String> segments) {
+        String pathVariable(List<String> segments) {
             int index = template.indexOf(VARIABLE);
             return index < 0 ? "" : segments.get(index);
         }

@@ -5,35 +5,35 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
-import tachyon.chatroom.wire.ResponseJson;
 import tachyon.chatroom.wire.ApiHeaders;
+import tachyon.chatroom.wire.ResponseJson;
 
-/** An answer: status, headers beside {@code Content-Type}, and a JSON body, which may be empty. */
-final class Reply {
+/** A response: the status, a JSON body, which may be empty, and headers in addition to {@code Content-Type}. */
+final class EmulatorResponse {
     private final int status;
     private final byte[] body;
     private final Map<String, String> headers = new HashMap<>();
 
-    private Reply(int status, byte[] body) {
+    private EmulatorResponse(int status, byte[] body) {
         this.status = status;
         this.body = body;
     }
 
-    static Reply ok(byte[] json) {
-        return new Reply(200, json);
+    static EmulatorResponse ok(byte[] json) {
+        return new EmulatorResponse(200, json);
     }
 
-    static Reply noContent() {
-        return new Reply(204, new byte[0]);
+    static EmulatorResponse noContent() {
+        return new EmulatorResponse(204, new byte[0]);
     }
 
-    static Reply error(int status, String code, String message) {
-        Reply reply = new Reply(status, ResponseJson.writeError(code, message));
-        // RFC 9110 wants every 401 to say how to authenticate; some clients insist.
-        return status == 401 ? reply.header("WWW-Authenticate", "Bearer") : reply;
+    static EmulatorResponse error(int status, String code, String message) {
+        EmulatorResponse response = new EmulatorResponse(status, ResponseJson.writeError(code, message));
+        // RFC 9110 requires a challenge in every 401, and some clients reject a 401 without one.
+        return status == 401 ? response.header("WWW-Authenticate", "Bearer") : response;
     }
 
-    Reply header(String name, String value) {
+    EmulatorResponse header(String name, String value) {
         headers.put(name, value);
         return this;
     }
@@ -41,25 +41,25 @@ final class Reply {
     void send(HttpExchange exchange) throws IOException {
         headers.forEach(exchange.getResponseHeaders()::set);
         if (body.length == 0 || status == 204 || status == 304) {
-            sendHead(exchange);
+            sendHeaders(exchange);
             return;
         }
         exchange.getResponseHeaders().set(ApiHeaders.CONTENT_TYPE, ApiHeaders.JSON);
         if (exchange.getRequestMethod().equals("HEAD")) {
-            sendHead(exchange);
+            sendHeaders(exchange);
             return;
         }
         exchange.sendResponseHeaders(status, body.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(body);
-            // The client may wait for the answer before it sends on, or gives up.
+            // A client may read the response before it sends the rest of its request.
             out.flush();
             RequestBody.discard(exchange);
         }
     }
 
-    private void sendHead(HttpExchange exchange) throws IOException {
-        // The JDK's server closes the connection behind an answer without a body if the request's body is unread.
+    private void sendHeaders(HttpExchange exchange) throws IOException {
+        // The JDK's server closes the connection after a response without a body if the request's body is not read.
         RequestBody.discard(exchange);
         exchange.sendResponseHeaders(status, -1);
     }
