@@ -28,7 +28,7 @@ final class Rejection extends RuntimeException {
     }
 
     static Rejection methodNotAllowed(String allowed) {
-        Rejection rejection = of(405, "method: must be " + allowed);
+        Rejection rejection = of(405, "method: must be one of " + allowed);
         rejection.response.header("Allow", allowed);
         return rejection;
     }

@@ -27,7 +27,8 @@ final class ChatroomService {
     private final Supplier<String> idGenerator;
     private final OwnerResolver ownerResolver;
 
-    ChatroomService(ChatroomStore store, InstantSource clock, Supplier<String> idGenerator, OwnerResolver ownerResolver) {
+    ChatroomService(
+            ChatroomStore store, InstantSource clock, Supplier<String> idGenerator, OwnerResolver ownerResolver) {
         this.store = store;
         this.clock = clock;
         this.idGenerator = idGenerator;
@@ -46,7 +47,8 @@ final class ChatroomService {
                 .updatedAt(now)
                 .build();
         if (!store.add(chatroom)) {
-            throw new IllegalStateException("idGenerator: must return an id that is not in use, returned " + chatroom.id());
+            throw new IllegalStateException(
+                    "idGenerator: must return an id that is not in use, returned " + chatroom.id());
         }
         return chatroom;
     }

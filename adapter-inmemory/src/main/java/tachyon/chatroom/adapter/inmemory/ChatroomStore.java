@@ -15,8 +15,9 @@ import tachyon.chatroom.domain.ListMessagesRequest;
 import tachyon.chatroom.domain.OperatorId;
 
 /**
- * The chatrooms of all operators, with their messages. Thread-safe: every method is one atomic step. No method calls user
- * code while it holds the lock, and the lock does not pin a virtual thread. {@link InMemoryChatrooms} states the costs.
+ * The chatrooms of all operators, with their messages. Thread-safe: every method is one atomic step. No method calls
+ * user code while it holds the lock, and the lock does not pin a virtual thread. {@link InMemoryChatrooms} states the
+ * costs.
  */
 final class ChatroomStore {
     private final ReentrantLock lock = new ReentrantLock();

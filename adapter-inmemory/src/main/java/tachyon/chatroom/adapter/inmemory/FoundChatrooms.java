@@ -23,7 +23,9 @@ record FoundChatrooms(List<Chatroom> page, int total) {
         return new FoundChatrooms(page, rooms.size());
     }
 
-    /** Returns one page of the chatrooms whose name contains a text. Compares every name, because the total counts all. */
+    /**
+     * Returns one page of the chatrooms whose name contains a text. Compares every name, because the total counts all.
+     */
     static FoundChatrooms search(String text, OrderedSequence<StoredChatroom> rooms, int limit, int offset) {
         List<Chatroom> page = new ArrayList<>();
         int[] total = {0};

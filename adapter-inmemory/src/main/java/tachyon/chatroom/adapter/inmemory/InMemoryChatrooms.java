@@ -28,13 +28,13 @@ import tachyon.chatroom.port.Outcome;
  * A fake of the chatroom service: its behaviour in memory, for unit tests and for the emulator. Thread-safe; calls are
  * linearizable.
  *
- * <p><b>Assumptions.</b> The fake assumes the following where the service's reference does not specify the behaviour, or
- * where it specifies one that the fake cannot have:
+ * <p><b>Assumptions.</b> The fake assumes the following where the service's reference does not specify the behaviour,
+ * or where it specifies one that the fake cannot have:
  *
  * <ul>
  *   <li>The default name of a chatroom is {@value #DEFAULT_NAME}, the default metadata an empty object.
- *   <li>An update's metadata replaces the previous metadata completely. An update with neither a name nor metadata changes
- *       nothing, not even {@code updatedAt}.
+ *   <li>An update's metadata replaces the previous metadata completely. An update with neither a name nor metadata
+ *       changes nothing, not even {@code updatedAt}.
  *   <li>A chatroom belongs to the operator that created it. Other operators' listings do not contain it, and their
  *       updates, deletes and listings of its messages fail with status 404.
  *   <li>Chatrooms are listed in the order of their creation, messages in the order in which they were added.
@@ -45,8 +45,8 @@ import tachyon.chatroom.port.Outcome;
  *   <li>Pages are numbered from 1. {@code currentPage} is the offset divided by the limit, rounded down, plus 1, and at
  *       most {@link Integer#MAX_VALUE}. {@code itemsPerPage} is the limit. {@code totalPages} is the number of matching
  *       chatrooms divided by the limit, rounded up.
- *   <li>The service creates a chatroom for the authenticated user, so that its owner is the user behind the access token.
- *       The fake has no users: its {@link OwnerResolver} derives the owner. Default: the metadata's string
+ *   <li>The service creates a chatroom for the authenticated user, so that its owner is the user behind the access
+ *       token. The fake has no users: its {@link OwnerResolver} derives the owner. Default: the metadata's string
  *       {@code user_id} if it is a valid user identifier, or else a user with the operator's identifier.
  *   <li>Deleting a chatroom deletes its messages.
  * </ul>
@@ -55,10 +55,10 @@ import tachyon.chatroom.port.Outcome;
  * token is not valid. All valid tokens have the same effect: none. A timeout never expires.
  *
  * <p><b>Costs.</b> A create, an update and a delete take amortized O(log n) time for n chatrooms of the operator. A
- * listing of chatrooms takes O(log n) to reach the start of its page, plus time that is linear in the length of the page.
- * A listing with a {@code search} examines all n chatrooms of the operator, or of the metadata user if the request has
- * one. A listing of messages is linear in the length of its page; with a {@code search} it examines the chatroom's
- * messages until the page is full.
+ * listing of chatrooms takes O(log n) to reach the start of its page, plus time that is linear in the length of the
+ * page. A listing with a non-empty {@code search} examines all n chatrooms of the operator, or of the metadata user if
+ * the request has one. A listing of messages is linear in the length of its page; with a non-empty {@code search} it
+ * examines the chatroom's messages until the page is full.
  */
 public final class InMemoryChatrooms implements ChatroomGateway {
     /** The name of a chatroom that is created without one. */
@@ -138,7 +138,8 @@ public final class InMemoryChatrooms implements ChatroomGateway {
     }
 
     /**
-     * Closes this gateway and its views: their calls fail from now on. Closing a view, or a closed gateway, has no effect.
+     * Closes this gateway and its views: their calls fail from now on. Closing a view, or a closed gateway, has no
+     * effect.
      */
     @Override
     public void close() {
@@ -174,9 +175,9 @@ public final class InMemoryChatrooms implements ChatroomGateway {
 
     /**
      * Queues a failure for the next call of this gateway or any of its views. The call takes effect if the failure's
-     * outcome is {@link Outcome#APPLIED}, and only then. Each queued failure applies to one call, first in, first out. A
-     * call that fails because the gateway is closed, the thread is interrupted or the access token is unavailable or not
-     * valid leaves the queue unchanged.
+     * outcome is {@link Outcome#APPLIED}, and only then. Each queued failure applies to one call, first in, first out.
+     * A call that fails because the gateway is closed, the thread is interrupted or the access token is unavailable or
+     * not valid leaves the queue unchanged.
      *
      * @param failure the exception that the call throws
      */
@@ -195,9 +196,9 @@ public final class InMemoryChatrooms implements ChatroomGateway {
     }
 
     /**
-     * Queues a failure like {@link #failNextCall(ChatroomException)}, for a call that takes effect before it fails. With
-     * {@link Outcome#UNKNOWN} the two methods simulate both possibilities. If the call itself fails, such as with a
-     * chatroom that is not found, the caller gets that failure instead.
+     * Queues a failure like {@link #failNextCall(ChatroomException)}, for a call that takes effect before it fails.
+     * With {@link Outcome#UNKNOWN} the two methods simulate both possibilities. If the call itself fails, such as with
+     * a chatroom that is not found, the caller gets that failure instead.
      *
      * @param failure the exception that the call throws
      * @throws IllegalArgumentException if the failure's outcome is {@link Outcome#NOT_APPLIED}
@@ -278,8 +279,8 @@ public final class InMemoryChatrooms implements ChatroomGateway {
         }
 
         /**
-         * Sets the strategy that determines the owner of a new chatroom. Default: the metadata's string {@code user_id} if
-         * it is a valid user identifier, or else a user with the operator's identifier.
+         * Sets the strategy that determines the owner of a new chatroom. Default: the metadata's string {@code user_id}
+         * if it is a valid user identifier, or else a user with the operator's identifier.
          *
          * @param ownerResolver the strategy, called once for each create; must be thread-safe
          * @return this builder
@@ -334,10 +335,12 @@ public final class InMemoryChatrooms implements ChatroomGateway {
         }
 
         /**
-         * Builds a gateway to a new service. The builder can be reused; each service has its own chatrooms and messages.
+         * Builds a gateway to a new service. The builder can be reused; each service has its own chatrooms and
+         * messages.
          *
          * @return the gateway
-         * @throws IllegalArgumentException if two chatrooms have the same id, or the chatroom of a message does not exist
+         * @throws IllegalArgumentException if two chatrooms have the same id, or the chatroom of a message does not
+         *     exist
          */
         public InMemoryChatrooms build() {
             InMemoryChatrooms gateway = new InMemoryChatrooms(new Shared(this), CallOptions.empty(), false);

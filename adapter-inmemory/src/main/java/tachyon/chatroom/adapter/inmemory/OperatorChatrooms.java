@@ -8,7 +8,9 @@ import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.UserId;
 
-/** The chatrooms of one operator in the order of their creation: all, and those of each metadata user. Not thread-safe. */
+/**
+ * The chatrooms of one operator in the order of their creation: all, and those of each metadata user. Not thread-safe.
+ */
 final class OperatorChatrooms {
     private final OrderedSequence<StoredChatroom> all = new OrderedSequence<>();
 

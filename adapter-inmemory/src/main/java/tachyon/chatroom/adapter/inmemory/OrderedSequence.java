@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sequence of elements in ascending order of their sequence numbers, with access by position. It combines the order of
- * a sorted map with the positions of a list. Not thread-safe.
+ * A sequence of elements in ascending order of their sequence numbers, with access by position. It combines the order
+ * of a sorted map with the positions of a list. Not thread-safe.
  *
  * <p>Costs, where n is the number of elements:
  *
@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class OrderedSequence<E extends OrderedSequence.Element> {
     /** An element of a sequence. */
     interface Element {
-        /** Returns the number that determines the position. It is unique in the sequence, and constant for an element. */
+        /**
+         * Returns the number that determines the position. It is unique in the sequence, and constant for an element.
+         */
         long sequenceNumber();
     }
 

@@ -13,8 +13,8 @@ import tachyon.chatroom.domain.UserId;
 @FunctionalInterface
 public interface OwnerResolver {
     /**
-     * Returns the owner of a new chatroom. It is called once for each create, on the thread that makes the call. Several
-     * threads may call it at once.
+     * Returns the owner of a new chatroom. It is called once for each create, on the thread that makes the call.
+     * Several threads may call it at once.
      *
      * @param operatorId the operator that creates the chatroom
      * @param request the request to create the chatroom

@@ -4,12 +4,11 @@
  * {@link tachyon.chatroom.adapter.inmemory.InMemoryChatroomModule}.
  *
  * <p>A call runs completely on the calling thread. It fails if the gateway is closed, the thread is interrupted or a
- * failure is queued for it. Otherwise it reads or changes the chatrooms of its operator. Results and failures have the same
- * types as those of the HTTP adapters.
+ * failure is queued for it. Otherwise it reads or changes the chatrooms of its operator. Results and failures have the
+ * same types as those of the HTTP adapters.
  *
- * <p><img src="doc-files/flow.svg"
- *     alt="Caller, observability, resilience, then the in-memory adapter, which is highlighted; wire and the service are
- *     not needed">
+ * <p><img src="doc-files/flow.svg" alt="Caller, observability, resilience, then the in-memory adapter, which is
+ *     highlighted; wire and the service are not needed">
  */
 @NullMarked
 package tachyon.chatroom.adapter.inmemory;
