@@ -51,6 +51,25 @@ class ChatroomOperationsTest {
     }
 
     @Test
+    void usesTheDefaultNameForACreateWithANullName() {
+        HttpResponse<String> response = client.post("/v1/llms/chatrooms", "{\"name\":null,\"metadata\":{\"a\":1}}");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("\"name\":\"New Room\"").contains("\"metadata\":{\"a\":1}");
+    }
+
+    @Test
+    void keepsTheNameForAnUpdateWithANullName() {
+        String id = create("{\"name\":\"Old\"}");
+
+        HttpResponse<String> response =
+                client.patch("/v1/llms/chatrooms/" + id, "{\"name\":null,\"metadata\":{\"a\":1}}");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("\"name\":\"Old\"").contains("\"metadata\":{\"a\":1}");
+    }
+
+    @Test
     void updatesOnlyTheGivenFields() {
         String id = create("{\"name\":\"Old\",\"metadata\":{\"a\":1}}");
 

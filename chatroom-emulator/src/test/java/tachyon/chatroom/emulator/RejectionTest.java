@@ -116,7 +116,7 @@ class RejectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{} {}", "{\"name\":1}", "{\"name\":null}", "{\"name\":\"a\",}"})
+    @ValueSource(strings = {"", "{", "[]", "null", "{} {}", "{\"name\":1}", "{\"name\":\"a\",}"})
     void rejectsAnInvalidBodyWith400(String json) {
         assertError(client.post("/v1/llms/chatrooms", json), 400, "invalid_request", "");
         assertError(client.patch("/v1/llms/chatrooms/ch_1", json), 400, "invalid_request", "");
