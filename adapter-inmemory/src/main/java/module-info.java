@@ -1,8 +1,8 @@
-/** The chatroom service's behaviour in memory, for unit tests. */
+/** A fake of the chatroom service in memory, for unit tests. */
 module tachyon.chatroom.adapter.inmemory {
     requires dagger;
     requires jakarta.inject;
-    requires static java.compiler; // for the annotation on the code that Dagger generates
+    requires static java.compiler; // for an annotation in the code that Dagger generates
     requires static transitive org.jspecify;
     requires transitive tachyon.chatroom.port;
 

@@ -1,4 +1,4 @@
-/** The chatroom service, emulated: an HTTP server that serves any gateway in the REST dialect. */
+/** An emulator of the chatroom service: an HTTP server that serves any gateway over the REST API. */
 module tachyon.chatroom.emulator {
     requires jdk.httpserver;
     requires static transitive org.jspecify;

@@ -13,65 +13,80 @@ import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /**
- * An HTTP server that serves a {@link ChatroomGateway} in the REST dialect of the chatroom service, for tests of clients
- * in any language. It listens on the IPv4 loopback interface only and speaks plain HTTP/1.1.
+ * An HTTP server that serves a {@link ChatroomGateway} over the REST API of the chatroom service, for tests of clients
+ * in any language. It listens on the IPv4 loopback interface only, and supports HTTP/1.1 without TLS only. Thread-safe.
  *
- * <p><b>Callers.</b> Every request has to name its operator in {@code x-operator-id} and carry a bearer token; any token
- * of visible ASCII characters will do, and the gateway is asked {@linkplain ChatroomGateway#withOptions(CallOptions) with} both.
+ * <p><b>Credentials.</b> Each request must contain {@code x-operator-id} and a bearer token. All tokens of visible
+ * ASCII characters are valid. The gateway's {@linkplain ChatroomGateway#withOptions(CallOptions) options} contain both.
  *
- * <p><b>Answers.</b> An error's body is JSON, {@code {"code": …, "message": …}}. A request that breaks the dialect gets
- * 400 (also when {@code x-operator-id} is missing), 401 without a usable token, 404 for an unknown path, 405 with
- * {@code Allow} for another method, 413 for a body over 1 MiB, 415 for one that is not JSON. A {@code ServiceException}
- * of the gateway is answered with its own status, code, message, request id and {@code Retry-After}; other failures of
- * the gateway are answered with 502, 503 or 504, anything unforeseen with 500. What is no HTTP at all, or no URL, the
- * JDK's server answers itself.
- *
- * <p><b>Threads.</b> Safe for use by any number of threads. Each request that is being read, served or answered has a
- * daemon thread of its own, up to 1024; further ones wait.
- *
- * <p><b>Slow clients.</b> A client has 30 seconds to send its request and 30 to take the answer, whatever the gateway took
- * between the two; then its connection is closed, and its thread serves others. A connection on which nothing was asked,
- * or nothing more, holds no thread; the JDK's server closes it after 30 seconds or so.
- *
- * <p><b>System properties</b> of the JDK's server, read when the process's first server starts. They are the process's own
- * to set, so only {@link #main} does, where they are not set:
+ * <p><b>Error responses.</b> The body of an error is JSON, {@code {"code": …, "message": …}}. The status is:
  *
  * <ul>
- *   <li>{@code sun.net.httpserver.nodelay=true}: else the server of JDK 17 sends an answer's head and body apart, which
- *       costs some 40 ms for each answer but the first of a connection.
- *   <li>{@code sun.net.httpserver.maxIdleConnections=10000}: else no more than 200 connections stay open between two
- *       requests. A client that keeps more finds them closed when it next uses them.
+ *   <li>400 for a request that violates a rule of the REST API, such as a missing {@code x-operator-id}
+ *   <li>401 without a valid bearer token
+ *   <li>404 for an unknown path
+ *   <li>405 for another method, with {@code Allow}
+ *   <li>413 for a body that exceeds 1 MiB
+ *   <li>415 for a body that is not JSON
+ *   <li>that of the gateway's {@code ServiceException}, with its error code, error message, request id and
+ *       {@code Retry-After}; 502 if that status is not a failure
+ *   <li>502, 503 or 504 for other failures of the gateway
+ *   <li>500 for any other exception
+ * </ul>
+ *
+ * <p>The JDK's server itself responds to a request that is not valid HTTP or whose target is not a valid URI.
+ *
+ * <p><b>Limits.</b>
+ *
+ * <ul>
+ *   <li>Length of a request's body: 1 MiB.
+ *   <li>Requests that are served at the same time: 1024, each by a daemon thread of its own. Further requests wait.
+ *   <li>Time for a client to send its request: 30 s. Time for a client to read its response: 30 s. When either has
+ *       elapsed, the emulator closes the connection. The gateway's call has no limit.
+ *   <li>Idle connections of an emulator: 200, or the system property {@code sun.net.httpserver.maxIdleConnections}. An
+ *       idle connection uses no thread. The JDK's server closes it after about 30 s.
+ * </ul>
+ *
+ * <p><b>System properties.</b> The JDK's server reads these when the first server of the process starts. Only
+ * {@link #main} sets them, unless they are set, because they apply to the whole process. Other programs should set them
+ * likewise:
+ *
+ * <ul>
+ *   <li>{@code sun.net.httpserver.nodelay=true}. Otherwise, the server of JDK 17 sends a response's headers and body
+ *       separately. This delays each response but a connection's first one by about 40 ms.
+ *   <li>{@code sun.net.httpserver.maxIdleConnections=10000}. Otherwise, the server closes further idle connections, and
+ *       their clients fail when they reuse them.
  * </ul>
  */
 public final class ChatroomEmulator implements AutoCloseable {
-    /** Connections that wait to be accepted: room for a burst of parallel clients. */
+    /** The number of connections that may wait to be accepted. It allows for a burst of parallel clients. */
     private static final int BACKLOG = 1024;
 
-    /** How long a client may take to send a request, and how long to take its answer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** The time for a client to send its request, and the time to read its response. */
+    private static final Duration CLIENT_TIMEOUT = Duration.ofSeconds(30);
 
     private static final String NODELAY = "sun.net.httpserver.nodelay";
     private static final String MAX_IDLE = "sun.net.httpserver.maxIdleConnections";
 
     private final HttpServer server;
     private final WorkerThreads workers;
-    private final ClientTimeouts clients;
+    private final ClientTimeouts timeouts;
     private final ChatroomGateway gateway;
     private final boolean ownsGateway;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private ChatroomEmulator(HttpServer server, ChatroomGateway gateway, boolean ownsGateway, Duration patience) {
+    private ChatroomEmulator(HttpServer server, ChatroomGateway gateway, boolean ownsGateway, Duration clientTimeout) {
         this.server = server;
-        this.workers = new WorkerThreads(WorkerThreads.MOST);
-        this.clients = new ClientTimeouts(patience);
+        this.workers = new WorkerThreads(WorkerThreads.MAX_THREADS);
+        this.timeouts = new ClientTimeouts(clientTimeout);
         this.gateway = gateway;
         this.ownsGateway = ownsGateway;
     }
 
     /**
-     * Starts an emulator with chatrooms in memory, which end with it, on a free port.
+     * Starts an emulator on a free port. It serves an in-memory gateway, which it closes when it is closed.
      *
-     * @return the emulator, listening
+     * @return the emulator, which accepts connections
      * @throws UncheckedIOException if it cannot listen
      */
     public static ChatroomEmulator start() {
@@ -79,10 +94,10 @@ public final class ChatroomEmulator implements AutoCloseable {
     }
 
     /**
-     * Starts an emulator over a gateway on a free port.
+     * Starts an emulator of a gateway on a free port.
      *
-     * @param gateway what to serve; closing the emulator does not close it
-     * @return the emulator, listening
+     * @param gateway the gateway, which stays open when the emulator is closed
+     * @return the emulator, which accepts connections
      * @throws UncheckedIOException if it cannot listen
      */
     public static ChatroomEmulator start(ChatroomGateway gateway) {
@@ -90,29 +105,29 @@ public final class ChatroomEmulator implements AutoCloseable {
     }
 
     /**
-     * Starts an emulator over a gateway.
+     * Starts an emulator of a gateway.
      *
-     * @param gateway what to serve; closing the emulator does not close it
-     * @param port the port, 0 for a free one
-     * @return the emulator, listening
-     * @throws IllegalArgumentException if the port is not between 0 and 65535
-     * @throws UncheckedIOException if it cannot listen, as when the port is taken
+     * @param gateway the gateway, which stays open when the emulator is closed
+     * @param port the port; 0 selects a free port. Range: 0 to 65535
+     * @return the emulator, which accepts connections
+     * @throws IllegalArgumentException if the port is out of range
+     * @throws UncheckedIOException if it cannot listen, such as when the port is in use
      */
     public static ChatroomEmulator start(ChatroomGateway gateway, int port) {
         return start(gateway, port, false);
     }
 
     static ChatroomEmulator start(ChatroomGateway gateway, int port, boolean ownsGateway) {
-        return start(gateway, port, ownsGateway, PATIENCE);
+        return start(gateway, port, ownsGateway, CLIENT_TIMEOUT);
     }
 
-    static ChatroomEmulator start(ChatroomGateway gateway, int port, boolean ownsGateway, Duration patience) {
+    static ChatroomEmulator start(ChatroomGateway gateway, int port, boolean ownsGateway, Duration clientTimeout) {
         Objects.requireNonNull(gateway, "gateway");
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port: must be between 0 and 65535, is " + port);
         }
         try {
-            ChatroomEmulator emulator = new ChatroomEmulator(listen(port), gateway, ownsGateway, patience);
+            ChatroomEmulator emulator = new ChatroomEmulator(listen(port), gateway, ownsGateway, clientTimeout);
             emulator.serve();
             return emulator;
         } catch (IOException e) {
@@ -130,32 +145,33 @@ public final class ChatroomEmulator implements AutoCloseable {
     }
 
     private void serve() {
-        server.setExecutor(exchange -> workers.execute(clients.watched(exchange)));
-        server.createContext("/", new ChatroomHandler(gateway, clients));
+        server.setExecutor(exchange -> workers.execute(timeouts.withTimeouts(exchange)));
+        server.createContext("/", new ChatroomHandler(gateway, timeouts));
         server.start();
     }
 
     /**
-     * Where the emulator is.
+     * Returns the base URL of the emulator.
      *
-     * @return the URL, such as {@code http://127.0.0.1:49152}, without a slash at its end
+     * @return the URL without a trailing slash, such as {@code http://127.0.0.1:49152}
      */
     public String baseUrl() {
         return "http://127.0.0.1:" + port();
     }
 
     /**
-     * The port that the emulator listens on.
+     * Returns the port on which the emulator listens.
      *
-     * @return the port, never 0
+     * @return the port, which is never 0
      */
     public int port() {
         return server.getAddress().getPort();
     }
 
     /**
-     * Stops at once: requests under way are cut off, the port is free again, the emulator's threads end. A gateway that
-     * was handed in stays open. Closing again does nothing.
+     * Stops the emulator: closes its connections, including those of requests in flight, frees its port and ends its
+     * threads. Waits at most 2 s for threads whose gateway call ignores the interrupt; those end when the call does. A
+     * gateway that was passed to {@code start} stays open. Closing a closed emulator has no effect.
      */
     @Override
     public void close() {
@@ -164,17 +180,18 @@ public final class ChatroomEmulator implements AutoCloseable {
         }
         server.stop(0);
         workers.close();
-        clients.close();
+        timeouts.close();
         if (ownsGateway) {
             gateway.close();
         }
     }
 
     /**
-     * Serves chatrooms in memory until the process ends, and prints the base URL. {@code --port N} names the port, 8080
-     * unless given; {@code --help} tells so. The exit code is 2 for a bad argument and 1 if the port cannot be had.
+     * Serves chatrooms in memory until the process ends, and prints the base URL. {@code --port N} sets the port; 0
+     * selects a free one. Default: 8080. Range: 0 to 65535. {@code --help} prints the usage only. The exit code is 2
+     * for an invalid argument and 1 if the port is unavailable.
      *
-     * @param args the arguments
+     * @param args the command line arguments
      */
     public static void main(String[] args) {
         System.getProperties().putIfAbsent(NODELAY, "true");

@@ -9,66 +9,66 @@ import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.wire.WireFormatException;
 
-/** Serves one request: what it asks of which gateway, and what becomes of it. */
+/** The handler of all requests. It reads a request, makes its call to the gateway and sends the response. */
 final class ChatroomHandler implements HttpHandler {
     private static final System.Logger LOGGER = System.getLogger("tachyon.chatroom.emulator");
 
     private final ChatroomGateway gateway;
-    private final ClientTimeouts clients;
+    private final ClientTimeouts timeouts;
 
-    ChatroomHandler(ChatroomGateway gateway, ClientTimeouts clients) {
+    ChatroomHandler(ChatroomGateway gateway, ClientTimeouts timeouts) {
         this.gateway = gateway;
-        this.clients = clients;
+        this.timeouts = timeouts;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try {
-            Reply reply = reply(exchange);
-            // A failed call may have left the flag set, and a write on an interrupted thread closes the connection.
+            EmulatorResponse response = respond(exchange);
+            // A failed call may leave the thread interrupted, and a write would then close the connection.
             Thread.interrupted();
-            reply.send(exchange);
+            response.send(exchange);
         } finally {
-            // Whatever happened, an Error included: no client is left waiting.
+            // Without this, a client would wait for its response after an Error.
             exchange.close();
         }
     }
 
-    private Reply reply(HttpExchange exchange) {
+    private EmulatorResponse respond(HttpExchange exchange) {
         try {
-            Routing.Match match = Routing.find(exchange.getRequestURI(), exchange.getRequestMethod());
-            CallOptions caller = CallerHeaders.read(exchange.getRequestHeaders());
+            Router.Match match = Router.route(exchange.getRequestURI(), exchange.getRequestMethod());
+            CallOptions credentials = RequestCredentials.read(exchange.getRequestHeaders());
             GatewayCall call = readCall(match, exchange);
-            return callGateway(call, caller);
+            return callGateway(call, credentials);
         } catch (Rejection e) {
-            return e.reply();
+            return e.response();
         } catch (ChatroomException e) {
-            return FailureReplies.of(e);
+            return FailureResponses.of(e);
         } catch (RuntimeException e) {
-            LOGGER.log(Level.WARNING, "an unforeseen failure was answered with 500", e);
-            return FailureReplies.unforeseen();
+            LOGGER.log(Level.WARNING, "an unexpected failure caused a response with status 500", e);
+            return FailureResponses.unexpected();
         }
     }
 
-    private Reply callGateway(GatewayCall call, CallOptions caller) {
-        clients.endTurn();
+    private EmulatorResponse callGateway(GatewayCall call, CallOptions credentials) {
+        timeouts.endPhase();
         try {
-            return call.on(gateway.withOptions(caller));
+            return call.on(gateway.withOptions(credentials));
         } finally {
-            clients.beginTurn();
+            timeouts.beginPhase();
         }
     }
 
-    private static GatewayCall readCall(Routing.Match match, HttpExchange exchange) {
+    private static GatewayCall readCall(Router.Match match, HttpExchange exchange) {
         try {
-            return match.reader().read(new Request(match.variable(), exchange));
+            return OperationRequests.read(new Request(match.operation(), match.pathVariable(), exchange));
         } catch (WireFormatException | IllegalArgumentException e) {
-            // Nothing was asked of the gateway yet: it is the request that broke a rule, and the message says which.
+            // The gateway was not called yet, so the request violates a rule, which the message contains.
             throw Rejection.badRequest(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            // Bad chunks, an early end, or a connection that is gone: who is still there shall know why.
+            // Malformed chunks, a truncated body or a lost connection. A client that is still connected gets this.
             LOGGER.log(Level.DEBUG, "a body could not be read", e);
-            throw Rejection.badRequest("the body cannot be read: its framing is broken, or it ends early");
+            throw Rejection.badRequest("body: must be complete and framed as its headers specify");
         }
     }
 }

@@ -7,55 +7,55 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts off clients that take too long to send a request, or to take an answer, so that they cannot hold every thread for
- * ever. The JDK's server can do so too, but its system properties hold for every server of the process.
+ * The timeouts of clients, so that slow ones cannot block all threads. An exchange with a client has two phases: the
+ * client sends its request, and it reads the response. Each phase has the same timeout; the gateway's call between them
+ * has none. The JDK's server has such timeouts too, but its system properties apply to all servers of the process.
  *
- * <p>A thread that waits for a client is interrupted, which closes the connection that it reads or writes.
+ * <p>A timeout interrupts the phase's thread, which closes the connection that the thread reads from or writes to.
  */
 final class ClientTimeouts implements AutoCloseable {
-    /** The turn of the client that a thread waits for. */
-    private static final ThreadLocal<@Nullable Turn> TURN = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Phase> CURRENT_PHASE = new ThreadLocal<>();
 
-    private final long patienceNanos;
+    private final long timeoutNanos;
     private final ScheduledThreadPoolExecutor timer;
 
-    ClientTimeouts(Duration patience) {
-        patienceNanos = patience.toNanos();
+    ClientTimeouts(Duration timeout) {
+        timeoutNanos = timeout.toNanos();
         timer = new ScheduledThreadPoolExecutor(1, work -> {
             Thread thread = new Thread(work, "chatroom-emulator-timer");
             thread.setDaemon(true);
             return thread;
         });
         timer.setRemoveOnCancelPolicy(true);
-        // The timer ends with the emulator; what a worker starts after that is cut off anyway.
+        // The timer ends with the emulator, which interrupts its worker threads itself.
         timer.setRejectedExecutionHandler((task, pool) -> {});
     }
 
-    /** Work that begins with a client's turn. */
-    Runnable watched(Runnable work) {
+    /** Returns work that begins with a phase. */
+    Runnable withTimeouts(Runnable work) {
         return () -> {
-            beginTurn();
+            beginPhase();
             try {
                 work.run();
             } finally {
-                endTurn();
+                endPhase();
             }
         };
     }
 
-    /** From now on the current thread waits for its client. */
-    void beginTurn() {
-        Turn turn = new Turn(Thread.currentThread());
-        TURN.set(turn);
-        turn.end = timer.schedule(turn, patienceNanos, TimeUnit.NANOSECONDS);
+    /** Begins a phase of the current thread. */
+    void beginPhase() {
+        Phase phase = new Phase(Thread.currentThread());
+        CURRENT_PHASE.set(phase);
+        phase.timeout = timer.schedule(phase, timeoutNanos, TimeUnit.NANOSECONDS);
     }
 
-    /** From now on the current thread is busy with something else, which takes the time that it takes. */
-    void endTurn() {
-        Turn turn = TURN.get();
-        TURN.remove();
-        if (turn != null) {
-            turn.over();
+    /** Ends the current thread's phase, if there is one. */
+    void endPhase() {
+        Phase phase = CURRENT_PHASE.get();
+        CURRENT_PHASE.remove();
+        if (phase != null) {
+            phase.end();
         }
     }
 
@@ -64,32 +64,32 @@ final class ClientTimeouts implements AutoCloseable {
         timer.shutdownNow();
     }
 
-    private static final class Turn implements Runnable {
+    private static final class Phase implements Runnable {
         private final Thread thread;
-        private @Nullable Future<?> end;
-        private boolean over;
+        private @Nullable Future<?> timeout;
+        private boolean ended;
         private boolean interrupted;
 
-        Turn(Thread thread) {
+        Phase(Thread thread) {
             this.thread = thread;
         }
 
-        /** Synchronized, so that nothing is interrupted that comes after the turn. */
+        /** Interrupts the thread. Synchronized, so that the interrupt cannot occur after the phase. */
         @Override
         public synchronized void run() {
-            if (!over) {
+            if (!ended) {
                 interrupted = true;
                 thread.interrupt();
             }
         }
 
-        synchronized void over() {
-            over = true;
+        synchronized void end() {
+            ended = true;
             if (interrupted) {
                 Thread.interrupted();
             }
-            if (end != null) {
-                end.cancel(false);
+            if (timeout != null) {
+                timeout.cancel(false);
             }
         }
     }

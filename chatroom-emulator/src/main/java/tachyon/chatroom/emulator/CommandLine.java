@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 
 /**
- * What the emulator can be told when it runs as a program.
+ * The command line arguments of the emulator.
  *
- * @param port the port, 0 for a free one
- * @param help whether only to explain the arguments
+ * @param port the port; 0 selects a free port
+ * @param help whether to print the usage only
  */
 record CommandLine(int port, boolean help) {
     static final int OK = 0;
@@ -16,10 +16,10 @@ record CommandLine(int port, boolean help) {
     static final int BAD_ARGUMENT = 2;
     static final int DEFAULT_PORT = 8080;
 
-    private static final String USAGE = "Usage: [--port N] [--help]. Serves chatrooms in memory on 127.0.0.1, port "
-            + DEFAULT_PORT + " unless N is given (0 picks a free one).";
+    private static final String USAGE = "Usage: [--port N] [--help]. Serves chatrooms in memory on 127.0.0.1. Default"
+            + " port: " + DEFAULT_PORT + ". Range: 0 to 65535; 0 selects a free port.";
 
-    /** Does what the arguments say. When it started an emulator, that one's threads keep the process going. */
+    /** Runs the command and returns the exit code. The threads of a started emulator keep the process alive. */
     static int run(String[] args, PrintStream out, PrintStream err) {
         try {
             CommandLine commandLine = parse(args);
@@ -27,7 +27,7 @@ record CommandLine(int port, boolean help) {
             out.flush();
             return OK;
         } catch (IllegalArgumentException e) {
-            err.println(e.getMessage() + " (--help explains)");
+            err.println(e.getMessage() + " (see --help)");
             return BAD_ARGUMENT;
         } catch (UncheckedIOException e) {
             err.println(e.getMessage());
@@ -62,6 +62,6 @@ record CommandLine(int port, boolean help) {
                 return port;
             }
         }
-        throw new IllegalArgumentException("--port: must be followed by a number from 0 to 65535");
+        throw new IllegalArgumentException("--port: must be an integer from 0 to 65535");
     }
 }

@@ -1,6 +1,6 @@
 package tachyon.chatroom.emulator;
 
-/** The codes of errors that come with none of their own (assumed: the reference names no codes). */
+/** The default error codes. They are an assumption, because the service's reference does not list its codes. */
 final class ErrorCode {
     private ErrorCode() {}
 

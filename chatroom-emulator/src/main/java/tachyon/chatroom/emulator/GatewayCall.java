@@ -2,9 +2,9 @@ package tachyon.chatroom.emulator;
 
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** What a request asks, with everything read and checked. */
+/** The call of one request, which is completely read and validated. */
 @FunctionalInterface
 interface GatewayCall {
-    /** Asks it of the calling tenant's view. */
-    Reply on(ChatroomGateway gateway);
+    /** Makes the call on a view with the request's credentials, and returns the response. */
+    EmulatorResponse on(ChatroomGateway gateway);
 }

@@ -5,25 +5,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.wire.QueryParameter;
+import tachyon.chatroom.wire.RestOperation;
 
 /**
- * A query's parameters, decoded. A bare {@code +} is a space, as HTML forms write it: the dialect's own encoder writes a
- * plus as {@code %2B}. A parameter without {@code =} is empty, one that nobody asks for does not count.
+ * The decoded parameters of a query. A literal {@code +} is a space, as in HTML forms; clients of the REST API encode a
+ * plus sign as {@code %2B}. A parameter without {@code =} has an empty value. Parameters that the operation does not define
+ * are ignored.
  */
 final class QueryParameters {
     private final Map<String, String> values = new HashMap<>();
 
-    private QueryParameters() {}
+    private final RestOperation<?> operation;
 
-    static QueryParameters parse(@Nullable String rawQuery) {
-        QueryParameters parameters = new QueryParameters();
+    private QueryParameters(RestOperation<?> operation) {
+        this.operation = operation;
+    }
+
+    static QueryParameters parse(@Nullable String rawQuery, RestOperation<?> operation) {
+        QueryParameters parameters = new QueryParameters(operation);
         if (rawQuery == null) {
             return parameters;
         }
         for (String pair : rawQuery.split("&", -1)) {
             int equals = pair.indexOf('=');
-            String name = PercentDecoding.query(equals < 0 ? pair : pair.substring(0, equals));
-            String value = PercentDecoding.query(equals < 0 ? "" : pair.substring(equals + 1));
+            String name = PercentDecoder.query(equals < 0 ? pair : pair.substring(0, equals));
+            String value = PercentDecoder.query(equals < 0 ? "" : pair.substring(equals + 1));
             parameters.add(name, value);
         }
         return parameters;
@@ -31,25 +38,24 @@ final class QueryParameters {
 
     private void add(String name, String value) {
         if (!name.isEmpty() && values.putIfAbsent(name, value) != null) {
-            throw Rejection.badRequest("query: holds a parameter twice");
+            throw Rejection.badRequest("query: must not contain a parameter twice");
         }
     }
 
+    /** Returns a parameter's value, empty only if the operation does not require the parameter. */
     Optional<String> text(String name) {
-        return Optional.ofNullable(values.get(name));
-    }
-
-    String requiredText(String name) {
-        return text(name).orElseThrow(() -> missing(name));
-    }
-
-    OptionalInt number(String name) {
+        QueryParameter parameter = operation.queryParameter(name).orElseThrow();
         String value = values.get(name);
-        return value == null ? OptionalInt.empty() : OptionalInt.of(parse(name, value));
+        if (value == null && parameter.isRequired()) {
+            throw Rejection.badRequest(name + ": is required in the query");
+        }
+        return Optional.ofNullable(value);
     }
 
-    int requiredNumber(String name) {
-        return number(name).orElseThrow(() -> missing(name));
+    /** Returns a parameter's value as a number, empty only if the operation does not require the parameter. */
+    OptionalInt number(String name) {
+        Optional<String> value = text(name);
+        return value.isPresent() ? OptionalInt.of(parse(name, value.get())) : OptionalInt.empty();
     }
 
     private static int parse(String name, String value) {
@@ -59,10 +65,6 @@ final class QueryParameters {
                 return (int) number;
             }
         }
-        throw Rejection.badRequest(name + ": must be a whole number of at most 32 bits");
-    }
-
-    private static Rejection missing(String name) {
-        return Rejection.badRequest(name + ": is required in the query");
+        throw Rejection.badRequest(name + ": must be a decimal integer of at most 32 bits");
     }
 }

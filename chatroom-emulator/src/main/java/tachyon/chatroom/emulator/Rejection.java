@@ -1,18 +1,18 @@
 package tachyon.chatroom.emulator;
 
-/** A request that is not passed on to the gateway, and what it is answered with. */
+/** The failure of a request that is rejected before the gateway is called, with the response to the client. */
 final class Rejection extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Reply reply;
+    private final transient EmulatorResponse response;
 
-    private Rejection(String message, Reply reply) {
+    private Rejection(String message, EmulatorResponse response) {
         super(message, null, false, false);
-        this.reply = reply;
+        this.response = response;
     }
 
     private static Rejection of(int status, String message) {
-        return new Rejection(message, Reply.error(status, ErrorCode.of(status), message));
+        return new Rejection(message, EmulatorResponse.error(status, ErrorCode.of(status), message));
     }
 
     static Rejection badRequest(String message) {
@@ -24,12 +24,12 @@ final class Rejection extends RuntimeException {
     }
 
     static Rejection notFound() {
-        return of(404, "there is nothing at this path");
+        return of(404, "path: must be a path of the REST API");
     }
 
     static Rejection methodNotAllowed(String allowed) {
-        Rejection rejection = of(405, "this path takes " + allowed);
-        rejection.reply.header("Allow", allowed);
+        Rejection rejection = of(405, "method: must be one of " + allowed);
+        rejection.response.header("Allow", allowed);
         return rejection;
     }
 
@@ -41,7 +41,7 @@ final class Rejection extends RuntimeException {
         return of(415, message);
     }
 
-    Reply reply() {
-        return reply;
+    EmulatorResponse response() {
+        return response;
     }
 }

@@ -3,24 +3,31 @@ package tachyon.chatroom.emulator;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.wire.RestOperation;
 
-/** What a request says beside its route and its caller. */
+/** The operation, path variable, query and body of a request. */
 final class Request {
-    private final String variable;
+    private final RestOperation<?> operation;
+    private final String pathVariable;
     private final HttpExchange exchange;
 
-    /** A request, with the path's variable decoded; empty if its route has none. */
-    Request(String variable, HttpExchange exchange) {
-        this.variable = variable;
+    /** Creates a request with its decoded path variable, which is empty if the operation's path has none. */
+    Request(RestOperation<?> operation, String pathVariable, HttpExchange exchange) {
+        this.operation = operation;
+        this.pathVariable = pathVariable;
         this.exchange = exchange;
     }
 
+    RestOperation<?> operation() {
+        return operation;
+    }
+
     ChatroomId chatroomId() {
-        return ChatroomId.of(variable);
+        return ChatroomId.of(pathVariable);
     }
 
     QueryParameters query() {
-        return QueryParameters.parse(exchange.getRequestURI().getRawQuery());
+        return QueryParameters.parse(exchange.getRequestURI().getRawQuery(), operation);
     }
 
     byte[] jsonBody() throws IOException {

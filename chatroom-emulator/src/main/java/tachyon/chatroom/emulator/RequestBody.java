@@ -8,16 +8,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.wire.ApiHeaders;
 
-/** A request's body, within its limit. */
+/** The body of a request, with a limit of its length. */
 final class RequestBody {
-    /** The most bytes that a body may have. */
+    /** The maximum length of a body in bytes. */
     static final int MAX_BYTES = 1024 * 1024;
 
     private RequestBody() {}
 
-    /** The whole body. An empty one is left to whoever parses it: it has no type that could be wrong. */
+    /** Reads the complete body. Accepts an empty body of any content type, which the JSON parser then rejects. */
     static byte[] readJson(HttpExchange exchange) throws IOException {
-        requireWithinLimit(announcedLength(exchange));
+        requireWithinLimit(declaredLength(exchange));
         byte[] body = read(exchange, stream -> stream.readNBytes(MAX_BYTES + 1));
         requireWithinLimit(body.length);
         if (body.length > 0) {
@@ -27,8 +27,8 @@ final class RequestBody {
     }
 
     /**
-     * Reads and throws away what nobody wants, to the end: a connection that closes with bytes unread is reset, perhaps
-     * before the client has read the answer. {@link ClientTimeouts} bounds the time that this takes.
+     * Reads and discards the rest of the body. Closing a connection with unread bytes resets it, and the client may
+     * lose the response. {@link ClientTimeouts} limits the time that this takes.
      */
     static void discard(HttpExchange exchange) throws IOException {
         read(exchange, stream -> stream.transferTo(OutputStream.nullOutputStream()));
@@ -38,8 +38,8 @@ final class RequestBody {
         try {
             return reading.from(exchange.getRequestBody());
         } catch (IndexOutOfBoundsException e) {
-            // What the JDK's server makes of a chunk that claims to have more bytes than an int can count.
-            throw new IOException("a chunk's size is out of bounds", e);
+            // The JDK's server throws this for a chunk whose declared size exceeds an int.
+            throw new IOException("chunk size: must be at most " + Integer.MAX_VALUE, e);
         }
     }
 
@@ -48,8 +48,8 @@ final class RequestBody {
         T from(InputStream stream) throws IOException;
     }
 
-    /** 0 where the length is not announced. The JDK's server has refused what Java does not read as a length. */
-    private static long announcedLength(HttpExchange exchange) {
+    /** Returns 0 without a Content-Length. The JDK's server has rejected lengths that are not valid as a long. */
+    private static long declaredLength(HttpExchange exchange) {
         String length = exchange.getRequestHeaders().getFirst(ApiHeaders.CONTENT_LENGTH);
         if (length == null) {
             return 0;
@@ -62,17 +62,18 @@ final class RequestBody {
 
     private static void requireWithinLimit(long length) {
         if (length > MAX_BYTES) {
-            throw Rejection.tooLarge("the body must have at most " + MAX_BYTES + " bytes");
+            throw Rejection.tooLarge("body: must have at most " + MAX_BYTES + " bytes");
         }
     }
 
     private static void requireJson(HttpExchange exchange) {
         if (!isJson(exchange.getRequestHeaders().getFirst(ApiHeaders.CONTENT_TYPE))) {
-            throw Rejection.unsupportedMediaType(ApiHeaders.CONTENT_TYPE + ": must be " + ApiHeaders.JSON + ", in UTF-8");
+            throw Rejection.unsupportedMediaType(
+                    ApiHeaders.CONTENT_TYPE + ": must be " + ApiHeaders.JSON + " in UTF-8");
         }
         String coding = exchange.getRequestHeaders().getFirst(ApiHeaders.CONTENT_ENCODING);
         if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {
-            throw Rejection.unsupportedMediaType(ApiHeaders.CONTENT_ENCODING + ": a request's body must not be coded");
+            throw Rejection.unsupportedMediaType(ApiHeaders.CONTENT_ENCODING + ": must be identity or absent");
         }
     }
 

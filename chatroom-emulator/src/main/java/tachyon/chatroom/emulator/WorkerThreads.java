@@ -7,21 +7,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The threads that read, serve and answer requests. The JDK's server blocks a thread for a client that is slow to send
- * or to read, so there are many; an idle one is used before a new one is made, and what finds none free waits.
+ * The threads that serve requests. The JDK's server blocks a thread while a client sends its request or reads its
+ * response, so there are many. An idle thread is reused before a new one is created. Without a free thread, requests
+ * wait.
  */
 final class WorkerThreads implements Executor, AutoCloseable {
-    static final int MOST = 1024;
-    private static final int IDLE_SECONDS = 30;
-    private static final int END_SECONDS = 2;
+    static final int MAX_THREADS = 1024;
+    private static final int KEEP_ALIVE_SECONDS = 30;
+    private static final int TERMINATION_SECONDS = 2;
 
     private final AtomicInteger count = new AtomicInteger();
     private final IdleFirstQueue queue = new IdleFirstQueue();
     private final ThreadPoolExecutor threads;
 
-    WorkerThreads(int most) {
+    WorkerThreads(int maxThreads) {
         threads = new ThreadPoolExecutor(
-                0, most, IDLE_SECONDS, TimeUnit.SECONDS, queue, this::newThread, this::waitForThread);
+                0, maxThreads, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS, queue, this::newThread, this::enqueue);
     }
 
     @Override
@@ -29,12 +30,12 @@ final class WorkerThreads implements Executor, AutoCloseable {
         threads.execute(task);
     }
 
-    /** Ends the threads, interrupting what they do. Waits a moment for that, but not for a gateway that hangs. */
+    /** Interrupts the threads. Waits at most 2 s for their end, because a gateway's call may ignore the interrupt. */
     @Override
     public void close() {
         threads.shutdownNow();
         try {
-            threads.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
+            threads.awaitTermination(TERMINATION_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -46,14 +47,14 @@ final class WorkerThreads implements Executor, AutoCloseable {
         return thread;
     }
 
-    private void waitForThread(Runnable task, ThreadPoolExecutor pool) {
-        // A task that comes after the end belongs to a connection that is closed already.
+    private void enqueue(Runnable task, ThreadPoolExecutor pool) {
+        // The connection of a task that arrives after the shutdown is closed already.
         if (!pool.isShutdown()) {
-            queue.offerAnyway(task);
+            queue.offerWithoutIdleThread(task);
         }
     }
 
-    /** Takes a task only if a thread is idle, which makes the pool grow before tasks wait. */
+    /** A queue that accepts a task only if a thread is idle. So the pool grows to its maximum before tasks wait. */
     private static final class IdleFirstQueue extends LinkedTransferQueue<Runnable> {
         private static final long serialVersionUID = 1L;
 
@@ -62,8 +63,8 @@ final class WorkerThreads implements Executor, AutoCloseable {
             return tryTransfer(task);
         }
 
-        /** Not put, which leads back to offer on newer JDKs. */
-        void offerAnyway(Runnable task) {
+        /** Adds a task to the queue. Not put, which calls offer on newer JDKs. */
+        void offerWithoutIdleThread(Runnable task) {
             super.offer(task);
         }
     }

@@ -1,16 +1,16 @@
 /**
- * The chatroom service, emulated: {@link tachyon.chatroom.emulator.ChatroomEmulator} is an HTTP server on the loopback
- * interface that serves any {@link tachyon.chatroom.port.ChatroomGateway}, the in-memory one by default, in the REST
- * dialect, for clients in any language.
+ * An emulator of the chatroom service: {@link tachyon.chatroom.emulator.ChatroomEmulator} is an HTTP server on the
+ * loopback interface. It serves a {@link tachyon.chatroom.port.ChatroomGateway}, by default the in-memory one, over the
+ * REST API, for clients in any language.
  *
  * <p><img src="doc-files/flow.svg"
- *     alt="Caller, observability, resilience, adapter, wire, then the emulator, highlighted, in the place of the
+ *     alt="Caller, observability, resilience, adapter, wire, then the emulator, which is highlighted, in place of the
  *     service">
  *
- * <p>A request passes through in one direction: {@code Routing} finds the operation, {@code CallerHeaders} the tenant,
- * a {@code RequestReader} turns path, query and body into a {@code GatewayCall}, and what that gives becomes a
- * {@code Reply}. What is wrong with a request is a {@code Rejection}; what fails behind the gateway,
- * {@code FailureReplies} translates.
+ * <p>A request is processed in these steps: {@code Router} determines the operation, {@code RequestCredentials} reads
+ * operator and token, and {@code OperationRequests} reads path, query and body. The resulting {@code GatewayCall} returns
+ * an {@code EmulatorResponse}. A {@code Rejection} is the failure of an invalid request. {@code FailureResponses} maps
+ * the gateway's failures to responses.
  */
 @NullMarked
 package tachyon.chatroom.emulator;

@@ -16,12 +16,12 @@ import tachyon.chatroom.domain.Role;
 class ChatroomOperationsTest {
     private final InMemoryChatrooms chatrooms = InMemoryChatrooms.create();
     private ChatroomEmulator emulator;
-    private Caller caller;
+    private TestClient client;
 
     @BeforeEach
     void start() {
         emulator = ChatroomEmulator.start(chatrooms);
-        caller = new Caller(emulator, "tn_1");
+        client = new TestClient(emulator, "tn_1");
     }
 
     @AfterEach
@@ -30,8 +30,8 @@ class ChatroomOperationsTest {
     }
 
     @Test
-    void aCreatedChatroomComesBackInItsEnvelope() {
-        HttpResponse<String> response = caller.post("/v1/llms/chatrooms", """
+    void createsAChatroomAndReturnsItInItsEnvelope() {
+        HttpResponse<String> response = client.post("/v1/llms/chatrooms", """
                 {"name": "Daily \\u00e9 standup", "metadata": {"user_id": "U4af4980629", "n": 1.10}}""");
 
         assertThat(response.statusCode()).isEqualTo(200);
@@ -46,15 +46,34 @@ class ChatroomOperationsTest {
     }
 
     @Test
-    void aChatroomWithoutANameIsANewRoom() {
-        assertThat(caller.post("/v1/llms/chatrooms", "{}").body()).contains("\"name\":\"New Room\"");
+    void usesTheDefaultNameForACreateWithoutAName() {
+        assertThat(client.post("/v1/llms/chatrooms", "{}").body()).contains("\"name\":\"New Room\"");
     }
 
     @Test
-    void anUpdateChangesWhatItGives() {
+    void usesTheDefaultNameForACreateWithANullName() {
+        HttpResponse<String> response = client.post("/v1/llms/chatrooms", "{\"name\":null,\"metadata\":{\"a\":1}}");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("\"name\":\"New Room\"").contains("\"metadata\":{\"a\":1}");
+    }
+
+    @Test
+    void keepsTheNameForAnUpdateWithANullName() {
+        String id = create("{\"name\":\"Old\"}");
+
+        HttpResponse<String> response =
+                client.patch("/v1/llms/chatrooms/" + id, "{\"name\":null,\"metadata\":{\"a\":1}}");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("\"name\":\"Old\"").contains("\"metadata\":{\"a\":1}");
+    }
+
+    @Test
+    void updatesOnlyTheGivenFields() {
         String id = create("{\"name\":\"Old\",\"metadata\":{\"a\":1}}");
 
-        HttpResponse<String> response = caller.patch("/v1/llms/chatrooms/" + id, "{\"name\":\"Retro\"}");
+        HttpResponse<String> response = client.patch("/v1/llms/chatrooms/" + id, "{\"name\":\"Retro\"}");
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body())
@@ -65,36 +84,36 @@ class ChatroomOperationsTest {
     }
 
     @Test
-    void aDeletedChatroomIsGone() {
+    void deletesAChatroom() {
         String id = create("{}");
 
-        HttpResponse<String> response = caller.delete("/v1/llms/chatrooms/" + id);
+        HttpResponse<String> response = client.delete("/v1/llms/chatrooms/" + id);
 
         assertThat(response.statusCode()).isEqualTo(204);
         assertThat(response.body()).isEmpty();
-        assertThat(caller.delete("/v1/llms/chatrooms/" + id).statusCode()).isEqualTo(404);
+        assertThat(client.delete("/v1/llms/chatrooms/" + id).statusCode()).isEqualTo(404);
     }
 
     @Test
-    void aListingHoldsThePageAndThePaginator() {
+    void listsAPageWithItsPaginator() {
         create("{\"name\":\"Retro 1\",\"metadata\":{\"user_id\":\"U1\"}}");
         create("{\"name\":\"Retro 2\",\"metadata\":{\"user_id\":\"U1\"}}");
         create("{\"name\":\"Retro 3\",\"metadata\":{\"user_id\":\"U2\"}}");
         create("{\"name\":\"Standup\",\"metadata\":{\"user_id\":\"U1\"}}");
 
         HttpResponse<String> response =
-                caller.get("/v1/llms/chatrooms?limit=1&offset=0&search=Retro&metadata_user_id=U1");
+                client.get("/v1/llms/chatrooms?limit=1&offset=0&search=Retro&metadata_user_id=U1");
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body())
                 .startsWith("{\"chatrooms\":[{")
                 .contains("\"paginator\":{\"current_page\":", "\"items_per_page\":1", "\"total_items\":2")
                 .containsOnlyOnce("\"name\":\"Retro ");
-        assertThat(caller.get("/v1/llms/chatrooms").body()).contains("\"total_items\":4");
+        assertThat(client.get("/v1/llms/chatrooms").body()).contains("\"total_items\":4");
     }
 
     @Test
-    void messagesComeBackInTheirEnvelope() {
+    void listsMessagesInTheirEnvelope() {
         String id = create("{}");
         chatrooms.addMessage(ChatMessage.builder()
                 .id("msg_1")
@@ -105,7 +124,7 @@ class ChatroomOperationsTest {
                 .createdAt(Instant.parse("2026-01-02T03:04:05Z"))
                 .build());
 
-        HttpResponse<String> response = caller.get("/v1/llms/chatrooms/" + id + "/messages?limit=10&offset=0&search=");
+        HttpResponse<String> response = client.get("/v1/llms/chatrooms/" + id + "/messages?limit=10&offset=0&search=");
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body())
@@ -115,18 +134,18 @@ class ChatroomOperationsTest {
     }
 
     @Test
-    void anotherTenantSeesNothingOfAChatroom() {
+    void hidesAChatroomFromOtherOperators() {
         String id = create("{}");
-        Caller other = new Caller(emulator, "tn_2");
+        TestClient other = new TestClient(emulator, "tn_2");
 
         assertThat(other.get("/v1/llms/chatrooms").body()).contains("\"chatrooms\":[]");
         assertThat(other.patch("/v1/llms/chatrooms/" + id, "{}").statusCode()).isEqualTo(404);
         assertThat(other.delete("/v1/llms/chatrooms/" + id).statusCode()).isEqualTo(404);
-        assertThat(caller.delete("/v1/llms/chatrooms/" + id).statusCode()).isEqualTo(204);
+        assertThat(client.delete("/v1/llms/chatrooms/" + id).statusCode()).isEqualTo(204);
     }
 
     private String create(String json) {
-        String body = caller.post("/v1/llms/chatrooms", json).body();
+        String body = client.post("/v1/llms/chatrooms", json).body();
         Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(body);
         assertThat(id.find()).as(body).isTrue();
         return id.group(1);

@@ -21,7 +21,7 @@ class CommandLineTest {
     }
 
     @Test
-    void thePortIs8080UnlessGiven() {
+    void usesPort8080ByDefault() {
         assertThat(CommandLine.parse()).isEqualTo(new CommandLine(8080, false));
         assertThat(CommandLine.parse("--port", "9000")).isEqualTo(new CommandLine(9000, false));
         assertThat(CommandLine.parse("--port", "0")).isEqualTo(new CommandLine(0, false));
@@ -29,7 +29,7 @@ class CommandLineTest {
     }
 
     @Test
-    void helpIsOneLineAndServesNothing() {
+    void printsOneLineOfHelpAndStartsNothing() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("--port N").hasLineCount(1);
         assertThat(err.size()).isZero();
@@ -39,7 +39,7 @@ class CommandLineTest {
     @ValueSource(
             strings = {"--port", "--port ", "--port x", "--port -1", "--port 65536", "--port 999999", "--prot 1", "8080"
             })
-    void aBadArgumentIsOneLineAndTwo(String args) {
+    void printsOneLineAndReturnsTwoForAnInvalidArgument(String args) {
         assertThat(run(args.split(" ", -1))).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("--")
@@ -49,7 +49,7 @@ class CommandLineTest {
     }
 
     @Test
-    void aPortThatIsTakenIsOneLineAndOne() {
+    void printsOneLineAndReturnsOneForAPortInUse() {
         try (ChatroomEmulator emulator = ChatroomEmulator.start()) {
             assertThat(run("--port", Integer.toString(emulator.port()))).isEqualTo(1);
         }

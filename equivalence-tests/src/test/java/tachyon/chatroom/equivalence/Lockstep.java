@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Runs a script on two subjects, a step at a time: what comes of each step has to be the same on both. */
+/** A runner of scripts on two subjects. It compares their results, or their failures, after each step. */
 final class Lockstep {
     private Lockstep() {}
 
@@ -13,12 +13,12 @@ final class Lockstep {
         try (Subject expected = one.get();
                 Subject actual = other.get()) {
             for (Step step : script) {
-                Object wanted = step.outcomeOn(expected);
-                // The text too: whether two JSON objects are equal does not depend on their keys' order.
-                assertThat(step.outcomeOn(actual))
-                        .as("what came of %s", step)
-                        .isEqualTo(wanted)
-                        .hasToString(wanted.toString());
+                Object result = step.resultOn(expected);
+                // JSON objects are equal in any order of their members. Their text reveals a different order.
+                assertThat(step.resultOn(actual))
+                        .as("result of %s", step)
+                        .isEqualTo(result)
+                        .hasToString(result.toString());
             }
         }
     }

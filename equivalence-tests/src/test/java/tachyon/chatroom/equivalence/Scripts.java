@@ -16,7 +16,7 @@ import tachyon.chatroom.domain.Role;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.domain.UserId;
 
-/** Random scripts: few operators and few rooms, so that they meet; hostile values, so that something may go wrong. */
+/** Random scripts. Few operators and rooms make steps interact; hostile values reveal errors in their processing. */
 final class Scripts {
     private Scripts() {}
 
@@ -26,13 +26,13 @@ final class Scripts {
                         Tuple.of(3, updates()),
                         Tuple.of(2, Combinators.combine(operators(), rooms()).as(Step.Delete::new)),
                         Tuple.of(4, Combinators.combine(operators(), listings()).as(Step.ListPage::new)),
-                        Tuple.of(1, Combinators.combine(operators(), listings()).as(Step.StreamAll::new)),
+                        Tuple.of(1, Combinators.combine(operators(), listings()).as(Step.ListAll::new)),
                         Tuple.of(
                                 2,
                                 Combinators.combine(statuses(), Arbitraries.lazy(Scripts::calls))
                                         .as(Step.FailWith::new)),
-                        Tuple.of(3, says()),
-                        Tuple.of(3, messages()))
+                        Tuple.of(3, messageAdditions()),
+                        Tuple.of(3, messageListings()))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(25);
@@ -48,7 +48,7 @@ final class Scripts {
                 updates(),
                 Combinators.combine(operators(), rooms()).as(Step.Delete::new),
                 Combinators.combine(operators(), listings()).as(Step.ListPage::new),
-                messages());
+                messageListings());
     }
 
     private static Arbitrary<Integer> operators() {
@@ -58,19 +58,19 @@ final class Scripts {
     private static Arbitrary<Integer> rooms() {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.integers().between(0, 4)),
-                Tuple.of(1, Arbitraries.integers().between(-Hostile.IDS.size(), -1)));
+                Tuple.of(1, Arbitraries.integers().between(-HostileValues.IDS.size(), -1)));
     }
 
     private static Arbitrary<JsonValue> metadata() {
-        Arbitrary<JsonValue> ofUsers = Arbitraries.of("us_1", "us_2")
+        Arbitrary<JsonValue> withUser = Arbitraries.of("us_1", "us_2")
                 .map(user -> JsonObject.builder().put("user_id", user).build());
-        return Arbitraries.oneOf(Hostile.json(), ofUsers);
+        return Arbitraries.oneOf(HostileValues.json(), withUser);
     }
 
     private static Arbitrary<Step> creates() {
         return Combinators.combine(
                         operators(),
-                        Hostile.anyCharacters().optional(),
+                        HostileValues.anyCharacters().optional(),
                         metadata().optional())
                 .as((operator, name, metadata) -> new Step.Create(
                         operator,
@@ -84,7 +84,7 @@ final class Scripts {
         return Combinators.combine(
                         operators(),
                         rooms(),
-                        Hostile.anyCharacters().optional(),
+                        HostileValues.anyCharacters().optional(),
                         metadata().optional())
                 .as((operator, room, name, metadata) -> new Step.Update(
                         operator,
@@ -101,7 +101,7 @@ final class Scripts {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 4).optional(0.6),
                         Arbitraries.integers().between(0, 5).optional(0.4),
-                        Hostile.texts().optional(0.4),
+                        HostileValues.texts().optional(0.4),
                         users)
                 .as((limit, offset, search, user) -> {
                     ListChatroomsRequest.Builder request =
@@ -112,13 +112,13 @@ final class Scripts {
                 });
     }
 
-    private static Arbitrary<Step> messages() {
+    private static Arbitrary<Step> messageListings() {
         return Combinators.combine(
                         operators(),
                         rooms(),
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.integers().between(0, 2),
-                        Arbitraries.oneOf(Arbitraries.just(""), Hostile.texts()))
+                        Arbitraries.oneOf(Arbitraries.just(""), HostileValues.texts()))
                 .as((operator, room, limit, offset, search) -> new Step.ListMessages(
                         operator,
                         room,
@@ -129,9 +129,9 @@ final class Scripts {
                                 .build()));
     }
 
-    private static Arbitrary<Step> says() {
+    private static Arbitrary<Step> messageAdditions() {
         Arbitrary<MessageContent> contents = Combinators.combine(
-                        Arbitraries.integers().between(0, 6), Hostile.anyCharacters())
+                        Arbitraries.integers().between(0, 6), HostileValues.anyCharacters())
                 .as((kind, text) -> switch (kind) {
                     case 0 -> new MessageContent.Text(text);
                     case 1 -> new MessageContent.Image(text);
@@ -141,11 +141,11 @@ final class Scripts {
                     case 5 -> new MessageContent.AttemptCompletion(text, Optional.of(text));
                     default ->
                         new MessageContent.Unknown(JsonObject.builder()
-                                .put("type", "else")
+                                .put("type", "other")
                                 .put("text", text)
                                 .build());
                 });
         return Combinators.combine(rooms(), Arbitraries.of("user", "tool", "narrator"), contents)
-                .as((room, role, content) -> new Step.Say(room, Role.of(role), content));
+                .as((room, role, content) -> new Step.AddMessage(room, Role.of(role), content));
     }
 }

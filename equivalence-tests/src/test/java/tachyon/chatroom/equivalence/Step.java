@@ -16,13 +16,13 @@ import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ServiceException;
 
-/** One line of a script: what one operator asks for. Rooms are numbered; a negative number is a room that is not there. */
+/** One step of a script. Rooms have numbers; a negative number identifies a room that does not exist. */
 sealed interface Step {
-    /** Does it, and gives what came of it. */
+    /** Runs this step, and returns its result. */
     Object on(Subject subject);
 
-    /** What came of it, if it is one of the failures of the port. */
-    default Object outcomeOn(Subject subject) {
+    /** Runs this step, and returns its result or a description of its failure. */
+    default Object resultOn(Subject subject) {
         try {
             return on(subject);
         } catch (ServiceException e) {
@@ -38,16 +38,16 @@ sealed interface Step {
         }
     }
 
-    /** What two gateways have to agree on about a failure. */
+    /** The properties of a failure that must be equal for all gateways. */
     record Failed(
             Class<?> type,
             Operation operation,
             Outcome outcome,
             int status,
-            Optional<String> code,
-            Optional<String> message) {}
+            Optional<String> errorCode,
+            Optional<String> errorMessage) {}
 
-    /** Creates. */
+    /** Creates a chatroom. */
     record Create(int operator, CreateChatroomRequest request) implements Step {
         @Override
         public Object on(Subject subject) {
@@ -57,7 +57,7 @@ sealed interface Step {
         }
     }
 
-    /** Updates. */
+    /** Updates a chatroom. */
     record Update(int operator, int room, UpdateChatroomRequest request) implements Step {
         @Override
         public Object on(Subject subject) {
@@ -65,7 +65,7 @@ sealed interface Step {
         }
     }
 
-    /** Deletes. */
+    /** Deletes a chatroom. */
     record Delete(int operator, int room) implements Step {
         @Override
         public Object on(Subject subject) {
@@ -74,7 +74,7 @@ sealed interface Step {
         }
     }
 
-    /** Lists a page. */
+    /** Lists one page of chatrooms. */
     record ListPage(int operator, ListChatroomsRequest request) implements Step {
         @Override
         public Object on(Subject subject) {
@@ -82,8 +82,8 @@ sealed interface Step {
         }
     }
 
-    /** Streams all pages. */
-    record StreamAll(int operator, ListChatroomsRequest request) implements Step {
+    /** Lists the chatrooms of all pages. */
+    record ListAll(int operator, ListChatroomsRequest request) implements Step {
         @Override
         public Object on(Subject subject) {
             return subject.as(operator).listAllChatrooms(request).toList();
@@ -98,7 +98,7 @@ sealed interface Step {
         }
     }
 
-    /** The service fails, as it was told to. */
+    /** Runs another step after a failure was queued for it. */
     record FailWith(int status, Step step) implements Step {
         @Override
         public Object on(Subject subject) {
@@ -107,8 +107,8 @@ sealed interface Step {
         }
     }
 
-    /** Somebody says something, if the room is there. */
-    record Say(int room, Role role, MessageContent content) implements Step {
+    /** Adds a message, if the room exists. */
+    record AddMessage(int room, Role role, MessageContent content) implements Step {
         @Override
         public Object on(Subject subject) {
             ChatMessage message = ChatMessage.builder()

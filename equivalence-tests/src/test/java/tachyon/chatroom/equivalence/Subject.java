@@ -19,8 +19,8 @@ import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.ServiceException;
 
 /**
- * A gateway, the service in memory behind it, and the chatrooms that were created there. Identifiers and times are counted,
- * so that two subjects which do the same hold the same.
+ * A gateway under test, the in-memory service behind it, and the chatrooms that a script created. Identifiers and times
+ * are counted, so that the same script has the same results on all subjects.
  */
 final class Subject implements AutoCloseable {
     private final InMemoryChatrooms service;
@@ -33,7 +33,7 @@ final class Subject implements AutoCloseable {
         AtomicInteger seconds = new AtomicInteger();
         service = InMemoryChatrooms.builder()
                 .operatorId("tn_0")
-                .idGenerator(() -> Hostile.idOf(ids.incrementAndGet()))
+                .idGenerator(() -> HostileValues.idOf(ids.incrementAndGet()))
                 .clock(() -> Instant.parse("2025-01-02T03:04:05.000000001Z").plusSeconds(seconds.incrementAndGet()))
                 .build();
         gateway = connect.apply(service);
@@ -44,9 +44,9 @@ final class Subject implements AutoCloseable {
         return new Subject(service -> service);
     }
 
-    /** In memory too, but for what a test changes. */
-    static Subject changed(Function<ChatroomGateway, ChatroomGateway> change) {
-        return new Subject(change::apply);
+    /** Returns an in-memory subject whose gateway a test decorates. */
+    static Subject decorated(Function<ChatroomGateway, ChatroomGateway> decorator) {
+        return new Subject(decorator::apply);
     }
 
     static Subject overHttpClient5() {
@@ -76,7 +76,7 @@ final class Subject implements AutoCloseable {
 
     ChatroomGateway as(int operator) {
         return gateway.withOptions(
-                CallOptions.builder().operatorId(Hostile.operatorOf(operator)).build());
+                CallOptions.builder().operatorId(HostileValues.operatorOf(operator)).build());
     }
 
     ChatroomGateway gateway() {
@@ -87,21 +87,21 @@ final class Subject implements AutoCloseable {
         created.add(id);
     }
 
-    /** One of the chatrooms that were created, or that are not there. */
+    /** Returns the id of a created chatroom, or of one that does not exist. */
     ChatroomId room(int number) {
         return number < 0 || created.isEmpty()
-                ? Hostile.IDS.get(Math.floorMod(number, Hostile.IDS.size()))
+                ? HostileValues.IDS.get(Math.floorMod(number, HostileValues.IDS.size()))
                 : created.get(number % created.size());
     }
 
-    /** Has the service answer the next call with a failure. */
+    /** Queues a failure for the next call. */
     void failNext(int status) {
         service.failNextCall(operation -> ServiceException.of(
                 operation,
                 ErrorResponse.builder()
                         .status(status)
-                        .errorCode("planned")
-                        .errorMessage("as planned")
+                        .errorCode("queued")
+                        .errorMessage("a queued failure")
                         .build()));
     }
 

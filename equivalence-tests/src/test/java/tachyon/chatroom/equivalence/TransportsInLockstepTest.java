@@ -7,17 +7,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Whatever is asked in whatever order, a transport answers as the fake does. A failure prints its seed and the shortest
- * script that still fails; {@code @Property(seed = "…")} repeats it.
+ * For random scripts, a gateway over HTTP has the same results and failures as the fake. A failed test prints its seed
+ * and the shortest script that fails; {@code @Property(seed = "…")} reproduces it.
  */
 class TransportsInLockstepTest {
     @Property
-    void httpClient5DoesAsTheFakeDoes(@ForAll("scripts") List<Step> script) {
+    void httpClient5BehavesLikeTheFake(@ForAll("scripts") List<Step> script) {
         Lockstep.run(script, Subject::inMemory, Subject::overHttpClient5);
     }
 
     @Property
-    void retrofitDoesAsTheFakeDoes(@ForAll("scripts") List<Step> script) {
+    void retrofitBehavesLikeTheFake(@ForAll("scripts") List<Step> script) {
         Lockstep.run(script, Subject::inMemory, Subject::overRetrofit);
     }
 

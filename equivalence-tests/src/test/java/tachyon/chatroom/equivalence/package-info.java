@@ -1,4 +1,4 @@
-/** That every gateway does the same as every other. */
+/** Tests that all gateways behave the same. */
 @NullMarked
 package tachyon.chatroom.equivalence;
 

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
-/** Makes identifiers that look like the service's: {@code ch_} and a lower-case ULID. */
+/** A generator of identifiers in the service's format: {@code ch_} and a lower-case ULID. Thread-safe. */
 final class ChatroomIds implements Supplier<String> {
     private static final byte[] CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz".getBytes(StandardCharsets.ISO_8859_1);
     private static final int PREFIX_CHARACTERS = 3;
@@ -25,7 +25,7 @@ final class ChatroomIds implements Supplier<String> {
         id[1] = 'h';
         id[2] = '_';
         write(clock.millis(), id, PREFIX_CHARACTERS, TIME_CHARACTERS);
-        // Eight characters take 40 bits, so two random numbers are enough.
+        // Eight characters hold 40 bits, so two random numbers of 64 bits are enough.
         ThreadLocalRandom random = ThreadLocalRandom.current();
         int half = RANDOM_CHARACTERS / 2;
         write(random.nextLong(), id, PREFIX_CHARACTERS + TIME_CHARACTERS, half);
@@ -33,7 +33,7 @@ final class ChatroomIds implements Supplier<String> {
         return new String(id, StandardCharsets.ISO_8859_1);
     }
 
-    /** Writes the lowest bits of a number, five to a character. */
+    /** Writes the lowest bits of a number, five per character. */
     private static void write(long bits, byte[] id, int from, int characters) {
         long left = bits;
         for (int i = from + characters - 1; i >= from; i--) {

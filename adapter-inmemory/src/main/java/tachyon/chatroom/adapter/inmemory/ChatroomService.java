@@ -13,21 +13,22 @@ import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.ListMessagesRequest;
-import tachyon.chatroom.domain.PageInfo;
 import tachyon.chatroom.domain.OperatorId;
+import tachyon.chatroom.domain.PageInfo;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.ServiceException;
 
-/** What the service does with each operation. The assumptions are told at {@link InMemoryChatrooms}. Thread-safe. */
+/** The behaviour of each operation. {@link InMemoryChatrooms} lists the assumptions. Thread-safe. */
 final class ChatroomService {
     private final ChatroomStore store;
     private final InstantSource clock;
     private final Supplier<String> idGenerator;
     private final OwnerResolver ownerResolver;
 
-    ChatroomService(ChatroomStore store, InstantSource clock, Supplier<String> idGenerator, OwnerResolver ownerResolver) {
+    ChatroomService(
+            ChatroomStore store, InstantSource clock, Supplier<String> idGenerator, OwnerResolver ownerResolver) {
         this.store = store;
         this.clock = clock;
         this.idGenerator = idGenerator;
@@ -46,7 +47,8 @@ final class ChatroomService {
                 .updatedAt(now)
                 .build();
         if (!store.add(chatroom)) {
-            throw new IllegalStateException("idGenerator: gave an id that is in use, " + chatroom.id());
+            throw new IllegalStateException(
+                    "idGenerator: must return an id that is not in use, returned " + chatroom.id());
         }
         return chatroom;
     }
@@ -85,7 +87,7 @@ final class ChatroomService {
         return ChatroomPage.builder()
                 .addAllChatrooms(found.page())
                 .pageInfo(PageInfo.builder()
-                        // The greatest offset with the least limit is one page past the last 32-bit number.
+                        // The maximum offset with the limit 1 is on a page whose number exceeds 32 bits.
                         .currentPage((int) Math.min((long) offset / limit + 1, Integer.MAX_VALUE))
                         .itemsPerPage(limit)
                         .totalItems(found.total())

@@ -15,29 +15,29 @@ import tachyon.chatroom.domain.ListMessagesRequest;
 import tachyon.chatroom.domain.OperatorId;
 
 /**
- * All chatrooms of all operators, with their messages. Every method is one atomic step; none calls code of a user's
- * while it holds the lock, which is one that virtual threads can wait for. No step but a search takes longer than the
- * logarithm of the number of chatrooms, and the page that it gives.
+ * The chatrooms of all operators, with their messages. Thread-safe: every method is one atomic step. No method calls
+ * user code while it holds the lock, and the lock does not pin a virtual thread. {@link InMemoryChatrooms} states the
+ * costs.
  */
 final class ChatroomStore {
     private final ReentrantLock lock = new ReentrantLock();
 
-    /** By the id's text: strings that share a hash code are still told apart quickly. */
+    /** The keys are strings, because a map finds comparable keys quickly even if their hash codes collide. */
     private final Map<String, StoredChatroom> rooms = new HashMap<>();
 
-    /** An operator without chatrooms is not kept: a caller can name any number of them. */
+    /** Contains only operators with chatrooms, because callers can name any number of operators. */
     private final Map<String, OperatorChatrooms> operators = new HashMap<>();
 
-    private long nextNumber;
+    private long nextSequenceNumber;
 
-    /** Adds a chatroom. False if its id is taken. */
+    /** Adds a chatroom. Returns false if its id is in use. */
     boolean add(Chatroom chatroom) {
         return locked(() -> {
-            StoredChatroom room = new StoredChatroom(nextNumber, chatroom);
+            StoredChatroom room = new StoredChatroom(nextSequenceNumber, chatroom);
             if (rooms.putIfAbsent(chatroom.id().value(), room) != null) {
                 return false;
             }
-            nextNumber++;
+            nextSequenceNumber++;
             operators
                     .computeIfAbsent(chatroom.operatorId().value(), operator -> new OperatorChatrooms())
                     .add(room);
@@ -45,7 +45,7 @@ final class ChatroomStore {
         });
     }
 
-    /** Adds a message. False if there is no chatroom for it. */
+    /** Adds a message. Returns false if its chatroom does not exist. */
     boolean add(ChatMessage message) {
         return locked(() -> {
             @Nullable StoredChatroom room = rooms.get(message.chatroomId().value());
@@ -57,7 +57,7 @@ final class ChatroomStore {
         });
     }
 
-    /** Changes one of an operator's chatrooms. Null if the operator has no such chatroom. */
+    /** Changes one of an operator's chatrooms. Returns null if the operator has no such chatroom. */
     @Nullable Chatroom update(OperatorId operatorId, ChatroomId chatroomId, UnaryOperator<Chatroom> change) {
         return locked(() -> {
             @Nullable OperatorChatrooms own = operators.get(operatorId.value());
@@ -71,7 +71,7 @@ final class ChatroomStore {
         });
     }
 
-    /** Removes one of an operator's chatrooms and its messages. False if the operator has no such chatroom. */
+    /** Removes one of an operator's chatrooms and its messages. Returns false if the operator has no such chatroom. */
     boolean remove(OperatorId operatorId, ChatroomId chatroomId) {
         return locked(() -> {
             @Nullable OperatorChatrooms own = operators.get(operatorId.value());
@@ -88,7 +88,7 @@ final class ChatroomStore {
         });
     }
 
-    /** One page of an operator's chatrooms that match, in the order in which they were added. */
+    /** Returns one page of an operator's matching chatrooms, in the order in which they were added. */
     FoundChatrooms find(OperatorId operatorId, ListChatroomsRequest request, int limit, int offset) {
         return locked(() -> {
             @Nullable OperatorChatrooms own = operators.get(operatorId.value());
@@ -96,7 +96,7 @@ final class ChatroomStore {
         });
     }
 
-    /** The messages of an operator's chatroom that match, in the order in which they were added. Null if it is not there. */
+    /** Returns one page of a chatroom's matching messages, or null if the operator has no such chatroom. */
     @Nullable List<ChatMessage> messages(OperatorId operatorId, ChatroomId chatroomId, ListMessagesRequest request) {
         return locked(() -> {
             @Nullable StoredChatroom room = room(operatorId, chatroomId);
@@ -104,7 +104,7 @@ final class ChatroomStore {
         });
     }
 
-    /** How many operators are kept. */
+    /** Returns the number of operators with chatrooms. */
     int operators() {
         return locked(operators::size);
     }

@@ -9,27 +9,27 @@ import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 
-/** The failures that the next calls shall have, one a call, first in first out. Thread-safe. */
+/** The failures of the next calls, one for each call, in the order in which they were added. Thread-safe. */
 final class FaultQueue {
-    private final Queue<Plan> plans = new ConcurrentLinkedQueue<>();
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
 
     void add(Function<Operation, ChatroomException> failure, boolean afterApplying) {
-        plans.add(new Plan(failure, afterApplying));
+        faults.add(new Fault(failure, afterApplying));
     }
 
-    /** Makes the call, or has it fail as planned. */
-    <T> T apply(Operation operation, Supplier<T> call) {
-        @Nullable Plan plan = plans.poll();
-        if (plan == null) {
+    /** Makes a call. Removes the next fault, if any, and throws its failure. */
+    <T> T call(Operation operation, Supplier<T> call) {
+        @Nullable Fault fault = faults.poll();
+        if (fault == null) {
             return call.get();
         }
-        ChatroomException failure = plan.failure.apply(operation);
-        if (plan.afterApplying || failure.outcome() == Outcome.APPLIED) {
-            // What the call itself would fail with comes first, as it would from the service.
+        ChatroomException failure = fault.failure.apply(operation);
+        if (fault.afterApplying || failure.outcome() == Outcome.APPLIED) {
+            // If the call itself fails, its failure takes precedence, as it does in the service.
             var unused = call.get();
         }
         throw failure;
     }
 
-    private record Plan(Function<Operation, ChatroomException> failure, boolean afterApplying) {}
+    private record Fault(Function<Operation, ChatroomException> failure, boolean afterApplying) {}
 }

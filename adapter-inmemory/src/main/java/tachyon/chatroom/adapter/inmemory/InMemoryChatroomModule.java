@@ -6,7 +6,7 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** For Dagger: provides one empty {@link InMemoryChatrooms}, which is also the {@link ChatroomGateway}. */
+/** A Dagger module that provides one empty {@link InMemoryChatrooms}, which is also the {@link ChatroomGateway}. */
 @Module
 public abstract class InMemoryChatroomModule {
     private InMemoryChatroomModule() {}

@@ -25,38 +25,46 @@ import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 
 /**
- * The chatroom service's behaviour, in memory: for unit tests, and for the emulator. Thread-safe and linearizable.
+ * A fake of the chatroom service: its behaviour in memory, for unit tests and for the emulator. Thread-safe; calls are
+ * linearizable.
  *
- * <p>Where the service's reference is silent, this is <b>assumed</b>:
+ * <p><b>Assumptions.</b> The fake assumes the following where the service's reference does not specify the behaviour,
+ * or where it specifies one that the fake cannot have:
  *
  * <ul>
- *   <li>A chatroom without a name is named {@value #DEFAULT_NAME}; without metadata it gets an empty object.
- *   <li>An update's metadata replaces the old metadata whole. An update that gives nothing changes nothing, not even
- *       {@code updatedAt}.
- *   <li>A chatroom belongs to the operator that created it. Another operator's call does not see it: it is not listed,
- *       and updating it, deleting it and listing its messages is answered with 404.
+ *   <li>The default name of a chatroom is {@value #DEFAULT_NAME}, the default metadata an empty object.
+ *   <li>An update's metadata replaces the previous metadata completely. An update with neither a name nor metadata
+ *       changes nothing, not even {@code updatedAt}.
+ *   <li>A chatroom belongs to the operator that created it. Other operators' listings do not contain it, and their
+ *       updates, deletes and listings of its messages fail with status 404.
  *   <li>Chatrooms are listed in the order of their creation, messages in the order in which they were added.
- *   <li>{@code search} is case-sensitive. For messages it looks at what was said: a text, a tool call's arguments, a
- *       tool's or a completion's result.
+ *   <li>{@code search} is case-sensitive. It matches a part of a chatroom's name, and of a message's text, tool call
+ *       arguments, tool result or completion result. An empty search matches everything. A message with other content
+ *       matches only the empty search.
  *   <li>{@code metadataUserId} matches a chatroom whose metadata is an object with that string as {@code user_id}.
- *   <li>The paginator counts pages from 1: {@code currentPage} is the offset divided by the limit, plus 1,
- *       {@code itemsPerPage} the limit, {@code totalPages} what the limit makes of all that match.
- *   <li>An empty search matches everything; a message without text matches nothing else.
- *   <li>The owner of a chatroom is what the {@link OwnerResolver} says: unless given, the user whom the metadata's string
- *       {@code user_id} names, else a user with the operator's identifier.
+ *   <li>Pages are numbered from 1. {@code currentPage} is the offset divided by the limit, rounded down, plus 1, and at
+ *       most {@link Integer#MAX_VALUE}. {@code itemsPerPage} is the limit. {@code totalPages} is the number of matching
+ *       chatrooms divided by the limit, rounded up.
+ *   <li>The service creates a chatroom for the authenticated user, so that its owner is the user behind the access
+ *       token. The fake has no users: its {@link OwnerResolver} derives the owner. Default: the metadata's string
+ *       {@code user_id} if it is a valid user identifier, or else a user with the operator's identifier.
  *   <li>Deleting a chatroom deletes its messages.
  * </ul>
  *
- * <p>Access tokens are asked for and checked as everywhere, and then mean nothing. Time never runs out.
+ * <p><b>Call options.</b> Each call gets one token from the access token's supplier, if there is one, and fails if the
+ * token is not valid. All valid tokens have the same effect: none. A timeout never expires.
  *
- * <p>It may hold a million chatrooms: a call takes time by the logarithm of their number and the length of its page. Only
- * {@code search} looks at every chatroom of the operator, or of the metadata user if one is given.
+ * <p><b>Costs.</b> A create, an update and a delete take amortized O(log n) time for n chatrooms of the operator. A
+ * listing of chatrooms takes O(log n) to reach the start of its page, plus time that is linear in the length of the
+ * page. A listing with a non-empty {@code search} examines all n chatrooms of the operator, or of the metadata user if
+ * the request has one. A listing of messages is linear in the length of its page; with a non-empty {@code search} it
+ * examines the chatroom's messages until the page is full.
  */
 public final class InMemoryChatrooms implements ChatroomGateway {
-    /** The name of a chatroom that was created without one. */
+    /** The name of a chatroom that is created without one. */
     public static final String DEFAULT_NAME = "New Room";
 
-    /** The limit of a listing of chatrooms that gives none. */
+    /** The limit of a listing of chatrooms that is requested without one. */
     public static final int DEFAULT_LIMIT = 20;
 
     private final Shared shared;
@@ -72,7 +80,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
     }
 
     /**
-     * An empty service, called as the operator {@code tn_local}.
+     * Creates a gateway to an empty service. Its operator is {@code tn_local}.
      *
      * @return the gateway
      */
@@ -81,9 +89,9 @@ public final class InMemoryChatrooms implements ChatroomGateway {
     }
 
     /**
-     * Starts a service.
+     * Creates a builder.
      *
-     * @return a builder that holds no chatrooms yet
+     * @return a builder without chatrooms
      */
     public static Builder builder() {
         return new Builder();
@@ -129,7 +137,10 @@ public final class InMemoryChatrooms implements ChatroomGateway {
         return new InMemoryChatrooms(shared, options.withDefaults(this.options), true);
     }
 
-    /** Closes the service for this gateway and its views. Closing a view does nothing; closing again neither. */
+    /**
+     * Closes this gateway and its views: their calls fail from now on. Closing a view, or a closed gateway, has no
+     * effect.
+     */
     @Override
     public void close() {
         if (!isView) {
@@ -138,36 +149,37 @@ public final class InMemoryChatrooms implements ChatroomGateway {
     }
 
     /**
-     * Adds a chatroom as it is, whichever operator it belongs to.
+     * Adds a chatroom unchanged. It may belong to any operator.
      *
      * @param chatroom the chatroom
      * @throws IllegalArgumentException if its id is in use
      */
     public void addChatroom(Chatroom chatroom) {
         if (!shared.store.add(chatroom)) {
-            throw new IllegalArgumentException("id: must not be in use, but is: " + chatroom.id());
+            throw new IllegalArgumentException("id: must not be in use, is " + chatroom.id());
         }
     }
 
     /**
-     * Adds a message to the chatroom that it names, whichever operator that belongs to.
+     * Adds a message unchanged to its chatroom. The chatroom may belong to any operator.
      *
      * @param message the message
-     * @throws IllegalArgumentException if there is no such chatroom
+     * @throws IllegalArgumentException if its chatroom does not exist
      */
     public void addMessage(ChatMessage message) {
         if (!shared.store.add(message)) {
             throw new IllegalArgumentException(
-                    "chatroomId: must be that of a chatroom that is there, is not: " + message.chatroomId());
+                    "chatroomId: must identify an existing chatroom, is " + message.chatroomId());
         }
     }
 
     /**
-     * Has the next call, of this gateway or any of its views, fail. The call has its effect all the same if the failure's
-     * outcome is {@link Outcome#APPLIED}, and none otherwise. Said several times, it holds for as many calls, in order. A
-     * call that is not made, because the gateway is closed, say, uses no failure up.
+     * Queues a failure for the next call of this gateway or any of its views. The call takes effect if the failure's
+     * outcome is {@link Outcome#APPLIED}, and only then. Each queued failure applies to one call, first in, first out.
+     * A call that fails because the gateway is closed, the thread is interrupted or the access token is unavailable or
+     * not valid leaves the queue unchanged.
      *
-     * @param failure what the call throws, as it is
+     * @param failure the exception that the call throws
      */
     public void failNextCall(ChatroomException failure) {
         Objects.requireNonNull(failure, "failure");
@@ -175,44 +187,53 @@ public final class InMemoryChatrooms implements ChatroomGateway {
     }
 
     /**
-     * Has the next call fail like {@link #failNextCall(ChatroomException)}, with a failure made for its operation.
+     * Queues a failure like {@link #failNextCall(ChatroomException)}, and creates it for the operation of the call.
      *
-     * @param failure makes what the call throws
+     * @param failure creates the exception that the call throws
      */
     public void failNextCall(Function<Operation, ChatroomException> failure) {
-        shared.failures.add(Objects.requireNonNull(failure, "failure"), false);
+        shared.faults.add(Objects.requireNonNull(failure, "failure"), false);
     }
 
     /**
-     * Has the next call have its effect and then fail: the other half of what {@link Outcome#UNKNOWN} can mean. If the
-     * call itself fails, with a chatroom that is not found, say, it fails with that.
+     * Queues a failure like {@link #failNextCall(ChatroomException)}, for a call that takes effect before it fails.
+     * With {@link Outcome#UNKNOWN} the two methods simulate both possibilities. If the call itself fails, such as with
+     * a chatroom that is not found, the caller gets that failure instead.
      *
-     * @param failure what the call throws, as it is
-     * @throws IllegalArgumentException if the failure's outcome is {@link Outcome#NOT_APPLIED}, which would be a lie
+     * @param failure the exception that the call throws
+     * @throws IllegalArgumentException if the failure's outcome is {@link Outcome#NOT_APPLIED}
      */
     public void failNextCallAfterApplying(ChatroomException failure) {
         Objects.requireNonNull(failure, "failure");
         if (failure.outcome() == Outcome.NOT_APPLIED) {
-            throw new IllegalArgumentException("failure: must not say that a call which is applied was not applied");
+            throw new IllegalArgumentException("failure: outcome must be APPLIED or UNKNOWN, is NOT_APPLIED");
         }
-        shared.failures.add(operation -> failure, true);
+        shared.faults.add(operation -> failure, true);
     }
 
     private <T> T call(Operation operation, Supplier<T> step) {
-        options.accessToken().ifPresent(accessToken -> AccessToken.of(accessToken.get()));
+        requireOpenAndNotInterrupted(operation);
+        options.accessToken().ifPresent(supplier -> {
+            var unused = AccessToken.of(supplier.get());
+            // The supplier is user code, which may close the gateway or interrupt the thread.
+            requireOpenAndNotInterrupted(operation);
+        });
+        return shared.faults.call(operation, step);
+    }
+
+    private void requireOpenAndNotInterrupted(Operation operation) {
         if (shared.closed) {
             throw new GatewayClosedException(operation, Outcome.NOT_APPLIED, "the gateway is closed", null);
         }
         if (Thread.currentThread().isInterrupted()) {
             throw new CallInterruptedException(operation, Outcome.NOT_APPLIED, "the thread was interrupted", null);
         }
-        return shared.failures.apply(operation, step);
     }
 
-    /** What a gateway and its views share. */
+    /** The state that a gateway shares with its views. */
     private static final class Shared {
         final ChatroomStore store = new ChatroomStore();
-        final FaultQueue failures = new FaultQueue();
+        final FaultQueue faults = new FaultQueue();
         final ChatroomService service;
         final OperatorId operatorId;
         volatile boolean closed;
@@ -223,7 +244,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
         }
     }
 
-    /** Says how an in-memory service behaves and what it holds at first. Not thread-safe. */
+    /** A builder of {@link InMemoryChatrooms}, with settings and initial chatrooms and messages. Not thread-safe. */
     public static final class Builder {
         private InstantSource clock = InstantSource.system();
         private Supplier<String> idGenerator = new ChatroomIds(InstantSource.system());
@@ -235,9 +256,9 @@ public final class InMemoryChatrooms implements ChatroomGateway {
         private Builder() {}
 
         /**
-         * Sets what tells the time; the system's clock unless given.
+         * Sets the clock, which creates and updates read. Default: the system's clock.
          *
-         * @param clock asked by creates and updates, possibly by several at once; a {@link java.time.Clock} is one
+         * @param clock the clock, such as a {@link java.time.Clock}; must be thread-safe
          * @return this builder
          */
         public Builder clock(InstantSource clock) {
@@ -246,9 +267,10 @@ public final class InMemoryChatrooms implements ChatroomGateway {
         }
 
         /**
-         * Sets what makes the ids of new chatrooms; {@code ch_} and a lower-case ULID unless given.
+         * Sets the generator of the ids of new chatrooms. Default: {@code ch_} and a lower-case ULID.
          *
-         * @param idGenerator asked by creates, possibly by several at once; must not give an id twice
+         * @param idGenerator the generator, called once for each create; must be thread-safe and must not return an id
+         *     that is in use
          * @return this builder
          */
         public Builder idGenerator(Supplier<String> idGenerator) {
@@ -257,10 +279,10 @@ public final class InMemoryChatrooms implements ChatroomGateway {
         }
 
         /**
-         * Sets who owns new chatrooms. Unless given it is the user whom the metadata's string {@code user_id} names, else
-         * a user with the operator's identifier.
+         * Sets the strategy that determines the owner of a new chatroom. Default: the metadata's string {@code user_id}
+         * if it is a valid user identifier, or else a user with the operator's identifier.
          *
-         * @param ownerResolver asked by creates, possibly by several at once
+         * @param ownerResolver the strategy, called once for each create; must be thread-safe
          * @return this builder
          */
         public Builder ownerResolver(OwnerResolver ownerResolver) {
@@ -269,7 +291,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
         }
 
         /**
-         * Sets the operator to call as; {@code tn_local} unless given.
+         * Sets the operator of the gateway's calls. Default: {@code tn_local}.
          *
          * @param operatorId the operator
          * @return this builder
@@ -280,18 +302,18 @@ public final class InMemoryChatrooms implements ChatroomGateway {
         }
 
         /**
-         * Sets the operator to call as; {@code tn_local} unless given.
+         * Sets the operator of the gateway's calls. Default: {@code tn_local}.
          *
          * @param operatorId the operator's identifier
          * @return this builder
-         * @throws IllegalArgumentException if it is no {@link OperatorId}
+         * @throws IllegalArgumentException if it is not a valid {@link OperatorId}
          */
         public Builder operatorId(String operatorId) {
             return operatorId(OperatorId.of(operatorId));
         }
 
         /**
-         * Adds a chatroom that is there from the beginning, whichever operator it belongs to.
+         * Adds a chatroom that exists from the beginning. It may belong to any operator.
          *
          * @param chatroom the chatroom
          * @return this builder
@@ -302,7 +324,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
         }
 
         /**
-         * Adds a message that is there from the beginning, in one of the chatrooms that are.
+         * Adds a message that exists from the beginning, in a chatroom of this builder.
          *
          * @param message the message
          * @return this builder
@@ -313,10 +335,12 @@ public final class InMemoryChatrooms implements ChatroomGateway {
         }
 
         /**
-         * Builds the service. The builder can be used on; a service does not share chatrooms with the next.
+         * Builds a gateway to a new service. The builder can be reused; each service has its own chatrooms and
+         * messages.
          *
          * @return the gateway
-         * @throws IllegalArgumentException if two chatrooms have the same id, or a message has no chatroom
+         * @throws IllegalArgumentException if two chatrooms have the same id, or the chatroom of a message does not
+         *     exist
          */
         public InMemoryChatrooms build() {
             InMemoryChatrooms gateway = new InMemoryChatrooms(new Shared(this), CallOptions.empty(), false);

@@ -7,11 +7,11 @@ import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.ListMessagesRequest;
 import tachyon.chatroom.domain.MessageContent;
 
-/** Which chatrooms and messages a listing finds. The assumptions are told at {@link InMemoryChatrooms}. */
+/** The rules by which listings select chatrooms and messages. {@link InMemoryChatrooms} lists the assumptions. */
 final class Matching {
     private Matching() {}
 
-    /** The user whom a chatroom's metadata names. Null if it is no object with a string as {@code user_id}. */
+    /** Returns the metadata's string {@code user_id}, or null if the metadata is not an object with such a string. */
     static @Nullable String userOf(Chatroom chatroom) {
         return chatroom.metadata() instanceof JsonObject object
                 ? object.getString("user_id").orElse(null)

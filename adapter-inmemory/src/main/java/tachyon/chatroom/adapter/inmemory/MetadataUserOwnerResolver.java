@@ -6,7 +6,7 @@ import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.domain.UserId;
 
-/** The owner is the user whom the metadata names, else a user with the operator's identifier. */
+/** The default: the metadata's string {@code user_id} is the owner, or else a user with the operator's identifier. */
 final class MetadataUserOwnerResolver implements OwnerResolver {
     @Override
     public UserId resolve(OperatorId operatorId, CreateChatroomRequest request) {
@@ -19,7 +19,7 @@ final class MetadataUserOwnerResolver implements OwnerResolver {
         try {
             return metadata.getString("user_id").map(UserId::of);
         } catch (IllegalArgumentException e) {
-            // Metadata may hold any text; this one is no user's identifier.
+            // Metadata may contain any string, and this one is not a valid user identifier.
             return Optional.empty();
         }
     }

@@ -8,18 +8,20 @@ import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.UserId;
 
-/** One operator's chatrooms in their order, all of them and those of each user whom metadata names. Not thread-safe. */
+/**
+ * The chatrooms of one operator in the order of their creation: all, and those of each metadata user. Not thread-safe.
+ */
 final class OperatorChatrooms {
-    private final ChatroomsInOrder all = new ChatroomsInOrder();
+    private final OrderedSequence<StoredChatroom> all = new OrderedSequence<>();
 
-    /** A user without chatrooms is not kept: a caller can name any number of them. */
-    private final Map<String, ChatroomsInOrder> byUser = new HashMap<>();
+    /** Contains only users with chatrooms, because callers can name any number of users. */
+    private final Map<String, OrderedSequence<StoredChatroom>> byUser = new HashMap<>();
 
     boolean isEmpty() {
-        return all.count() == 0;
+        return all.isEmpty();
     }
 
-    /** How many users are kept. */
+    /** Returns the number of metadata users with chatrooms. */
     int users() {
         return byUser.size();
     }
@@ -34,7 +36,7 @@ final class OperatorChatrooms {
         removeFor(Matching.userOf(room.chatroom), room);
     }
 
-    /** Changes a chatroom, which keeps its place. */
+    /** Changes a chatroom, which keeps its position. */
     void change(StoredChatroom room, Chatroom changed) {
         @Nullable String before = Matching.userOf(room.chatroom);
         @Nullable String after = Matching.userOf(changed);
@@ -45,32 +47,32 @@ final class OperatorChatrooms {
         }
     }
 
-    /** One page of the chatrooms that match. */
+    /** Returns one page of the matching chatrooms. */
     FoundChatrooms find(ListChatroomsRequest request, int limit, int offset) {
         @Nullable UserId user = request.metadataUserId().orElse(null);
-        @Nullable ChatroomsInOrder rooms = user == null ? all : byUser.get(user.value());
+        @Nullable OrderedSequence<StoredChatroom> rooms = user == null ? all : byUser.get(user.value());
         if (rooms == null) {
             return FoundChatrooms.NONE;
         }
         String search = request.search().orElse("");
         return search.isEmpty()
-                ? FoundChatrooms.anyOf(rooms, limit, offset)
-                : FoundChatrooms.namedLike(search, rooms, limit, offset);
+                ? FoundChatrooms.all(rooms, limit, offset)
+                : FoundChatrooms.search(search, rooms, limit, offset);
     }
 
     private void addFor(@Nullable String user, StoredChatroom room) {
         if (user != null) {
-            byUser.computeIfAbsent(user, unused -> new ChatroomsInOrder()).add(room);
+            byUser.computeIfAbsent(user, unused -> new OrderedSequence<>()).add(room);
         }
     }
 
     private void removeFor(@Nullable String user, StoredChatroom room) {
-        @Nullable ChatroomsInOrder rooms = user == null ? null : byUser.get(user);
+        @Nullable OrderedSequence<StoredChatroom> rooms = user == null ? null : byUser.get(user);
         if (rooms == null) {
             return;
         }
         rooms.remove(room);
-        if (rooms.count() == 0) {
+        if (rooms.isEmpty()) {
             byUser.remove(user);
         }
     }

@@ -4,15 +4,21 @@ import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.domain.UserId;
 
-/** Who owns a chatroom that is created. How the service decides that is not documented. Has to be thread-safe. */
+/**
+ * A strategy that determines the owner of a new chatroom. Implementations must be thread-safe.
+ *
+ * <p>The service creates a chatroom for the authenticated user: its reference documents {@code owner_id} as the user
+ * behind the access token. The fake has no users, so it derives the owner from the operator and the request instead.
+ */
 @FunctionalInterface
 public interface OwnerResolver {
     /**
-     * Names the owner. Called on the thread that creates, possibly on several at once.
+     * Returns the owner of a new chatroom. It is called once for each create, on the thread that makes the call.
+     * Several threads may call it at once.
      *
-     * @param operatorId who creates
-     * @param request what is created
-     * @return the owner; what the rule throws instead, the create throws as it is
+     * @param operatorId the operator that creates the chatroom
+     * @param request the request to create the chatroom
+     * @return the owner; an exception that this method throws reaches the caller of the create unchanged
      */
     UserId resolve(OperatorId operatorId, CreateChatroomRequest request);
 }

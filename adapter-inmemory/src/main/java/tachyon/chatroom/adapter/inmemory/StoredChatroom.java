@@ -7,16 +7,22 @@ import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ListMessagesRequest;
 
-/** A chatroom as it is now, with its messages, and the number that is its place among all. Not thread-safe. */
-final class StoredChatroom extends Numbered {
+/** A chatroom in its current state, with its messages. Not thread-safe. */
+final class StoredChatroom implements OrderedSequence.Element {
+    private final long sequenceNumber;
     Chatroom chatroom;
 
-    /** Most chatrooms have none. */
+    /** Null without messages, because most chatrooms have none. */
     private @Nullable List<ChatMessage> messages;
 
-    StoredChatroom(long number, Chatroom chatroom) {
-        super(number, 1);
+    StoredChatroom(long sequenceNumber, Chatroom chatroom) {
+        this.sequenceNumber = sequenceNumber;
         this.chatroom = chatroom;
+    }
+
+    @Override
+    public long sequenceNumber() {
+        return sequenceNumber;
     }
 
     void add(ChatMessage message) {
@@ -26,7 +32,7 @@ final class StoredChatroom extends Numbered {
         messages.add(message);
     }
 
-    /** The messages that match, in the order in which they were added. */
+    /** Returns one page of the matching messages, in the order in which they were added. */
     List<ChatMessage> find(ListMessagesRequest request) {
         if (messages == null) {
             return List.of();

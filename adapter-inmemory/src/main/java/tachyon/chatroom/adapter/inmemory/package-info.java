@@ -1,14 +1,14 @@
 /**
- * The chatroom service's behaviour in memory, for unit tests:
+ * A fake of the chatroom service in memory, for unit tests:
  * {@link tachyon.chatroom.adapter.inmemory.InMemoryChatrooms}, or with Dagger
  * {@link tachyon.chatroom.adapter.inmemory.InMemoryChatroomModule}.
  *
- * <p>A call ends here, on the thread that makes it. It fails if the gateway is closed, the thread interrupted or a failure
- * planned for it; else it reads or changes the chatrooms of its operator. What comes back is what a transport would give.
+ * <p>A call runs completely on the calling thread. It fails if the gateway is closed, the thread is interrupted or a
+ * failure is queued for it. Otherwise it reads or changes the chatrooms of its operator. Results and failures have the
+ * same types as those of the HTTP adapters.
  *
- * <p><img src="doc-files/flow.svg"
- *     alt="Caller, observability, resilience, then the adapter in memory, which is highlighted; wire and the service
- *     are not needed">
+ * <p><img src="doc-files/flow.svg" alt="Caller, observability, resilience, then the in-memory adapter, which is
+ *     highlighted; wire and the service are not needed">
  */
 @NullMarked
 package tachyon.chatroom.adapter.inmemory;

@@ -12,7 +12,7 @@ class ChatroomStoreTest {
     private final ChatroomStore store = new ChatroomStore();
 
     @Test
-    void operatorsAndUsersWithoutChatroomsAreNotKept() {
+    void removesOperatorsWithoutChatrooms() {
         List<Chatroom> rooms = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             rooms.add(room(i, "tn_" + i, "U" + i));
@@ -26,24 +26,24 @@ class ChatroomStoreTest {
     }
 
     @Test
-    void aUserWithoutChatroomsIsNotKept() {
-        OperatorChatrooms own = new OperatorChatrooms();
+    void removesMetadataUsersWithoutChatrooms() {
+        OperatorChatrooms chatrooms = new OperatorChatrooms();
         StoredChatroom deleted = new StoredChatroom(1, room(1, "tn_1", "U1"));
         StoredChatroom changed = new StoredChatroom(2, room(2, "tn_1", "U2"));
-        own.add(deleted);
-        own.add(changed);
-        own.change(changed, room(2, "tn_1", "U3"));
-        assertThat(own.users()).isEqualTo(2);
+        chatrooms.add(deleted);
+        chatrooms.add(changed);
+        chatrooms.change(changed, room(2, "tn_1", "U3"));
+        assertThat(chatrooms.users()).isEqualTo(2);
 
-        own.remove(deleted);
-        own.change(changed, Service.room("ch_2", "tn_1"));
+        chatrooms.remove(deleted);
+        chatrooms.change(changed, Service.room("ch_2", "tn_1"));
 
-        assertThat(own.users()).isZero();
-        assertThat(own.isEmpty()).isFalse();
+        assertThat(chatrooms.users()).isZero();
+        assertThat(chatrooms.isEmpty()).isFalse();
     }
 
     @Test
-    void whoIsAskedForAndHasNoneIsNotKept() {
+    void doesNotAddAnOperatorForAListing() {
         store.add(room(1, "tn_1", "U1"));
 
         store.find(room(2, "tn_2", "U2").operatorId(), Service.ALL, 20, 0);

@@ -29,19 +29,19 @@ class InMemoryChatroomModuleTest {
     private final Application application = DaggerInMemoryChatroomModuleTest_Application.create();
 
     @Test
-    void theGatewayIsInjected() {
+    void injectsTheGateway() {
         application.reception().chatrooms.createChatroom(Service.named("from Dagger"));
 
         assertThat(Service.names(application.chatrooms())).containsExactly("from Dagger");
     }
 
     @Test
-    void thereIsOneServiceInAComponent() {
+    void providesOneServicePerComponent() {
         assertThat(application.reception().chatrooms).isSameAs(application.chatrooms());
     }
 
     @Test
-    void everyComponentHasAServiceOfItsOwn() {
+    void providesDifferentServicesToDifferentComponents() {
         application.chatrooms().createChatroom(Service.named("here"));
 
         assertThat(Service.names(

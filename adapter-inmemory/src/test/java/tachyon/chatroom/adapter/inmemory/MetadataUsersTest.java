@@ -16,12 +16,12 @@ class MetadataUsersTest {
     private final Chatroom second = create("second", "U8");
 
     @BeforeEach
-    void aThird() {
+    void createThird() {
         create("third", "U7");
     }
 
     @Test
-    void aChatroomThatChangesItsUserKeepsItsPlaceAmongThatUsersChatrooms() {
+    void listsAChatroomWithAChangedUserInTheOrderOfCreation() {
         chatrooms.updateChatroom(second.id(), user("U7"));
 
         assertThat(Service.names(chatrooms, of("U7"))).containsExactly("first", "second", "third");
@@ -30,7 +30,7 @@ class MetadataUsersTest {
     }
 
     @Test
-    void aChatroomWhoseMetadataNamesNobodyAnyMoreIsNoUsers() {
+    void omitsAChatroomWhoseMetadataNoLongerNamesAUser() {
         chatrooms.updateChatroom(
                 first.id(),
                 UpdateChatroomRequest.builder().metadata(JsonValue.of("U7")).build());
@@ -39,22 +39,22 @@ class MetadataUsersTest {
     }
 
     @Test
-    void aChatroomOfNobodyCanBecomeAUsers() {
-        Chatroom nobodys = chatrooms.createChatroom(Service.named("nobody's"));
-        chatrooms.updateChatroom(nobodys.id(), user("U8"));
+    void listsAChatroomWhoseMetadataNamesAUserAfterAnUpdate() {
+        Chatroom room = chatrooms.createChatroom(Service.named("without user"));
+        chatrooms.updateChatroom(room.id(), user("U8"));
 
-        assertThat(Service.names(chatrooms, of("U8"))).containsExactly("second", "nobody's");
+        assertThat(Service.names(chatrooms, of("U8"))).containsExactly("second", "without user");
     }
 
     @Test
-    void anUpdateThatLeavesTheUserIsSeenAmongThatUsersChatrooms() {
+    void listsTheUpdatedChatroomOfAnUnchangedUser() {
         chatrooms.updateChatroom(first.id(), Service.rename("renamed"));
 
         assertThat(Service.names(chatrooms, of("U7"))).containsExactly("renamed", "third");
     }
 
     @Test
-    void aDeletedChatroomIsNoUsers() {
+    void omitsDeletedChatrooms() {
         chatrooms.deleteChatroom(first.id());
         chatrooms.deleteChatroom(second.id());
 
@@ -64,7 +64,7 @@ class MetadataUsersTest {
     }
 
     @Test
-    void anotherOperatorsUserOfThatNameIsAnother() {
+    void separatesUsersOfDifferentOperators() {
         InMemoryChatrooms theirs = chatrooms.withOptions(Service.as("tn_theirs"));
         theirs.createChatroom(
                 CreateChatroomRequest.builder().putMetadata("user_id", "U7").build());

@@ -15,7 +15,7 @@ import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 
-/** Pages of many chatrooms, which come and go, of several operators and users. */
+/** Pages of chatrooms of several operators and users, with random creates, updates and deletes. */
 class PagesTest {
     private static final List<String> OPERATORS = List.of("tn_1", "tn_2");
 
@@ -24,12 +24,12 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void everyPageHoldsWhatAPlainListWouldHoldThere(long seed) {
+    void returnsTheSamePagesAsAPlainList(long seed) {
         Random random = new Random(seed);
         for (int step = 0; step < 2_000; step++) {
             change(random);
             if (step % 10 == 0) {
-                assertThatThePageIsRight(random);
+                assertRandomPageMatchesTheModel(random);
             }
         }
     }
@@ -46,13 +46,13 @@ class PagesTest {
                             .build()));
             return;
         }
-        int place = random.nextInt(model.size());
-        Chatroom room = model.get(place);
+        int index = random.nextInt(model.size());
+        Chatroom room = model.get(index);
         InMemoryChatrooms owner = chatrooms.withOptions(Service.as(room.operatorId().value()));
         if (choice < 8) {
             UpdateChatroomRequest.Builder update = UpdateChatroomRequest.builder();
             model.set(
-                    place,
+                    index,
                     owner.updateChatroom(
                             room.id(),
                             random.nextBoolean()
@@ -60,7 +60,7 @@ class PagesTest {
                                     : update.metadata(metadata(random)).build()));
         } else {
             owner.deleteChatroom(room.id());
-            model.remove(place);
+            model.remove(index);
         }
     }
 
@@ -73,7 +73,7 @@ class PagesTest {
         };
     }
 
-    private void assertThatThePageIsRight(Random random) {
+    private void assertRandomPageMatchesTheModel(Random random) {
         String operator = OPERATORS.get(random.nextInt(2));
         String search = random.nextInt(3) == 0 ? "room 1" : "";
         String user = "U" + random.nextInt(6);

@@ -12,7 +12,7 @@ class SeedsTest {
     private final ChatMessage message = Service.message("m1", seed, "hello");
 
     @Test
-    void seedsAreThereFromTheStartAsTheyAre() {
+    void startsWithTheSeedsUnchanged() {
         InMemoryChatrooms chatrooms =
                 Service.settings().addMessage(message).addChatroom(seed).build();
 
@@ -21,7 +21,7 @@ class SeedsTest {
     }
 
     @Test
-    void seedsComeBeforeWhatIsCreatedAndInTheirOwnOrder() {
+    void listsSeedsInTheirOrderBeforeCreatedChatrooms() {
         InMemoryChatrooms chatrooms = Service.settings()
                 .addChatroom(Service.room("z", "tn_local"))
                 .addChatroom(Service.room("a", "tn_local"))
@@ -32,7 +32,7 @@ class SeedsTest {
     }
 
     @Test
-    void seedsMayBelongToAnyOperator() {
+    void acceptsSeedsOfAnyOperator() {
         InMemoryChatrooms chatrooms = Service.empty();
         chatrooms.addChatroom(Service.room("ch_theirs", "tn_theirs"));
 
@@ -41,7 +41,7 @@ class SeedsTest {
     }
 
     @Test
-    void aViewAddsToTheSameService() {
+    void addsToTheSameServiceThroughAView() {
         InMemoryChatrooms chatrooms = Service.empty();
         InMemoryChatrooms view = chatrooms.withOptions(Service.as("tn_theirs"));
         view.addChatroom(seed);
@@ -51,7 +51,7 @@ class SeedsTest {
     }
 
     @Test
-    void anIdIsAddedOnlyOnce() {
+    void rejectsAnIdThatIsInUse() {
         InMemoryChatrooms chatrooms = Service.settings().addChatroom(seed).build();
 
         assertThatThrownBy(() -> chatrooms.addChatroom(Service.room("ch_seed", "tn_theirs")))
@@ -64,7 +64,7 @@ class SeedsTest {
     }
 
     @Test
-    void aMessageNeedsItsChatroom() {
+    void rejectsAMessageWithoutItsChatroom() {
         assertThatThrownBy(() -> Service.empty().addMessage(message))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("chatroomId");
@@ -74,7 +74,7 @@ class SeedsTest {
     }
 
     @Test
-    void aBuilderUsedTwiceMakesTwoServices() {
+    void buildsTwoServicesWithOneBuilder() {
         InMemoryChatrooms.Builder settings = Service.settings().addChatroom(seed);
         InMemoryChatrooms first = settings.build();
         InMemoryChatrooms second = settings.build();

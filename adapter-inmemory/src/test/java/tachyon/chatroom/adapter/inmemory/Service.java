@@ -14,7 +14,9 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** A service whose clock stands at {@link #START} and whose ids are {@code ch_1}, {@code ch_2} and so on; and words for tests. */
+/**
+ * Services with the fixed time {@link #START} and the ids {@code ch_1}, {@code ch_2} and so on, and test data for them.
+ */
 final class Service {
     static final Instant START = Instant.parse("2026-01-02T03:04:05.678Z");
     static final Instant LATER = Instant.parse("2026-01-02T04:00:00Z");

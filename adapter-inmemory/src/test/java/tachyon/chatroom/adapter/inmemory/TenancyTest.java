@@ -15,7 +15,7 @@ class TenancyTest {
     private final Chatroom room = mine.createChatroom(Service.named("mine"));
 
     @Test
-    void aChatroomBelongsToTheOperatorThatCreatedIt() {
+    void assignsAChatroomToTheOperatorThatCreatedIt() {
         Chatroom other = theirs.createChatroom(Service.named("theirs"));
 
         assertThat(room.operatorId()).isEqualTo(OperatorId.of("tn_mine"));
@@ -23,7 +23,7 @@ class TenancyTest {
     }
 
     @Test
-    void anOperatorListsOnlyItsOwn() {
+    void listsOnlyTheOperatorsChatrooms() {
         theirs.createChatroom(Service.named("theirs"));
 
         assertThat(Service.names(mine)).containsExactly("mine");
@@ -32,18 +32,18 @@ class TenancyTest {
     }
 
     @Test
-    void toAnOperatorWithoutChatroomsAnothersAreNotThere() {
-        assertThatNothingIsFound();
+    void hidesChatroomsFromAnOperatorWithoutChatrooms() {
+        assertNotFoundByTheOtherOperator();
     }
 
     @Test
-    void toAnOperatorWithChatroomsAnothersAreNotThere() {
+    void hidesChatroomsFromAnOperatorWithOtherChatrooms() {
         theirs.createChatroom(Service.named("theirs"));
 
-        assertThatNothingIsFound();
+        assertNotFoundByTheOtherOperator();
     }
 
-    private void assertThatNothingIsFound() {
+    private void assertNotFoundByTheOtherOperator() {
         assertThatThrownBy(() -> theirs.updateChatroom(room.id(), Service.rename("stolen")))
                 .isInstanceOf(ChatroomNotFoundException.class);
         assertThatThrownBy(() -> theirs.deleteChatroom(room.id())).isInstanceOf(ChatroomNotFoundException.class);

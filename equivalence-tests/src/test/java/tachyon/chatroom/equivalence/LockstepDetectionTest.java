@@ -23,10 +23,10 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** Random scripts notice a gateway that differs: were that not so, agreement would say nothing. */
-class LockstepNoticesTest {
+/** The random scripts detect a gateway that behaves differently. Otherwise, their success would prove nothing. */
+class LockstepDetectionTest {
     @Test
-    void aGatewayThatSearchesInLowerCaseIsNoticed() {
+    void detectsAGatewayThatSearchesInLowerCase() {
         Events properties = EngineTestKit.engine("jqwik")
                 .selectors(selectClass(LowerCaseSearch.class))
                 .configurationParameter("jqwik.database", "")
@@ -39,8 +39,8 @@ class LockstepNoticesTest {
 
     static class LowerCaseSearch {
         @Property
-        void itDoesAsTheFakeDoes(@ForAll("scripts") List<Step> script) {
-            Lockstep.run(script, Subject::inMemory, () -> Subject.changed(LowerCase::new));
+        void behavesLikeTheFake(@ForAll("scripts") List<Step> script) {
+            Lockstep.run(script, Subject::inMemory, () -> Subject.decorated(LowerCase::new));
         }
 
         @Provide
@@ -49,10 +49,10 @@ class LockstepNoticesTest {
         }
     }
 
-    private record LowerCase(ChatroomGateway sound) implements ChatroomGateway {
+    private record LowerCase(ChatroomGateway delegate) implements ChatroomGateway {
         @Override
         public ChatroomPage listChatrooms(ListChatroomsRequest request) {
-            return sound.listChatrooms(ListChatroomsRequest.builder()
+            return delegate.listChatrooms(ListChatroomsRequest.builder()
                     .from(request)
                     .search(request.search().map(search -> search.toLowerCase(Locale.ROOT)))
                     .build());
@@ -60,32 +60,32 @@ class LockstepNoticesTest {
 
         @Override
         public Chatroom createChatroom(CreateChatroomRequest request) {
-            return sound.createChatroom(request);
+            return delegate.createChatroom(request);
         }
 
         @Override
         public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
-            return sound.updateChatroom(chatroomId, request);
+            return delegate.updateChatroom(chatroomId, request);
         }
 
         @Override
         public void deleteChatroom(ChatroomId chatroomId) {
-            sound.deleteChatroom(chatroomId);
+            delegate.deleteChatroom(chatroomId);
         }
 
         @Override
         public List<ChatMessage> listMessages(ChatroomId chatroomId, ListMessagesRequest request) {
-            return sound.listMessages(chatroomId, request);
+            return delegate.listMessages(chatroomId, request);
         }
 
         @Override
         public ChatroomGateway withOptions(CallOptions options) {
-            return new LowerCase(sound.withOptions(options));
+            return new LowerCase(delegate.withOptions(options));
         }
 
         @Override
         public void close() {
-            sound.close();
+            delegate.close();
         }
     }
 }

@@ -13,9 +13,9 @@ import tachyon.chatroom.domain.JsonNumber;
 import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.JsonValue;
 
-/** Values that something on the way might mistake. */
-final class Hostile {
-    /** Identifiers of chatrooms that are not there. */
+/** Valid values that a gateway or a transport may process incorrectly. */
+final class HostileValues {
+    /** Identifiers of chatrooms that do not exist. */
     static final List<ChatroomId> IDS = List.of(
             ChatroomId.of("ch_0"),
             ChatroomId.of("a b"),
@@ -27,21 +27,21 @@ final class Hostile {
 
     private static final List<String> OPERATORS = List.of("tn_0", "TN_0", "tn;0=\",%2C");
 
-    private Hostile() {}
+    private HostileValues() {}
 
-    /** The operator of this number; 0 is the gateway's own. */
+    /** Returns an operator. The gateway's default operator has the number 0. */
     static String operatorOf(int number) {
         return number < OPERATORS.size() ? OPERATORS.get(number) : "tn_" + number;
     }
 
-    /** The identifier of the chatroom of this number: every second one looks like something else. */
+    /** Returns the identifier of a chatroom. Every second one contains characters that must be encoded. */
     static String idOf(int number) {
         return number % 2 == 0
                 ? "ch_" + number
                 : IDS.get(number / 2 % IDS.size()).value() + number;
     }
 
-    /** Well-formed Unicode: any code point but half a surrogate pair. */
+    /** Returns well-formed Unicode, without unpaired surrogates. */
     static Arbitrary<String> texts() {
         Arbitrary<String> special = Arbitraries.of(
                 "",
@@ -59,7 +59,7 @@ final class Hostile {
                 "null",
                 "\"\\\b\f\n\r\t");
         return Arbitraries.frequencyOf(
-                // Few and alike, so that searches find something, and find the wrong thing if they can.
+                // Few and similar, so that searches have matches, and incorrect searches have others.
                 Tuple.of(4, Arbitraries.of("a", "A", "aA", "bab", "B")),
                 Tuple.of(3, special),
                 Tuple.of(
@@ -73,7 +73,7 @@ final class Hostile {
                                         points.stream().map(Character::toString).collect(Collectors.joining()))));
     }
 
-    /** Any characters at all, halves of surrogate pairs among them. */
+    /** Returns any characters, including unpaired surrogates. */
     static Arbitrary<String> anyCharacters() {
         return Arbitraries.oneOf(
                 texts(),
@@ -88,11 +88,11 @@ final class Hostile {
 
     static Arbitrary<JsonValue> json() {
         return Arbitraries.frequencyOf(
-                Tuple.of(20, Arbitraries.recursive(Hostile::scalars, Hostile::containers, 0, 3)),
+                Tuple.of(20, Arbitraries.recursive(HostileValues::scalars, HostileValues::containers, 0, 3)),
                 Tuple.of(
                         1,
-                        Arbitraries.integers().between(4, JsonValue.MAX_DEPTH).map(Hostile::deep)),
-                Tuple.of(1, Arbitraries.integers().between(5, 3000).map(Hostile::wide)));
+                        Arbitraries.integers().between(4, JsonValue.MAX_DEPTH).map(HostileValues::deep)),
+                Tuple.of(1, Arbitraries.integers().between(5, 3000).map(HostileValues::wide)));
     }
 
     private static Arbitrary<JsonValue> scalars() {

@@ -9,24 +9,24 @@ import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.port.ChatroomNotFoundException;
 import tachyon.chatroom.port.Operation;
 
-class DeletingTest {
+class DeleteChatroomTest {
     private final InMemoryChatrooms chatrooms = Service.empty();
 
     @Test
-    void aDeletedChatroomIsGone() {
-        Chatroom room = chatrooms.createChatroom(Service.named("gone"));
-        chatrooms.createChatroom(Service.named("stays"));
+    void removesTheChatroom() {
+        Chatroom room = chatrooms.createChatroom(Service.named("deleted"));
+        chatrooms.createChatroom(Service.named("kept"));
 
         chatrooms.deleteChatroom(room.id());
 
-        assertThat(Service.names(chatrooms)).containsExactly("stays");
+        assertThat(Service.names(chatrooms)).containsExactly("kept");
         assertThatThrownBy(() -> chatrooms.updateChatroom(room.id(), Service.rename("x")))
                 .isInstanceOf(ChatroomNotFoundException.class);
     }
 
     @Test
-    void deletingTwiceIsNotFoundTheSecondTime() {
-        Chatroom room = chatrooms.createChatroom(Service.named("gone"));
+    void failsWithNotFoundForASecondDelete() {
+        Chatroom room = chatrooms.createChatroom(Service.named("deleted"));
         chatrooms.deleteChatroom(room.id());
 
         assertThatThrownBy(() -> chatrooms.deleteChatroom(room.id()))
@@ -36,14 +36,14 @@ class DeletingTest {
     }
 
     @Test
-    void anEmptyServiceFindsNothingToDelete() {
+    void failsWithNotFoundInAnEmptyService() {
         assertThatThrownBy(() -> chatrooms.deleteChatroom(ChatroomId.of("ch_none")))
                 .isInstanceOf(ChatroomNotFoundException.class);
     }
 
     @Test
-    void theMessagesGoWithTheChatroom() {
-        Chatroom room = chatrooms.createChatroom(Service.named("gone"));
+    void removesTheMessagesOfTheChatroom() {
+        Chatroom room = chatrooms.createChatroom(Service.named("deleted"));
         chatrooms.addMessage(Service.message("m1", room, "hello"));
 
         chatrooms.deleteChatroom(room.id());

@@ -15,7 +15,7 @@ import tachyon.chatroom.domain.MessageContent;
 import tachyon.chatroom.port.ChatroomNotFoundException;
 import tachyon.chatroom.port.Operation;
 
-class MessagesTest {
+class ListMessagesTest {
     private final InMemoryChatrooms chatrooms = Service.empty();
     private final Chatroom room = chatrooms.createChatroom(Service.named("room"));
 
@@ -25,15 +25,15 @@ class MessagesTest {
     }
 
     @Test
-    void messagesComeInTheOrderInWhichTheyWereAdded() {
-        say("b", "a", "c");
+    void listsMessagesInTheOrderInWhichTheyWereAdded() {
+        addMessages("b", "a", "c");
 
         assertThat(found(Service.ALL_MESSAGES)).containsExactly("b", "a", "c");
     }
 
     @Test
-    void limitAndOffsetCutTheList() {
-        say("a", "b", "c", "d");
+    void returnsThePageOfLimitAndOffset() {
+        addMessages("a", "b", "c", "d");
 
         assertThat(found(slice(2, 1))).containsExactly("b", "c");
         assertThat(found(slice(9, 3))).containsExactly("d");
@@ -42,16 +42,16 @@ class MessagesTest {
     }
 
     @Test
-    void theSearchIsACaseSensitivePartOfTheText() {
-        say("Hello world", "hello", "bye");
+    void searchesForACaseSensitivePartOfTheText() {
+        addMessages("Hello world", "hello", "bye");
 
         assertThat(found(search("ello"))).containsExactly("Hello world", "hello");
         assertThat(found(search("Hello"))).containsExactly("Hello world");
     }
 
     @Test
-    void limitAndOffsetCountWhatTheSearchFinds() {
-        say("x1", "y", "x2", "x3");
+    void appliesLimitAndOffsetToTheMatchingMessages() {
+        addMessages("x1", "y", "x2", "x3");
 
         assertThat(found(ListMessagesRequest.builder()
                         .search("x")
@@ -62,10 +62,10 @@ class MessagesTest {
     }
 
     @Test
-    void toolsAndCompletionsAreFoundByWhatTheySay() {
-        say(new MessageContent.ToolCall("needle", "needle", "args needle", Optional.empty()));
-        say(new MessageContent.ToolResult("id", "tool", "result needle"));
-        say(new MessageContent.AttemptCompletion("done needle", Optional.empty()));
+    void searchesToolArgumentsToolResultsAndCompletionResults() {
+        addMessage(new MessageContent.ToolCall("needle", "needle", "args needle", Optional.empty()));
+        addMessage(new MessageContent.ToolResult("id", "tool", "result needle"));
+        addMessage(new MessageContent.AttemptCompletion("done needle", Optional.empty()));
 
         assertThat(found(search("args needle"))).hasSize(1);
         assertThat(found(search("result needle"))).hasSize(1);
@@ -74,19 +74,19 @@ class MessagesTest {
     }
 
     @Test
-    void contentWithoutTextIsFoundByTheEmptySearchOnly() {
-        say(new MessageContent.Image("https://example.com/needle.png"));
-        say(new MessageContent.File("https://example.com/needle.pdf"));
-        say(new MessageContent.Unknown(JsonValue.of("needle")));
-        say(new MessageContent.ToolCall("needle", "needle", "{}", Optional.empty()));
-        say(new MessageContent.AttemptCompletion("done", Optional.of("needle")));
+    void findsContentWithoutTextByTheEmptySearchOnly() {
+        addMessage(new MessageContent.Image("https://example.com/needle.png"));
+        addMessage(new MessageContent.File("https://example.com/needle.pdf"));
+        addMessage(new MessageContent.Unknown(JsonValue.of("needle")));
+        addMessage(new MessageContent.ToolCall("needle", "needle", "{}", Optional.empty()));
+        addMessage(new MessageContent.AttemptCompletion("done", Optional.of("needle")));
 
         assertThat(found(search("needle"))).isEmpty();
         assertThat(found(search(""))).hasSize(5);
     }
 
     @Test
-    void aMessageIsKeptAsItIs() {
+    void returnsAMessageUnchanged() {
         ChatMessage message = Service.message("m1", room, "hello");
         chatrooms.addMessage(message);
 
@@ -94,30 +94,30 @@ class MessagesTest {
     }
 
     @Test
-    void aListDoesNotChangeWithTheChatroom() {
-        say("a");
+    void returnsAnImmutableListThatLaterMessagesDoNotChange() {
+        addMessages("a");
         List<ChatMessage> before = chatrooms.listMessages(room.id(), Service.ALL_MESSAGES);
-        say("b");
+        addMessages("b");
 
         assertThat(before).hasSize(1);
         assertThatThrownBy(before::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
-    void aMissingChatroomIsNotFound() {
+    void failsWithNotFoundForAMissingChatroom() {
         assertThatThrownBy(() -> chatrooms.listMessages(ChatroomId.of("ch_none"), Service.ALL_MESSAGES))
                 .isInstanceOfSatisfying(
                         ChatroomNotFoundException.class,
                         failure -> assertThat(failure.operation()).isEqualTo(Operation.LIST_MESSAGES));
     }
 
-    private void say(String... texts) {
+    private void addMessages(String... texts) {
         for (String text : texts) {
             chatrooms.addMessage(Service.message(text, room, text));
         }
     }
 
-    private void say(MessageContent content) {
+    private void addMessage(MessageContent content) {
         chatrooms.addMessage(Service.message("m", room, content));
     }
 

@@ -10,15 +10,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** A client that knows nothing of the library: literal paths, literal JSON. */
-final class Caller {
+/** An HTTP client that does not use the library, with literal paths and literal JSON. */
+final class TestClient {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String baseUrl;
     private final String operatorId;
 
-    Caller(ChatroomEmulator emulator, String operatorId) {
+    TestClient(ChatroomEmulator emulator, String operatorId) {
         this.baseUrl = emulator.baseUrl();
         this.operatorId = operatorId;
     }
@@ -45,11 +45,12 @@ final class Caller {
                 .method(method, BodyPublishers.ofString(json)));
     }
 
-    /** A request with the headers of a well-behaved caller. */
+    /** Starts a request with valid credentials. */
     HttpRequest.Builder request(String target) {
         return bare(target).header("x-operator-id", operatorId).header("Authorization", "Bearer s3cret-token");
     }
 
+    /** Starts a request without credentials. */
     HttpRequest.Builder bare(String target) {
         return HttpRequest.newBuilder(URI.create(baseUrl + target)).timeout(Duration.ofSeconds(20));
     }

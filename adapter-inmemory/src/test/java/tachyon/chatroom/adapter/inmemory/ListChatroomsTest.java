@@ -11,11 +11,11 @@ import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.PageInfo;
 
-class ListingTest {
+class ListChatroomsTest {
     private final InMemoryChatrooms chatrooms = Service.empty();
 
     @Test
-    void anEmptyServiceListsNoPage() {
+    void reportsZeroPagesForAnEmptyService() {
         ChatroomPage page = chatrooms.listChatrooms(Service.ALL);
 
         assertThat(page.chatrooms()).isEmpty();
@@ -23,7 +23,7 @@ class ListingTest {
     }
 
     @Test
-    void aPageHoldsTheFirstTwentyInTheOrderOfCreationUnlessAskedOtherwise() {
+    void returnsTheFirstTwentyInTheOrderOfCreationByDefault() {
         create(41);
 
         ChatroomPage page = chatrooms.listChatrooms(Service.ALL);
@@ -35,7 +35,7 @@ class ListingTest {
     }
 
     @Test
-    void limitAndOffsetCutThePage() {
+    void returnsThePageOfLimitAndOffset() {
         create(5);
 
         assertThat(Service.names(chatrooms, slice(2, 2))).containsExactly("room 3", "room 4");
@@ -45,14 +45,14 @@ class ListingTest {
     }
 
     @Test
-    void anOffsetBetweenPagesCountsAsThePageItIsIn() {
+    void roundsTheCurrentPageDownForAnOffsetWithinAPage() {
         create(5);
 
         assertThat(chatrooms.listChatrooms(slice(2, 3)).pageInfo()).isEqualTo(pageInfo(2, 2, 5, 3));
     }
 
     @Test
-    void anOffsetBeyondTheEndGivesAnEmptyPage() {
+    void returnsAnEmptyPagePastTheEnd() {
         create(3);
 
         ChatroomPage page = chatrooms.listChatrooms(slice(2, 10));
@@ -62,7 +62,7 @@ class ListingTest {
     }
 
     @Test
-    void theGreatestOffsetIsNoError() {
+    void acceptsTheMaximumOffset() {
         create(1);
 
         ChatroomPage page = chatrooms.listChatrooms(slice(1, Integer.MAX_VALUE));
@@ -72,7 +72,7 @@ class ListingTest {
     }
 
     @Test
-    void theSearchIsACaseSensitivePartOfTheName() {
+    void searchesForACaseSensitivePartOfTheName() {
         chatrooms.createChatroom(Service.named("Daily standup"));
         chatrooms.createChatroom(Service.named("daily news"));
         chatrooms.createChatroom(Service.named("Retro"));
@@ -84,7 +84,7 @@ class ListingTest {
     }
 
     @Test
-    void thePaginatorCountsWhatMatches() {
+    void countsOnlyMatchingChatrooms() {
         create(12);
 
         ChatroomPage page = chatrooms.listChatrooms(
@@ -94,7 +94,7 @@ class ListingTest {
     }
 
     @Test
-    void theMetadataUserIsMatchedWhole() {
+    void matchesTheCompleteMetadataUserId() {
         createFor("a", JsonValue.of("U7"));
         createFor("b", JsonValue.of("U77"));
         createFor("c", JsonValue.of("u7"));
@@ -103,7 +103,7 @@ class ListingTest {
     }
 
     @Test
-    void onlyAStringInAnObjectNamesTheMetadataUser() {
+    void matchesOnlyAStringInAMetadataObject() {
         createFor("number", JsonValue.of(7));
         createFor("list", JsonArray.of(JsonValue.of("7")));
         createFor("null", JsonValue.ofNull());
@@ -111,13 +111,13 @@ class ListingTest {
                 .name("text")
                 .metadata(JsonValue.of("7"))
                 .build());
-        chatrooms.createChatroom(Service.named("none"));
+        chatrooms.createChatroom(Service.named("absent"));
 
         assertThat(Service.names(chatrooms, user("7"))).isEmpty();
     }
 
     @Test
-    void searchAndMetadataUserBothHaveToMatch() {
+    void requiresBothSearchAndMetadataUserToMatch() {
         createFor("Daily", JsonValue.of("U7"));
         createFor("Retro", JsonValue.of("U7"));
         createFor("Daily too", JsonValue.of("U8"));

@@ -20,9 +20,9 @@ import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** Sixty-four threads share one gateway: as operators of their own, and as one that they all are. */
+/** 64 threads share one gateway. Each has an operator of its own, and all of them use a shared one. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class SixtyFourThreadsTest {
+class ConcurrentGatewayTest {
     private static final int THREADS = 64;
     private static final int ROUNDS = 10;
     private static final int SHARED = 1_000;
@@ -43,7 +43,7 @@ class SixtyFourThreadsTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothingIsLostDoubledOrSeenByOthers(Kind kind) throws Exception {
+    void losesAndDuplicatesNothingAndSeparatesOperators(Kind kind) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try (Subject subject = kind.open()) {
             CyclicBarrier start = new CyclicBarrier(THREADS);
@@ -54,8 +54,8 @@ class SixtyFourThreadsTest {
                 histories.add(threads.submit(() -> {
                     start.await();
                     for (int round = 0; round < ROUNDS; round++) {
-                        liveAlone(subject.as(thread), thread + "/" + round);
-                        kept.add(leaveOne(subject.as(SHARED), thread + "/" + round));
+                        useOwnOperator(subject.as(thread), thread + "/" + round);
+                        kept.add(useSharedOperator(subject.as(SHARED), thread + "/" + round));
                     }
                     return thread;
                 }));
@@ -72,27 +72,27 @@ class SixtyFourThreadsTest {
         }
     }
 
-    /** Nobody else is this operator, so that everything is exactly as it was left. */
-    private static void liveAlone(ChatroomGateway mine, String name) {
+    /** No other thread uses this operator, so that its listings contain only this thread's changes. */
+    private static void useOwnOperator(ChatroomGateway own, String name) {
         Chatroom room =
-                mine.createChatroom(CreateChatroomRequest.builder().name(name).build());
-        Chatroom renamed = mine.updateChatroom(
+                own.createChatroom(CreateChatroomRequest.builder().name(name).build());
+        Chatroom renamed = own.updateChatroom(
                 room.id(), UpdateChatroomRequest.builder().name(name + "!").build());
         assertThat(renamed.name()).isEqualTo(name + "!");
-        assertThat(mine.listChatrooms(ListChatroomsRequest.builder().build()).chatrooms())
+        assertThat(own.listChatrooms(ListChatroomsRequest.builder().build()).chatrooms())
                 .containsExactly(renamed);
-        mine.deleteChatroom(room.id());
-        assertThat(mine.listChatrooms(ListChatroomsRequest.builder().build()).chatrooms())
+        own.deleteChatroom(room.id());
+        assertThat(own.listChatrooms(ListChatroomsRequest.builder().build()).chatrooms())
                 .isEmpty();
     }
 
-    /** Creates two chatrooms among those of all others, deletes one and gives the other. */
-    private static Chatroom leaveOne(ChatroomGateway shared, String name) {
-        Chatroom gone =
+    /** Creates two chatrooms of the shared operator, deletes one and returns the other. */
+    private static Chatroom useSharedOperator(ChatroomGateway shared, String name) {
+        Chatroom deleted =
                 shared.createChatroom(CreateChatroomRequest.builder().name(name).build());
-        Chatroom stays =
+        Chatroom kept =
                 shared.createChatroom(CreateChatroomRequest.builder().name(name).build());
-        shared.deleteChatroom(gone.id());
-        return stays;
+        shared.deleteChatroom(deleted.id());
+        return kept;
     }
 }

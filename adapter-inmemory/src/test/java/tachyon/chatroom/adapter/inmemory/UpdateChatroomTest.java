@@ -15,7 +15,7 @@ import tachyon.chatroom.port.ChatroomNotFoundException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 
-class UpdatingTest {
+class UpdateChatroomTest {
     private final SettableClock clock = new SettableClock();
     private final InMemoryChatrooms chatrooms = Service.settings().clock(clock).build();
     private final Chatroom room = chatrooms.createChatroom(CreateChatroomRequest.builder()
@@ -25,12 +25,12 @@ class UpdatingTest {
             .build());
 
     @BeforeEach
-    void timePasses() {
+    void advanceTheClock() {
         clock.set(Service.LATER);
     }
 
     @Test
-    void aNameAloneLeavesTheMetadata() {
+    void keepsTheMetadataIfOnlyTheNameIsGiven() {
         Chatroom updated = chatrooms.updateChatroom(room.id(), Service.rename("after"));
 
         assertThat(updated)
@@ -43,7 +43,7 @@ class UpdatingTest {
     }
 
     @Test
-    void metadataReplacesTheOldWholeAndLeavesNameAndOwner() {
+    void replacesTheMetadataCompletelyAndKeepsNameAndOwner() {
         Chatroom updated = chatrooms.updateChatroom(
                 room.id(),
                 UpdateChatroomRequest.builder().putMetadata("user_id", "U8").build());
@@ -56,7 +56,7 @@ class UpdatingTest {
     }
 
     @Test
-    void nullIsMetadataToo() {
+    void acceptsNullAsMetadata() {
         Chatroom updated = chatrooms.updateChatroom(
                 room.id(),
                 UpdateChatroomRequest.builder().metadata(JsonValue.ofNull()).build());
@@ -65,7 +65,7 @@ class UpdatingTest {
     }
 
     @Test
-    void anUpdateThatGivesNothingChangesNothing() {
+    void changesNothingForAnEmptyRequest() {
         Chatroom updated = chatrooms.updateChatroom(
                 room.id(), UpdateChatroomRequest.builder().build());
 
@@ -73,13 +73,13 @@ class UpdatingTest {
     }
 
     @Test
-    void givingTheSameNameAgainIsAnUpdate() {
+    void updatesTheTimeEvenIfTheNameIsTheSame() {
         assertThat(chatrooms.updateChatroom(room.id(), Service.rename("before")).updatedAt())
                 .isEqualTo(Service.LATER);
     }
 
     @Test
-    void anUpdateMovesNoChatroomInTheListing() {
+    void keepsThePositionInTheListing() {
         chatrooms.createChatroom(Service.named("second"));
         chatrooms.updateChatroom(room.id(), Service.rename("first"));
 
@@ -87,7 +87,7 @@ class UpdatingTest {
     }
 
     @Test
-    void aMissingChatroomIsNotFound() {
+    void failsWithNotFoundForAMissingChatroom() {
         assertThatThrownBy(() -> chatrooms.updateChatroom(ChatroomId.of("ch_none"), Service.rename("x")))
                 .isInstanceOfSatisfying(ChatroomNotFoundException.class, failure -> {
                     assertThat(failure.operation()).isEqualTo(Operation.UPDATE_CHATROOM);

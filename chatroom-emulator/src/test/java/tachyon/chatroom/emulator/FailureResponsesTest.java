@@ -16,23 +16,23 @@ import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.CallRejectedException;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ConnectFailedException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.MalformedResponseException;
-import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ResponseTooLargeException;
 import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.port.TlsException;
 
-class FailureRepliesTest {
+class FailureResponsesTest {
     private static final Operation CREATE = Operation.CREATE_CHATROOM;
 
     private final InMemoryChatrooms chatrooms = InMemoryChatrooms.create();
     private final ChatroomEmulator emulator = ChatroomEmulator.start(chatrooms);
-    private final Caller caller = new Caller(emulator, "tn_1");
+    private final TestClient client = new TestClient(emulator, "tn_1");
 
     @AfterEach
     void stop() {
@@ -40,71 +40,71 @@ class FailureRepliesTest {
         chatrooms.close();
     }
 
-    private HttpResponse<String> answerTo(ChatroomException failure) {
+    private HttpResponse<String> responseTo(ChatroomException failure) {
         chatrooms.failNextCall(failure);
-        return caller.post("/v1/llms/chatrooms", "{}");
+        return client.post("/v1/llms/chatrooms", "{}");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {202, 302, 400, 401, 403, 404, 408, 409, 418, 422, 429, 500, 501, 502, 503, 504, 599, 700})
-    void aServicesFailureKeepsItsStatusAndItsWords(int status) {
-        HttpResponse<String> response = answerTo(ServiceException.of(
+    void keepsStatusErrorCodeAndMessageOfAServiceException(int status) {
+        HttpResponse<String> response = responseTo(ServiceException.of(
                 CREATE,
                 ErrorResponse.builder()
                         .status(status)
-                        .errorCode("their_code")
-                        .errorMessage("their \"words\"")
+                        .errorCode("service_code")
+                        .errorMessage("service \"message\"")
                         .requestId("req-1")
                         .build()));
 
         assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.body()).isEqualTo("{\"code\":\"their_code\",\"message\":\"their \\\"words\\\"\"}");
+        assertThat(response.body()).isEqualTo("{\"code\":\"service_code\",\"message\":\"service \\\"message\\\"\"}");
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(response.headers().firstValue("x-request-id")).hasValue("req-1");
         assertThat(response.headers().firstValue("Retry-After")).isEmpty();
     }
 
     @Test
-    void aFailureWithoutWordsGetsSome() {
-        assertThat(answerTo(ServiceException.of(CREATE, 409)).body())
+    void usesDefaultsForAnAbsentErrorCodeAndMessage() {
+        assertThat(responseTo(ServiceException.of(CREATE, 409)).body())
                 .isEqualTo("{\"code\":\"conflict\",\"message\":\"status 409\"}");
-        assertThat(answerTo(ServiceException.of(CREATE, 418)).body())
+        assertThat(responseTo(ServiceException.of(CREATE, 418)).body())
                 .isEqualTo("{\"code\":\"status_418\",\"message\":\"status 418\"}");
     }
 
     @Test
-    void aStatusThatForbidsABodyHasNone() {
-        HttpResponse<String> response = answerTo(ServiceException.of(CREATE, 304));
+    void sendsNoBodyWithAStatusThatForbidsOne() {
+        HttpResponse<String> response = responseTo(ServiceException.of(CREATE, 304));
         assertThat(response.statusCode()).isEqualTo(304);
         assertThat(response.body()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {100, 101, 200, 204})
-    void aStatusThatCannotMeanAFailureIs502(int status) {
-        HttpResponse<String> response = answerTo(ServiceException.of(CREATE, status));
+    void sends502ForAStatusThatIsNotAFailure(int status) {
+        HttpResponse<String> response = responseTo(ServiceException.of(CREATE, status));
         assertThat(response.statusCode()).isEqualTo(502);
         assertThat(response.body()).contains("\"code\":\"bad_gateway\"", "status " + status);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {429, 503})
-    void theTimeToWaitIsPassedOnInWholeSecondsRoundedUp(int status) {
+    void sendsRetryAfterInWholeSecondsRoundedUp(int status) {
         ErrorResponse response = ErrorResponse.builder()
                 .status(status)
                 .retryAfter(Duration.ofMillis(2001))
                 .build();
-        assertThat(answerTo(ServiceException.of(CREATE, response)).headers().firstValue("Retry-After"))
+        assertThat(responseTo(ServiceException.of(CREATE, response)).headers().firstValue("Retry-After"))
                 .hasValue("3");
     }
 
     @Test
-    void aRequestIdThatNoHeaderCanCarryIsLeftOut() {
+    void omitsARequestIdThatIsNotAValidHeaderValue() {
         ErrorResponse response =
                 ErrorResponse.builder().status(500).requestId("a\r\nb: c").build();
-        HttpResponse<String> answer = answerTo(ServiceException.of(CREATE, response));
-        assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(answer.headers().firstValue("x-request-id")).isEmpty();
+        HttpResponse<String> sent = responseTo(ServiceException.of(CREATE, response));
+        assertThat(sent.statusCode()).isEqualTo(500);
+        assertThat(sent.headers().firstValue("x-request-id")).isEmpty();
     }
 
     static Stream<Arguments> otherFailures() {
@@ -124,41 +124,41 @@ class FailureRepliesTest {
 
     @ParameterizedTest
     @MethodSource("otherFailures")
-    void aFailureBehindTheGatewayHasItsStatusAndKeepsItsInsidesToItself(ChatroomException failure, int status) {
-        HttpResponse<String> response = answerTo(failure);
+    void mapsOtherFailuresToAStatusWithoutRevealingTheirMessages(ChatroomException failure, int status) {
+        HttpResponse<String> response = responseTo(failure);
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.body()).startsWith("{\"code\":\"").doesNotContain("internal");
     }
 
     @Test
-    void aClosedGatewayIs503() {
+    void sends503ForAClosedGateway() {
         chatrooms.close();
-        assertThat(caller.get("/v1/llms/chatrooms").statusCode()).isEqualTo(503);
+        assertThat(client.get("/v1/llms/chatrooms").statusCode()).isEqualTo(503);
     }
 
     @Test
-    void anUnforeseenFailureIs500WithoutItsWords() {
+    void sends500ForAnUnexpectedFailureWithoutRevealingItsMessage() {
         RecordingGateway broken = new RecordingGateway();
-        broken.beforeAnswer = () -> {
+        broken.beforeReturn = () -> {
             throw new IllegalArgumentException("s3cret");
         };
-        try (ChatroomEmulator over = ChatroomEmulator.start(broken)) {
-            HttpResponse<String> response = new Caller(over, "tn_1").get("/v1/llms/chatrooms");
+        try (ChatroomEmulator other = ChatroomEmulator.start(broken)) {
+            HttpResponse<String> response = new TestClient(other, "tn_1").get("/v1/llms/chatrooms");
             assertThat(response.statusCode()).isEqualTo(500);
             assertThat(response.body())
-                    .isEqualTo("{\"code\":\"internal_error\",\"message\":\"an unforeseen failure\"}");
+                    .isEqualTo("{\"code\":\"internal_error\",\"message\":\"an unexpected failure\"}");
         }
     }
 
     @Test
-    void anInterruptedCallIsStillAnswered() {
+    void sends503ForAnInterruptedCall() {
         RecordingGateway interrupted = new RecordingGateway();
-        interrupted.beforeAnswer = () -> {
+        interrupted.beforeReturn = () -> {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException(CREATE, Outcome.UNKNOWN, "interrupted", null);
         };
-        try (ChatroomEmulator over = ChatroomEmulator.start(interrupted)) {
-            assertThat(new Caller(over, "tn_1")
+        try (ChatroomEmulator other = ChatroomEmulator.start(interrupted)) {
+            assertThat(new TestClient(other, "tn_1")
                             .delete("/v1/llms/chatrooms/ch_1")
                             .statusCode())
                     .isEqualTo(503);

@@ -8,9 +8,9 @@ import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.wire.ApiHeaders;
 
-/** Who calls: the operator and the bearer token. No message repeats the token, or what stands in its place. */
-final class CallerHeaders {
-    private CallerHeaders() {}
+/** The credentials of a request: operator and bearer token. No message contains the value of {@code Authorization}. */
+final class RequestCredentials {
+    private RequestCredentials() {}
 
     static CallOptions read(Map<String, List<String>> headers) {
         OperatorId operatorId = operatorId(headers);
@@ -24,33 +24,33 @@ final class CallerHeaders {
     private static OperatorId operatorId(Map<String, List<String>> headers) {
         List<String> values = headers.getOrDefault(ApiHeaders.OPERATOR_ID, List.of());
         if (values.size() != 1) {
-            throw Rejection.badRequest(ApiHeaders.OPERATOR_ID + ": the header is required, once");
+            throw Rejection.badRequest(ApiHeaders.OPERATOR_ID + ": must occur exactly once in the headers");
         }
         try {
             return OperatorId.of(trim(values.get(0)));
         } catch (IllegalArgumentException e) {
-            throw Rejection.badRequest("header " + ApiHeaders.OPERATOR_ID + ": " + e.getMessage());
+            throw Rejection.badRequest(ApiHeaders.OPERATOR_ID + ": " + e.getMessage());
         }
     }
 
     private static AccessToken accessToken(Map<String, List<String>> headers) {
         List<String> values = headers.getOrDefault(ApiHeaders.AUTHORIZATION, List.of());
         if (values.size() != 1) {
-            throw Rejection.unauthenticated(ApiHeaders.AUTHORIZATION + ": the header is required, once");
+            throw Rejection.unauthenticated(ApiHeaders.AUTHORIZATION + ": must occur exactly once in the headers");
         }
         String value = trim(values.get(0));
         int scheme = ApiHeaders.BEARER.length();
         if (value.length() <= scheme || !value.toLowerCase(Locale.ROOT).startsWith("bearer ")) {
-            throw Rejection.unauthenticated(ApiHeaders.AUTHORIZATION + ": must be the word Bearer, a space and the token");
+            throw Rejection.unauthenticated(ApiHeaders.AUTHORIZATION + ": must be Bearer, a space and the token");
         }
         try {
             return AccessToken.of(trim(value.substring(scheme)));
         } catch (IllegalArgumentException e) {
-            throw Rejection.unauthenticated("header " + ApiHeaders.AUTHORIZATION + ": " + e.getMessage());
+            throw Rejection.unauthenticated(ApiHeaders.AUTHORIZATION + ": " + e.getMessage());
         }
     }
 
-    /** A header's value without the white space that may surround it. */
+    /** Returns a header's value without optional whitespace. */
     private static String trim(String value) {
         return value.replaceAll("^[ \t]+|[ \t]+$", "");
     }

@@ -10,12 +10,12 @@ import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.domain.UserId;
 
-class CreatingTest {
-    private static final CreateChatroomRequest NOTHING =
+class CreateChatroomTest {
+    private static final CreateChatroomRequest EMPTY =
             CreateChatroomRequest.builder().build();
 
     @Test
-    void aChatroomGetsWhatTheRequestGives() {
+    void createsAChatroomWithTheFieldsOfTheRequest() {
         Chatroom created = Service.empty()
                 .createChatroom(CreateChatroomRequest.builder()
                         .name("Daily")
@@ -35,15 +35,15 @@ class CreatingTest {
     }
 
     @Test
-    void whatIsNotGivenHasADefault() {
-        Chatroom created = Service.empty().createChatroom(NOTHING);
+    void usesDefaultsForAbsentFields() {
+        Chatroom created = Service.empty().createChatroom(EMPTY);
 
         assertThat(created.name()).isEqualTo("New Room");
         assertThat(created.metadata()).isEqualTo(JsonObject.of());
     }
 
     @Test
-    void anEmptyNameAndANullMetadataAreGiven() {
+    void keepsAnEmptyNameAndNullMetadata() {
         Chatroom created = Service.empty()
                 .createChatroom(CreateChatroomRequest.builder()
                         .name("")
@@ -55,12 +55,12 @@ class CreatingTest {
     }
 
     @Test
-    void theUserThatTheMetadataNamesOwnsTheChatroom() {
+    void makesTheMetadataUserTheOwner() {
         assertThat(ownerFor(JsonObject.builder().put("user_id", "U7").build())).isEqualTo(UserId.of("U7"));
     }
 
     @Test
-    void theOperatorOwnsTheChatroomWhenTheMetadataNamesNoUser() {
+    void makesTheOperatorTheOwnerWithoutAValidMetadataUser() {
         UserId operator = UserId.of("tn_local");
 
         assertThat(ownerFor(JsonObject.builder().put("user_id", " ").build())).isEqualTo(operator);
@@ -78,7 +78,7 @@ class CreatingTest {
     }
 
     @Test
-    void anOwnerRuleDecidesWhoOwns() {
+    void usesTheOwnerResolver() {
         InMemoryChatrooms chatrooms = Service.settings()
                 .ownerResolver((operator, request) ->
                         UserId.of(operator + "/" + request.name().orElseThrow()))
@@ -88,7 +88,7 @@ class CreatingTest {
     }
 
     @Test
-    void anIdInUseIsTheGeneratorsFault() {
+    void failsIfTheIdGeneratorReturnsAnIdThatIsInUse() {
         InMemoryChatrooms chatrooms =
                 Service.settings().idGenerator(() -> "ch_same").build();
         chatrooms.createChatroom(Service.named("first"));
@@ -100,23 +100,23 @@ class CreatingTest {
     }
 
     @Test
-    void whatTheIdGeneratorThrowsReachesTheCallerAndNothingIsCreated() {
+    void propagatesAnExceptionOfTheIdGeneratorAndCreatesNothing() {
         InMemoryChatrooms chatrooms = Service.settings()
                 .idGenerator(() -> {
-                    throw new UnsupportedOperationException("no ids today");
+                    throw new UnsupportedOperationException("no id available");
                 })
                 .build();
 
-        assertThatThrownBy(() -> chatrooms.createChatroom(NOTHING)).hasMessage("no ids today");
+        assertThatThrownBy(() -> chatrooms.createChatroom(EMPTY)).hasMessage("no id available");
         assertThat(Service.names(chatrooms)).isEmpty();
     }
 
     @Test
-    void idsLookLikeTheServicesUnlessGiven() {
+    void generatesIdsInTheServicesFormatByDefault() {
         InMemoryChatrooms chatrooms = InMemoryChatrooms.create();
 
-        String first = chatrooms.createChatroom(NOTHING).id().value();
-        String second = chatrooms.createChatroom(NOTHING).id().value();
+        String first = chatrooms.createChatroom(EMPTY).id().value();
+        String second = chatrooms.createChatroom(EMPTY).id().value();
 
         assertThat(first).matches("ch_[0-7][0-9a-hjkmnp-tv-z]{25}").isNotEqualTo(second);
     }

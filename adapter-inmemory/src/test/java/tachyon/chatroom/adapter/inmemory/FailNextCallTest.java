@@ -14,31 +14,31 @@ import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ChatroomNotFoundException;
-import tachyon.chatroom.port.MalformedResponseException;
 import tachyon.chatroom.port.ConnectionLostException;
+import tachyon.chatroom.port.MalformedResponseException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ServiceException;
 
-class FailingNextCallTest {
+class FailNextCallTest {
     private final ChatroomException applied =
             new MalformedResponseException(Operation.CREATE_CHATROOM, Outcome.APPLIED, "test", null);
     private final ChatroomException unknown =
             new ConnectionLostException(Operation.CREATE_CHATROOM, Outcome.UNKNOWN, "test", null);
-    private final ChatroomException refused = ServiceException.of(Operation.CREATE_CHATROOM, 429);
+    private final ChatroomException notApplied = ServiceException.of(Operation.CREATE_CHATROOM, 429);
 
     private final InMemoryChatrooms chatrooms = Service.empty();
 
     @Test
-    void aFailureThatIsNotAppliedChangesNothing() {
-        chatrooms.failNextCall(refused);
+    void changesNothingForANotAppliedFailure() {
+        chatrooms.failNextCall(notApplied);
 
-        assertThatThrownBy(this::create).isSameAs(refused);
+        assertThatThrownBy(this::create).isSameAs(notApplied);
         assertThat(Service.names(chatrooms)).isEmpty();
     }
 
     @Test
-    void aFailureOfUnknownOutcomeChangesNothing() {
+    void changesNothingForAFailureOfUnknownOutcome() {
         chatrooms.failNextCall(unknown);
 
         assertThatThrownBy(this::create).isSameAs(unknown);
@@ -46,7 +46,7 @@ class FailingNextCallTest {
     }
 
     @Test
-    void aFailureThatIsAppliedTakesEffectFirst() {
+    void appliesTheCallBeforeAnAppliedFailure() {
         chatrooms.failNextCall(applied);
 
         assertThatThrownBy(this::create).isSameAs(applied);
@@ -54,7 +54,7 @@ class FailingNextCallTest {
     }
 
     @Test
-    void theOtherWorldBehindUnknownTakesEffectFirst() {
+    void appliesTheCallBeforeAFailureOfUnknownOutcomeOnRequest() {
         chatrooms.failNextCallAfterApplying(unknown);
 
         assertThatThrownBy(this::create).isSameAs(unknown);
@@ -62,7 +62,7 @@ class FailingNextCallTest {
     }
 
     @Test
-    void updatesAndDeletesTakeEffectLikewise() {
+    void appliesUpdatesAndDeletesAccordingToTheOutcome() {
         Chatroom room = create();
 
         chatrooms.failNextCall(unknown);
@@ -81,20 +81,20 @@ class FailingNextCallTest {
     }
 
     @Test
-    void onlyOneCallFails() {
-        chatrooms.failNextCall(refused);
+    void failsOnlyOneCall() {
+        chatrooms.failNextCall(notApplied);
 
-        assertThatThrownBy(this::create).isSameAs(refused);
+        assertThatThrownBy(this::create).isSameAs(notApplied);
         assertThat(create().name()).isEqualTo("room");
     }
 
     @Test
-    void failuresQueueUpForTheRootAndItsViews() {
+    void sharesTheQueueBetweenTheGatewayAndItsViews() {
         InMemoryChatrooms view = chatrooms.withOptions(Service.as("tn_other"));
-        view.failNextCall(refused);
+        view.failNextCall(notApplied);
         chatrooms.failNextCallAfterApplying(unknown);
 
-        assertThatThrownBy(this::create).isSameAs(refused);
+        assertThatThrownBy(this::create).isSameAs(notApplied);
         assertThatThrownBy(() -> view.createChatroom(Service.named("other"))).isSameAs(unknown);
         assertThat(Service.names(chatrooms)).isEmpty();
         assertThat(Service.names(view)).containsExactly("other");
@@ -102,10 +102,10 @@ class FailingNextCallTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyOperationCanFailWithAFailureMadeForIt(Operation operation) {
-        List<Operation> asked = new ArrayList<>();
+    void createsAFailureForEachOperation(Operation operation) {
+        List<Operation> operations = new ArrayList<>();
         chatrooms.failNextCall(next -> {
-            asked.add(next);
+            operations.add(next);
             return ServiceException.of(next, 503);
         });
 
@@ -113,11 +113,11 @@ class FailingNextCallTest {
                 .isInstanceOfSatisfying(
                         ServiceException.class,
                         failure -> assertThat(failure.operation()).isEqualTo(operation));
-        assertThat(asked).containsExactly(operation);
+        assertThat(operations).containsExactly(operation);
     }
 
     @Test
-    void aCallThatTheServiceRefusesIsNotSaidToBeApplied() {
+    void prefersTheCallsOwnFailureToAnAppliedFailure() {
         chatrooms.failNextCall(applied);
 
         assertThatThrownBy(() -> chatrooms.deleteChatroom(ChatroomId.of("ch_none")))
@@ -126,7 +126,7 @@ class FailingNextCallTest {
     }
 
     @Test
-    void aFailureBeforeAnyEffectHidesWhatTheCallWouldHaveFailedWith() {
+    void prefersANotAppliedFailureToTheCallsOwnFailure() {
         chatrooms.failNextCall(unknown);
 
         assertThatThrownBy(() -> chatrooms.deleteChatroom(ChatroomId.of("ch_none")))
@@ -134,13 +134,13 @@ class FailingNextCallTest {
     }
 
     @Test
-    void theFunctionMayCallTheGateway() {
+    void letsTheFunctionCallTheGateway() {
         chatrooms.failNextCall(operation -> {
             create();
-            return refused;
+            return notApplied;
         });
 
-        assertThatThrownBy(this::create).isSameAs(refused);
+        assertThatThrownBy(this::create).isSameAs(notApplied);
         assertThat(Service.names(chatrooms)).containsExactly("room");
     }
 

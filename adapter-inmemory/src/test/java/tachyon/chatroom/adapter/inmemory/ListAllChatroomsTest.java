@@ -13,25 +13,25 @@ import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.ServiceException;
 
-class StreamingTest {
+class ListAllChatroomsTest {
     private static final ListChatroomsRequest BY_TWO =
             ListChatroomsRequest.builder().limit(2).build();
 
     private final InMemoryChatrooms chatrooms = Service.empty();
 
     @BeforeEach
-    void fiveChatrooms() {
+    void createFiveChatrooms() {
         IntStream.rangeClosed(1, 5).forEach(i -> chatrooms.createChatroom(Service.named("room " + i)));
     }
 
     @Test
-    void everyPageIsWalked() {
+    void returnsTheChatroomsOfAllPages() {
         assertThat(chatrooms.listAllChatrooms(BY_TWO).map(Chatroom::name))
                 .containsExactly("room 1", "room 2", "room 3", "room 4", "room 5");
     }
 
     @Test
-    void theWalkBeginsAtTheOffset() {
+    void startsAtTheOffset() {
         ListChatroomsRequest fromFourth =
                 ListChatroomsRequest.builder().from(BY_TWO).offset(3).build();
 
@@ -39,20 +39,20 @@ class StreamingTest {
     }
 
     @Test
-    void aPageIsAskedForWhenItsFirstChatroomIsWanted() {
+    void requestsAPageWhenItsFirstChatroomIsRead() {
         Stream<Chatroom> stream = chatrooms.listAllChatrooms(BY_TWO);
         chatrooms.createChatroom(Service.named("room 6"));
-        Iterator<Chatroom> walk = stream.iterator();
-        walk.next();
-        walk.next();
+        Iterator<Chatroom> iterator = stream.iterator();
+        iterator.next();
+        iterator.next();
         ServiceException failure = ServiceException.of(Operation.LIST_CHATROOMS, 503);
         chatrooms.failNextCall(failure);
 
-        assertThatThrownBy(walk::next).isSameAs(failure);
+        assertThatThrownBy(iterator::next).isSameAs(failure);
     }
 
     @Test
-    void noCallIsMadeForAStreamThatNobodyReads() {
+    void makesNoCallForAStreamThatIsNotRead() {
         chatrooms.failNextCall(ServiceException.of(Operation.LIST_CHATROOMS, 503));
 
         chatrooms.listAllChatrooms(BY_TWO).close();

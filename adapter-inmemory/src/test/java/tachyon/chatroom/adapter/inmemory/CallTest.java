@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tachyon.chatroom.port.CallInterruptedException;
@@ -14,16 +15,16 @@ import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ServiceException;
 
-class CallingTest {
+class CallTest {
     private final InMemoryChatrooms chatrooms = Service.empty();
 
     @AfterEach
-    void leaveNoInterruptBehind() {
+    void clearTheInterrupt() {
         Thread.interrupted();
     }
 
     @Test
-    void aClosedGatewayAndItsViewsFail() {
+    void failsAllCallsOfAClosedGatewayAndItsViews() {
         InMemoryChatrooms view = chatrooms.withOptions(Service.as("tn_other"));
         chatrooms.close();
         chatrooms.close();
@@ -39,7 +40,7 @@ class CallingTest {
     }
 
     @Test
-    void closingAViewClosesNothing() {
+    void staysOpenWhenAViewIsClosed() {
         InMemoryChatrooms view = chatrooms.withOptions(CallOptions.empty());
         view.close();
 
@@ -48,7 +49,7 @@ class CallingTest {
     }
 
     @Test
-    void anInterruptedThreadMakesNoCallAndStaysInterrupted() {
+    void makesNoCallOnAnInterruptedThreadAndKeepsTheInterrupt() {
         Thread.currentThread().interrupt();
 
         assertThatThrownBy(() -> chatrooms.createChatroom(Service.named("x")))
@@ -61,7 +62,7 @@ class CallingTest {
     }
 
     @Test
-    void aCallThatIsNotMadeUsesNoPlannedFailureUp() {
+    void keepsAQueuedFailureForTheNextCallThatIsMade() {
         ServiceException failure = ServiceException.of(Operation.LIST_CHATROOMS, 503);
         chatrooms.failNextCall(failure);
         Thread.currentThread().interrupt();
@@ -72,22 +73,19 @@ class CallingTest {
     }
 
     @Test
-    void theTokenIsAskedForOnEveryCall() {
-        AtomicInteger asked = new AtomicInteger();
-        InMemoryChatrooms view = chatrooms.withOptions(CallOptions.builder()
-                .accessToken(() -> "token-" + asked.incrementAndGet())
-                .build());
+    void callsTheTokenSupplierOncePerCall() {
+        AtomicInteger supplied = new AtomicInteger();
+        InMemoryChatrooms view = withToken(() -> "token-" + supplied.incrementAndGet());
 
         view.createChatroom(Service.named("x"));
         view.withOptions(Service.as("tn_other")).listChatrooms(Service.ALL);
 
-        assertThat(asked).hasValue(2);
+        assertThat(supplied).hasValue(2);
     }
 
     @Test
-    void aTokenThatNoHeaderCanCarryIsRejectedAndNotShown() {
-        InMemoryChatrooms view = chatrooms.withOptions(
-                CallOptions.builder().accessToken(() -> "secret\n").build());
+    void rejectsAnInvalidTokenWithoutRevealingIt() {
+        InMemoryChatrooms view = withToken(() -> "secret\n");
 
         assertThatThrownBy(() -> view.createChatroom(Service.named("x")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -97,18 +95,66 @@ class CallingTest {
     }
 
     @Test
-    void whatTheTokenSupplierThrowsReachesTheCaller() {
-        InMemoryChatrooms view = chatrooms.withOptions(CallOptions.builder()
-                .accessToken(() -> {
-                    throw new UnsupportedOperationException("no token today");
-                })
-                .build());
+    void doesNotCallTheTokenSupplierOfAClosedGateway() {
+        AtomicInteger supplied = new AtomicInteger();
+        InMemoryChatrooms view = withToken(() -> "token-" + supplied.incrementAndGet());
+        chatrooms.close();
 
-        assertThatThrownBy(() -> view.listChatrooms(Service.ALL)).hasMessage("no token today");
+        assertThatThrownBy(() -> view.createChatroom(Service.named("x"))).isInstanceOf(GatewayClosedException.class);
+        assertThat(supplied).hasValue(0);
     }
 
     @Test
-    void noTimeoutRunsOut() {
+    void doesNotCallTheTokenSupplierOnAnInterruptedThread() {
+        AtomicInteger supplied = new AtomicInteger();
+        InMemoryChatrooms view = withToken(() -> "token-" + supplied.incrementAndGet());
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> view.createChatroom(Service.named("x"))).isInstanceOf(CallInterruptedException.class);
+        assertThat(supplied).hasValue(0);
+    }
+
+    @Test
+    void failsIfTheTokenSupplierClosesTheGateway() {
+        InMemoryChatrooms view = withToken(() -> {
+            chatrooms.close();
+            return "token";
+        });
+
+        assertThatThrownBy(() -> view.createChatroom(Service.named("x")))
+                .isInstanceOfSatisfying(GatewayClosedException.class, failure -> {
+                    assertThat(failure.operation()).isEqualTo(Operation.CREATE_CHATROOM);
+                    assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
+                });
+    }
+
+    @Test
+    void failsIfTheTokenSupplierInterruptsTheThread() {
+        InMemoryChatrooms view = withToken(() -> {
+            Thread.currentThread().interrupt();
+            return "token";
+        });
+
+        assertThatThrownBy(() -> view.createChatroom(Service.named("x")))
+                .isInstanceOfSatisfying(CallInterruptedException.class, failure -> {
+                    assertThat(failure.operation()).isEqualTo(Operation.CREATE_CHATROOM);
+                    assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
+                });
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(Service.names(chatrooms)).isEmpty();
+    }
+
+    @Test
+    void propagatesAnExceptionOfTheTokenSupplier() {
+        InMemoryChatrooms view = withToken(() -> {
+            throw new UnsupportedOperationException("no token available");
+        });
+
+        assertThatThrownBy(() -> view.listChatrooms(Service.ALL)).hasMessage("no token available");
+    }
+
+    @Test
+    void ignoresTimeouts() {
         InMemoryChatrooms view = chatrooms.withOptions(
                 CallOptions.builder().timeout(Duration.ofMillis(1)).build());
 
@@ -116,7 +162,7 @@ class CallingTest {
     }
 
     @Test
-    void aViewOfAViewKeepsWhatItDoesNotName() {
+    void inheritsAbsentOptionsInAViewOfAView() {
         InMemoryChatrooms other = chatrooms.withOptions(Service.as("tn_other"));
 
         other.withOptions(CallOptions.empty()).createChatroom(Service.named("x"));
@@ -126,8 +172,8 @@ class CallingTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // This is what a caller without a null checker does.
-    void aMissingArgumentIsNamed() {
+    @SuppressWarnings("NullAway") // The test makes the call of a user without a null checker.
+    void namesAMissingArgument() {
         assertThatThrownBy(() -> chatrooms.createChatroom(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("request");
@@ -137,20 +183,24 @@ class CallingTest {
     }
 
     @Test
-    void aBadOperatorIsRejectedWhenItIsNamed() {
+    void rejectsAnInvalidOperatorId() {
         assertThatThrownBy(() -> InMemoryChatrooms.builder().operatorId("two words"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("operatorId");
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What a supplier without null checks can do is the point.
-    void aSupplierThatGivesNoTokenIsNotAccepted() {
-        InMemoryChatrooms view = InMemoryChatrooms.create()
-                .withOptions(CallOptions.builder().accessToken(() -> null).build());
+    @SuppressWarnings("NullAway") // The supplier is that of a user without a null checker.
+    void rejectsANullToken() {
+        InMemoryChatrooms view = withToken(() -> null);
 
         assertThatThrownBy(() -> view.createChatroom(Service.named("room")))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("accessToken");
+    }
+
+    private InMemoryChatrooms withToken(Supplier<String> accessToken) {
+        return chatrooms.withOptions(
+                CallOptions.builder().accessToken(accessToken).build());
     }
 }

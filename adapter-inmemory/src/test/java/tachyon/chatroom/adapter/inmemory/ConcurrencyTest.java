@@ -23,22 +23,22 @@ import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.ServiceException;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
-class ManyThreadsTest {
+class ConcurrencyTest {
     private static final int THREADS = 8;
     private static final int ROUNDS = 300;
 
     private final InMemoryChatrooms chatrooms = InMemoryChatrooms.create();
 
     @Test
-    void everyThreadSeesItsOwnChangesInOrderWhileOthersChangeTheirs() throws Exception {
+    void keepsTheOrderOfEachThreadsChangesWhileOtherThreadsMakeTheirs() throws Exception {
         List<List<String>> kept = onAllThreads(thread -> () -> createUpdateAndDeleteEveryOther(thread));
 
         List<String> expected = kept.stream().flatMap(List::stream).toList();
-        List<Chatroom> left = chatrooms.listAllChatrooms(Service.ALL).toList();
-        assertThat(left).extracting(room -> room.id().value()).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(left).allMatch(room -> room.name().startsWith("updated "));
+        List<Chatroom> remaining = chatrooms.listAllChatrooms(Service.ALL).toList();
+        assertThat(remaining).extracting(room -> room.id().value()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(remaining).allMatch(room -> room.name().startsWith("updated "));
         for (List<String> own : kept) {
-            assertThat(left)
+            assertThat(remaining)
                     .extracting(room -> room.id().value())
                     .filteredOn(new HashSet<>(own)::contains)
                     .isEqualTo(own);
@@ -54,7 +54,7 @@ class ManyThreadsTest {
             chatrooms
                     .listChatrooms(Service.ALL)
                     .chatrooms()
-                    .forEach(seen -> assertThat(ids.add(seen.id().value())).isTrue());
+                    .forEach(listed -> assertThat(ids.add(listed.id().value())).isTrue());
             if (round % 2 == 0) {
                 chatrooms.deleteChatroom(room.id());
             } else {
@@ -65,7 +65,7 @@ class ManyThreadsTest {
     }
 
     @Test
-    void ofManyDeletesOfOneChatroomOneSucceeds() throws Exception {
+    void letsOneOfManyConcurrentDeletesSucceed() throws Exception {
         for (int round = 0; round < 50; round++) {
             Chatroom room = chatrooms.createChatroom(Service.named("one"));
 
@@ -83,7 +83,7 @@ class ManyThreadsTest {
     }
 
     @Test
-    void updatesOfDifferentFieldsAreNotLost() throws Exception {
+    void appliesConcurrentUpdatesOfDifferentFields() throws Exception {
         Chatroom room = chatrooms.createChatroom(Service.named("start"));
 
         onAllThreads(thread -> () -> chatrooms.updateChatroom(
@@ -100,11 +100,11 @@ class ManyThreadsTest {
     }
 
     @Test
-    void aPlannedFailureStrikesOneCall() throws Exception {
+    void appliesAQueuedFailureToOneCall() throws Exception {
         ServiceException failure = ServiceException.of(Operation.CREATE_CHATROOM, 503);
         chatrooms.failNextCall(failure);
 
-        List<Boolean> struck = onAllThreads(thread -> () -> {
+        List<Boolean> failed = onAllThreads(thread -> () -> {
             try {
                 chatrooms.createChatroom(Service.named("room"));
                 return false;
@@ -114,27 +114,27 @@ class ManyThreadsTest {
             }
         });
 
-        assertThat(struck).containsOnlyOnce(true);
+        assertThat(failed).containsOnlyOnce(true);
         assertThat(Service.names(chatrooms)).hasSize(THREADS - 1);
     }
 
-    /** Has all threads begin together, so that they meet. */
+    /** Starts the work of all threads at the same moment, so that their calls overlap. */
     private static <T> List<T> onAllThreads(IntFunction<Callable<T>> work)
             throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            CyclicBarrier begin = new CyclicBarrier(THREADS);
-            List<Future<T>> under = new ArrayList<>();
+            CyclicBarrier start = new CyclicBarrier(THREADS);
+            List<Future<T>> running = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
                 Callable<T> own = work.apply(thread);
-                under.add(threads.submit(() -> {
-                    begin.await();
+                running.add(threads.submit(() -> {
+                    start.await();
                     return own.call();
                 }));
             }
             List<T> results = new ArrayList<>();
-            for (Future<T> result : under) {
-                results.add(result.get());
+            for (Future<T> future : running) {
+                results.add(future.get());
             }
             return results;
         } finally {
