@@ -14,7 +14,7 @@ import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.Operation;
 
-/** Makes every operation under the eyes of a {@link CallObserver}. */
+/** The gateway that runs every operation through a {@link CallObserver}. */
 final class ObservedGateway implements ChatroomGateway {
     private final ChatroomGateway gateway;
     private final CallObserver observer;
