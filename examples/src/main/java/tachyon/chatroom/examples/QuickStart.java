@@ -10,12 +10,12 @@ import tachyon.chatroom.connection.ConnectionSettings;
 import tachyon.chatroom.emulator.ChatroomEmulator;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** Runs the same short program over every transport and shows that the results agree. */
+/** The quick start: the same short program over every transport, and a table of the results. */
 public final class QuickStart {
     private QuickStart() {}
 
     /**
-     * Runs the program against the service that the environment names, or else against an emulator.
+     * Runs the program against the service that the environment specifies, otherwise against an emulator.
      *
      * @param args none
      */
@@ -23,7 +23,7 @@ public final class QuickStart {
         try {
             run(System.getenv());
         } catch (IllegalArgumentException | IllegalStateException e) {
-            // One line, and no report of Maven's, in whose process this runs.
+            // This runs in Maven's process: exit with one line instead of Maven's report of an exception.
             System.err.println("Quick start: " + e.getMessage());
             System.exit(2);
         }

@@ -14,7 +14,7 @@ final class ServiceFromEnvironment {
 
     private ServiceFromEnvironment() {}
 
-    /** How to reach the service, empty when none of the three is set. */
+    /** Returns the settings for the service, empty if none of the three variables is set. */
     static Optional<ConnectionSettings> read(Map<String, String> environment) {
         List<String> missing = NAMES.stream()
                 .filter(name -> environment.getOrDefault(name, "").isBlank())

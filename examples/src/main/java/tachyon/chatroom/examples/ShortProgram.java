@@ -14,7 +14,7 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** A chatroom's short life, step by step. What a step yields is told without what differs from run to run. */
+/** A program that creates, changes and deletes a chatroom. Its results omit the values that differ between runs. */
 final class ShortProgram {
     static final List<String> STEPS = List.of(
             "create with metadata",
@@ -22,9 +22,9 @@ final class ShortProgram {
             "list with search",
             "list messages",
             "delete",
-            "update what is deleted");
+            "update the deleted chatroom");
 
-    /** Makes the names unlike any other in the service, so that the search finds this chatroom only. */
+    /** A part of the names that no other chatroom has, so that the search finds only this one. */
     private final String mark = UUID.randomUUID().toString();
 
     private final ChatroomGateway chatrooms;
@@ -33,7 +33,7 @@ final class ShortProgram {
         this.chatrooms = chatrooms;
     }
 
-    /** Runs the steps; the results are in the order of {@link #STEPS}. */
+    /** Runs the steps and returns their results, in the order of {@link #STEPS}. */
     static List<String> run(ChatroomGateway chatrooms) {
         return new ShortProgram(chatrooms).steps();
     }
@@ -42,7 +42,7 @@ final class ShortProgram {
         List<String> results = new ArrayList<>();
         Chatroom room = create(results);
         if (room == null) {
-            // The steps that follow need it.
+            // The other steps need the chatroom.
             STEPS.stream().skip(1).forEach(step -> results.add("-"));
             return results;
         }

@@ -53,7 +53,7 @@ final class ObservationFixture {
                 gateway,
                 ResilienceSettings.builder()
                         .initialBackoff(Duration.ofMillis(100))
-                        .jitter(new LongestWait())
+                        .jitter(new MaxJitter())
                         .sleeper(time -> {})
                         .onRetry(ObservedChatrooms.retryListener(registry))
                         .build());
@@ -71,7 +71,7 @@ final class ObservationFixture {
                 .toList();
     }
 
-    private static final class LongestWait implements RandomGenerator {
+    private static final class MaxJitter implements RandomGenerator {
         @Override
         public long nextLong() {
             throw new AssertionError("a wait has a bound");

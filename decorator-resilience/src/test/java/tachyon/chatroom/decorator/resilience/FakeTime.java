@@ -14,7 +14,7 @@ final class FakeTime {
     ResilienceSettings.Builder settings() {
         return ResilienceSettings.builder()
                 .ticker(nanos::get)
-                .jitter(new LongestWait())
+                .jitter(new MaxJitter())
                 .sleeper(time -> {
                     waits.add(time);
                     advance(time);
@@ -25,7 +25,7 @@ final class FakeTime {
         nanos.addAndGet(time.toNanos());
     }
 
-    private static final class LongestWait implements RandomGenerator {
+    private static final class MaxJitter implements RandomGenerator {
         @Override
         public long nextLong() {
             throw new AssertionError("a wait has a bound");
