@@ -19,8 +19,8 @@ final class MessageContentReader {
             return new MessageContent.Text(string.value());
         }
         return json instanceof JsonObject object
-                ? ofKnownType(object).orElseGet(() -> new MessageContent.UnofKnownType(object))
-                : new MessageContent.UnofKnownType(json);
+                ? ofKnownType(object).orElseGet(() -> new MessageContent.Unknown(object))
+                : new MessageContent.Unknown(json);
     }
 
     private static Optional<MessageContent> ofKnownType(JsonObject json) {
