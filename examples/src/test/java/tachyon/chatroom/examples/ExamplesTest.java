@@ -37,8 +37,8 @@ class ExamplesTest {
     @Test
     void explainsAnUnknownOutcome() {
         InMemoryChatrooms chatrooms = InMemoryChatrooms.create();
-        chatrooms.failNextCall(
-                new ConnectionLostException(Operation.CREATE_CHATROOM, Outcome.UNKNOWN, "the connection was lost", null));
+        chatrooms.failNextCall(new ConnectionLostException(
+                Operation.CREATE_CHATROOM, Outcome.UNKNOWN, "the connection was lost", null));
 
         assertThat(ProductionExample.createOrExplain(
                         chatrooms, CreateChatroomRequest.builder().build()))

@@ -77,7 +77,9 @@ public class ChatroomObservationConvention implements GlobalObservationConventio
         KeyValues keyValues = context.chatroomId()
                 .map(id -> KeyValues.of(KeyValue.of("chatroom.id", id.value())))
                 .orElse(KeyValues.empty());
-        return context.hasEnded() ? keyValues.and(KeyValue.of("attempts", String.valueOf(context.attempts()))) : keyValues;
+        return context.hasEnded()
+                ? keyValues.and(KeyValue.of("attempts", String.valueOf(context.attempts())))
+                : keyValues;
     }
 
     private static String outcome(ChatroomObservationContext context) {

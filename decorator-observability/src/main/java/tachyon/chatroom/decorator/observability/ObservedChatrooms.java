@@ -20,10 +20,11 @@ import tachyon.chatroom.port.RetryEvent;
  * {@code RedactedException} with that class name as its message. These are outside that rule:
  *
  * <ul>
- *   <li>The error that an observation records is the failure itself, so a span can contain the error text of the service.
- *       This library's adapters mask the access token in that text.
+ *   <li>The error that an observation records is the failure itself, so a span can contain the error text of the
+ *       service. This library's adapters mask the access token in that text.
  *   <li>An exception of an observation handler or a convention is logged with its own message and stack trace.
- *   <li>A transport's own wire logs, usually at DEBUG, contain request headers and bodies as that library writes them.
+ *   <li>The wire logs of an HTTP client, usually at DEBUG, can contain request headers and bodies, and so the access
+ *       token.
  * </ul>
  *
  * <p><b>Order.</b> Outside a decorator that retries calls, an observation is one call with all its attempts; inside,

@@ -34,7 +34,8 @@ final class ObservedGateway implements ChatroomGateway {
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
         Objects.requireNonNull(chatroomId, "chatroomId");
         Objects.requireNonNull(request, "request");
-        return observer.observe(Operation.UPDATE_CHATROOM, chatroomId, () -> gateway.updateChatroom(chatroomId, request));
+        return observer.observe(
+                Operation.UPDATE_CHATROOM, chatroomId, () -> gateway.updateChatroom(chatroomId, request));
     }
 
     @Override

@@ -53,7 +53,8 @@ class SpansTest {
 
     @Test
     void theContextHasTheOperationAndTheFailure() {
-        ChatroomObservationContext context = new ChatroomObservationContext(Operation.DELETE_CHATROOM, "inmemory", null);
+        ChatroomObservationContext context =
+                new ChatroomObservationContext(Operation.DELETE_CHATROOM, "inmemory", null);
         assertThat(context.hasEnded()).isFalse();
         ServiceException failure = ServiceException.of(Operation.DELETE_CHATROOM, 503);
         context.end(failure);

@@ -15,7 +15,7 @@ import tachyon.chatroom.port.ResponseTooLargeException;
 import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.port.TlsException;
 
-/** The points at which an attempt can fail, and the operations that are then retried: listings, delete, create, update. */
+/** The ways in which an attempt can fail. The columns are the retried operations: listings, delete, create, update. */
 enum FailurePoint {
     NO_CONNECTION("yes yes yes yes"),
     NO_TRUSTED_CONNECTION("no no no no"),
