@@ -6,11 +6,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Fails unless a consumer's runtime class path is exactly what its list says, no artifact more, none less, none in another version. */
+/** A check that a consumer's runtime class path has exactly the artifacts and versions of its list. */
 final class RuntimeArtifacts {
     private RuntimeArtifacts() {}
 
-    /** Arguments: the library's version (which the lists leave out), the list, and the file with the class path. */
+    /**
+     * Runs the check. Arguments: the library's version, which the lists omit, the list, and the file with the class
+     * path.
+     */
     public static void main(String[] arguments) throws Exception {
         String ownVersion = "-" + arguments[0] + ".jar";
         Set<String> expected = Files.readAllLines(Path.of(arguments[1])).stream()
@@ -23,7 +26,7 @@ final class RuntimeArtifacts {
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!actual.equals(expected)) {
             throw new AssertionError(
-                    "the runtime class path is not what " + arguments[1] + " says, but:\n" + String.join("\n", actual));
+                    "the runtime class path differs from " + arguments[1] + ", is:\n" + String.join("\n", actual));
         }
         System.out.println("runtime artifacts as expected: " + actual.size());
     }

@@ -4,15 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.spi.ToolProvider;
 
-/** Fails if jdeps cannot read a consumer's runtime class path as modules, as when two of them hold the same package. */
+/**
+ * A check that jdeps can read a consumer's runtime class path as modules. It cannot if two of them contain one
+ * package.
+ */
 final class SplitPackages {
     private SplitPackages() {}
 
-    /** Argument: the file with the class path. */
+    /** Runs the check. Argument: the file with the class path. */
     public static void main(String[] arguments) throws Exception {
         String modulePath = Files.readString(Path.of(arguments[0])).strip();
-        StringWriter said = new StringWriter();
-        PrintWriter out = new PrintWriter(said);
+        StringWriter output = new StringWriter();
+        PrintWriter out = new PrintWriter(output);
         int status = ToolProvider.findFirst("jdeps")
                 .orElseThrow()
                 .run(
@@ -25,8 +28,8 @@ final class SplitPackages {
                         modulePath,
                         "--add-modules",
                         "ALL-MODULE-PATH");
-        if (status != 0 || !said.toString().contains("tachyon.chatroom.port -> tachyon.chatroom.domain")) {
-            throw new AssertionError("jdeps ended with " + status + " and said:\n" + said);
+        if (status != 0 || !output.toString().contains("tachyon.chatroom.port -> tachyon.chatroom.domain")) {
+            throw new AssertionError("jdeps ended with " + status + ", output:\n" + output);
         }
         System.out.println("no split package");
     }

@@ -1,4 +1,4 @@
-/** Safe repeats within one deadline, circuit breaker, rate limit and bulkhead around any gateway. */
+/** Safe retries within one overall timeout, circuit breaker, rate limiter and bulkhead around any gateway. */
 module tachyon.chatroom.decorator.resilience {
     requires io.github.resilience4j.core;
     requires io.github.resilience4j.retry;

@@ -1,4 +1,4 @@
-/** Chatrooms over the HTTP client of the JDK. */
+/** A gateway over the HTTP client of the JDK. */
 module com.example.chatrooms.jdk {
     requires java.net.http;
     requires tools.jackson.databind;

@@ -12,7 +12,7 @@ import tachyon.chatroom.decorator.resilience.ResilienceSettings;
 import tachyon.chatroom.decorator.resilience.ResilientChatrooms;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** Where the gateway of an application is put together: the transport, patience around it, eyes around both. */
+/** The module that composes an application's gateway: a transport, resilience around it, observability around both. */
 @Module
 final class ChatroomsModule {
     private ChatroomsModule() {}
@@ -24,13 +24,13 @@ final class ChatroomsModule {
     }
 
     static ChatroomGateway compose(String name, ChatroomGateway transport, ObservationRegistry registry) {
-        ChatroomGateway patient = ResilientChatrooms.wrap(
+        ChatroomGateway resilient = ResilientChatrooms.wrap(
                 transport,
                 ResilienceSettings.builder()
-                        .onRetry(ObservedChatrooms.retryListener(registry)) // so that the observation shows repeats
+                        .onRetry(ObservedChatrooms.retryListener(registry)) // adds retries to the observation
                         .build());
         return ObservedChatrooms.wrap(
-                patient,
+                resilient,
                 ObservabilitySettings.builder()
                         .observationRegistry(registry)
                         .transport(name)

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** An application whose gateway {@link ChatroomsModule} puts together. */
+/** An application whose gateway {@link ChatroomsModule} composes. */
 @Singleton
 @Component(modules = ChatroomsModule.class)
 interface ComposedApp {

@@ -25,7 +25,7 @@ import tachyon.chatroom.port.ChatroomNotFoundException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.ServiceException;
 
-/** Makes a few calls, then prints what Prometheus would scrape of them: {@code ./mvnw -q -Pprometheus}. */
+/** A program that makes a few calls and prints the metrics for Prometheus: {@code ./mvnw -q -Pprometheus}. */
 public final class PrometheusScrape {
     private PrometheusScrape() {}
 
@@ -62,7 +62,7 @@ public final class PrometheusScrape {
         Chatroom room = chatrooms.createChatroom(
                 CreateChatroomRequest.builder().name("Daily standup").build());
         service.failNextCall(ServiceException.of(Operation.LIST_CHATROOMS, 503));
-        chatrooms.listChatrooms(ListChatroomsRequest.builder().build()); // is made again
+        chatrooms.listChatrooms(ListChatroomsRequest.builder().build()); // is retried after the 503
         chatrooms.deleteChatroom(room.id());
         try {
             chatrooms.deleteChatroom(room.id());
@@ -72,7 +72,7 @@ public final class PrometheusScrape {
         }
     }
 
-    /** What the chatroom calls add to an application's metrics, read as Prometheus reads them. */
+    /** Returns the metrics as Prometheus reads them, over HTTP. */
     private static String scraped(PrometheusMeterRegistry meters) throws IOException, InterruptedException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/metrics", exchange -> {

@@ -5,12 +5,12 @@ import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** What the page on tenants shows: a view for each tenant, over one transport. */
+/** The example in docs/tenants.md: a view for each tenant, over one transport. */
 final class TenantChatrooms {
     private final ChatroomGateway chatrooms;
-    private final TokensOfTenants tokens;
+    private final TenantTokens tokens;
 
-    TenantChatrooms(ChatroomGateway chatrooms, TokensOfTenants tokens) {
+    TenantChatrooms(ChatroomGateway chatrooms, TenantTokens tokens) {
         this.chatrooms = chatrooms;
         this.tokens = tokens;
     }
@@ -18,17 +18,17 @@ final class TenantChatrooms {
     ChatroomGateway of(OperatorId tenant) {
         return chatrooms.withOptions(CallOptions.builder()
                 .operatorId(tenant)
-                .accessToken(() -> tokens.current(tenant)) // asked on every call
+                .accessToken(() -> tokens.current(tenant)) // called once for every call
                 .build());
     }
 
-    ChatroomGateway inAHurry(OperatorId tenant) {
+    ChatroomGateway withShortTimeout(OperatorId tenant) {
         return of(tenant)
                 .withOptions(CallOptions.builder().timeout(Duration.ofSeconds(2)).build());
     }
 
-    /** Stands for wherever an application gets its tenants' tokens from. */
-    interface TokensOfTenants {
+    /** The application's source of its tenants' access tokens. */
+    interface TenantTokens {
         String current(OperatorId tenant);
     }
 }

@@ -1,4 +1,4 @@
-/** The quick start and every Java snippet of the README, compiled and run by the build. */
+/** The quick start and the Java snippets of README.md and docs, which the build compiles and runs. */
 @NullMarked
 package tachyon.chatroom.examples;
 

@@ -5,7 +5,7 @@ import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.contract.ChatroomGatewayContract;
 import tachyon.chatroom.contract.GatewayUnderTest;
 
-/** What the page on testing shows of the contract: a gateway put together of wrappers is still one. */
+/** A composed gateway keeps the contract of every gateway; an example in docs/testing.md. */
 class CompositionContractTest extends ChatroomGatewayContract {
     @Override
     protected GatewayUnderTest open() {

@@ -21,47 +21,47 @@ class CompositionTest {
     private final InMemoryChatrooms service = InMemoryChatrooms.create();
 
     @Test
-    void theGatewayThatDaggerMakesRepeatsAndShowsIt() {
+    void theGatewayOfTheDaggerModuleRetriesAndRecordsTheRetry() {
         try (ChatroomEmulator emulator = ChatroomEmulator.start(service);
                 ChatroomGateway chatrooms = DaggerComposedApp.factory()
                         .create(settings(emulator), observed())
                         .chatrooms()) {
-            assertThatARepeatShows(chatrooms, "httpclient5");
+            assertRecordsARetry(chatrooms, "httpclient5");
         }
     }
 
     @Test
-    void anotherTransportIsOneOtherLine() {
+    void composesAnotherTransportTheSameWay() {
         try (ChatroomEmulator emulator = ChatroomEmulator.start(service);
                 ChatroomGateway chatrooms = ChatroomsModule.compose(
                         "retrofit", RetrofitChatrooms.create(settings(emulator)), observed())) {
-            assertThatARepeatShows(chatrooms, "retrofit");
+            assertRecordsARetry(chatrooms, "retrofit");
         }
     }
 
     @Test
-    void theScrapeHasTimersGaugesAndRepeats() throws Exception {
+    void theScrapeHasTimersLongTaskTimersAndRetries() throws Exception {
         assertThat(PrometheusScrape.run())
-                .contains("chatroom_call_seconds_count{error=\"none\",operation=\"get_chatrooms\",outcome=\"success\","
-                        + "status_class=\"2xx\",transport=\"httpclient5\"} 1")
+                .contains("chatroom_call_seconds_count{effect=\"applied\",error=\"none\",operation=\"get_chatrooms\","
+                        + "outcome=\"SUCCESS\",transport=\"httpclient5\"} 1")
                 .contains(
-                        "chatroom_call_seconds_count{error=\"ChatroomNotFoundException\",operation=\"delete_chatroom\","
-                                + "outcome=\"not_applied\",status_class=\"4xx\",transport=\"httpclient5\"} 1")
+                        "chatroom_call_seconds_count{effect=\"not_applied\",error=\"ChatroomNotFoundException\","
+                                + "operation=\"delete_chatroom\",outcome=\"CLIENT_ERROR\",transport=\"httpclient5\"} 1")
                 .contains("chatroom_call_active_seconds_count{operation=\"create_chatroom\","
                         + "transport=\"httpclient5\"} 0")
-                .contains("chatroom_call_repeat_total{operation=\"get_chatrooms\",transport=\"httpclient5\"} 1.0");
+                .contains("chatroom_call_retry_total{operation=\"get_chatrooms\",transport=\"httpclient5\"} 1.0");
     }
 
-    private void assertThatARepeatShows(ChatroomGateway chatrooms, String transport) {
+    private void assertRecordsARetry(ChatroomGateway chatrooms, String transport) {
         service.failNextCall(ServiceException.of(Operation.LIST_CHATROOMS, 503));
         chatrooms.listChatrooms(ListChatroomsRequest.builder().build());
 
         assertThat(meters.get("chatroom.call")
-                        .tags("outcome", "success", "transport", transport)
+                        .tags("outcome", "SUCCESS", "transport", transport)
                         .timer()
                         .count())
                 .isEqualTo(1);
-        assertThat(meters.get("chatroom.call.repeat").counter().count()).isEqualTo(1);
+        assertThat(meters.get("chatroom.call.retry").counter().count()).isEqualTo(1);
     }
 
     private ObservationRegistry observed() {

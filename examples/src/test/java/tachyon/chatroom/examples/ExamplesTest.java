@@ -15,10 +15,10 @@ import tachyon.chatroom.port.Outcome;
 
 class ExamplesTest {
     @Test
-    void theFirstStepsLeaveNothingBehind() {
+    void theFirstStepsDeleteTheirChatroom() {
         InMemoryChatrooms service = InMemoryChatrooms.create();
         try (ChatroomEmulator emulator = ChatroomEmulator.start(service)) {
-            Production.firstSteps(emulator.baseUrl(), () -> "token");
+            ProductionExample.firstSteps(emulator.baseUrl(), () -> "token");
         }
 
         assertThat(service.listAllChatrooms(ListChatroomsRequest.builder().build()))
@@ -26,29 +26,29 @@ class ExamplesTest {
     }
 
     @Test
-    void anotherTenantsChatroomIsTheirs() {
+    void createsAChatroomForAnotherTenant() {
         ChatroomGateway chatrooms = InMemoryChatrooms.create();
 
-        assertThat(Production.asAnotherTenant(chatrooms, "jwt").operatorId()).hasToString("tn_other");
+        assertThat(ProductionExample.asAnotherTenant(chatrooms, "jwt").operatorId()).hasToString("tn_other");
         assertThat(chatrooms.listAllChatrooms(ListChatroomsRequest.builder().build()))
                 .isEmpty();
     }
 
     @Test
-    void anUnknownOutcomeIsSaidToBeUnknown() {
+    void explainsAnUnknownOutcome() {
         InMemoryChatrooms chatrooms = InMemoryChatrooms.create();
-        chatrooms.failNextCall(
-                new ConnectionLostException(Operation.CREATE_CHATROOM, Outcome.UNKNOWN, "the connection broke", null));
+        chatrooms.failNextCall(new ConnectionLostException(
+                Operation.CREATE_CHATROOM, Outcome.UNKNOWN, "the connection was lost", null));
 
-        assertThat(Production.createOrExplain(
+        assertThat(ProductionExample.createOrExplain(
                         chatrooms, CreateChatroomRequest.builder().build()))
-                .startsWith("look whether the chatroom is there");
+                .startsWith("check whether the chatroom exists before a retry: ");
     }
 
     @Test
     void daggerInjectsTheGateway() {
         try (ChatroomEmulator emulator = ChatroomEmulator.start()) {
-            DaggerWiring.AppComponent app = DaggerDaggerWiring_AppComponent.factory()
+            DaggerExample.AppComponent app = DaggerDaggerExample_AppComponent.factory()
                     .create(ConnectionSettings.builder()
                             .baseUrl(emulator.baseUrl())
                             .operatorId("tn_1")

@@ -21,23 +21,23 @@ import tachyon.chatroom.domain.UserId;
 import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
-import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.port.ServerErrorException;
+import tachyon.chatroom.port.ServiceException;
 
-/** What the page on testing shows of the fake. */
+/** The examples of the fake in docs/testing.md. */
 class FakeServiceTest {
     private static final Instant NOON = Instant.parse("2025-01-01T12:00:00Z");
 
     private final AtomicInteger ids = new AtomicInteger();
     private final InMemoryChatrooms service = InMemoryChatrooms.builder()
-            .operatorId("tn_1") // tn_local unless given
+            .operatorId("tn_1") // default: tn_local
             .clock(Clock.fixed(NOON, ZoneOffset.UTC))
             .idGenerator(() -> "ch_" + ids.incrementAndGet())
             .ownerResolver((operator, request) -> UserId.of("U_" + operator))
             .build();
 
     @Test
-    void everythingIsKnownBeforehand() {
+    void createsAChatroomWithPredictableFields() {
         Chatroom room = service.createChatroom(
                 CreateChatroomRequest.builder().name("Daily").build());
 
@@ -53,7 +53,7 @@ class FakeServiceTest {
     }
 
     @Test
-    void aChatroomWithAMessageIsThereFromTheBeginning() {
+    void startsWithAChatroomAndAMessage() {
         service.addChatroom(Chatroom.builder()
                 .id("ch_seeded")
                 .name("Support")
@@ -78,7 +78,7 @@ class FakeServiceTest {
     }
 
     @Test
-    void theNextTwoCallsFailAndTheThirdDoesNot() {
+    void failsTheNextTwoCallsAndNotTheThird() {
         service.failNextCall(operation -> ServiceException.of(operation, 503));
         service.failNextCall(
                 new DeadlineExceededException(Operation.LIST_CHATROOMS, Outcome.UNKNOWN, Duration.ofSeconds(3), null));

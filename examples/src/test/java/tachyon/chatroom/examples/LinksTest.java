@@ -11,39 +11,39 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every link from a page into the repository leads somewhere, to the headline that it names. */
+/** The links from the pages into the repository. */
 class LinksTest {
     private static final Pattern CODE_BLOCK = Pattern.compile("```.*?```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
-    private static final Pattern HEADLINE = Pattern.compile("(?m)^#+ (.+)$");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
     @Test
-    void everyLinkLeadsSomewhere() {
+    void everyLinkHasItsFileAndHeading() {
         int links = 0;
-        List<String> dead = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
         for (Path page : Pages.all()) {
             String text = CODE_BLOCK.matcher(Pages.read(page)).replaceAll("");
             for (MatchResult link : LINK.matcher(text).results().toList()) {
                 links++;
-                if (!leadsSomewhere(page, link.group(1), link.group(2))) {
-                    dead.add(Pages.REPOSITORY.relativize(page) + ": " + link.group());
+                if (!hasTarget(page, link.group(1), link.group(2))) {
+                    broken.add(Pages.REPOSITORY.relativize(page) + ": " + link.group());
                 }
             }
         }
         assertThat(links).isGreaterThan(20);
-        assertThat(dead).isEmpty();
+        assertThat(broken).isEmpty();
     }
 
-    private static boolean leadsSomewhere(Path page, String file, String anchor) {
+    private static boolean hasTarget(Path page, String file, String anchor) {
         Path target = file.isEmpty() ? page : page.resolveSibling(file).normalize();
         return Files.exists(target) && (anchor == null || anchors(target).contains(anchor));
     }
 
-    /** As code hosts make them: lower case, no punctuation, hyphens for spaces. */
+    /** Returns the anchors as code hosts generate them: lower case, no punctuation, hyphens for spaces. */
     private static List<String> anchors(Path page) {
-        return HEADLINE.matcher(CODE_BLOCK.matcher(Pages.read(page)).replaceAll(""))
+        return HEADING.matcher(CODE_BLOCK.matcher(Pages.read(page)).replaceAll(""))
                 .results()
-                .map(headline -> headline.group(1)
+                .map(heading -> heading.group(1)
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N} _-]", "")
                         .replace(' ', '-'))

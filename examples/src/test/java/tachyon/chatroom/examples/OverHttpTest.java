@@ -18,7 +18,7 @@ import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.RateLimitedException;
 import tachyon.chatroom.port.ServiceException;
 
-/** What the page on testing shows of the emulator. */
+/** The example of the emulator in docs/testing.md. */
 class OverHttpTest {
     private final InMemoryChatrooms service = InMemoryChatrooms.create();
     private final ChatroomEmulator emulator = ChatroomEmulator.start(service); // a free port
@@ -35,7 +35,7 @@ class OverHttpTest {
     }
 
     @Test
-    void whatIsCreatedOverHttpIsInTheFake() {
+    void createsAChatroomInTheFakeOverHttp() {
         chatrooms.createChatroom(CreateChatroomRequest.builder().name("Daily").build());
 
         assertThat(service.listAllChatrooms(ListChatroomsRequest.builder().build()))
@@ -43,7 +43,7 @@ class OverHttpTest {
     }
 
     @Test
-    void aFailureTravelsAsAnAnswer() {
+    void returnsAQueuedFailureAsAResponse() {
         service.failNextCall(ServiceException.of(
                 Operation.CREATE_CHATROOM,
                 ErrorResponse.builder()

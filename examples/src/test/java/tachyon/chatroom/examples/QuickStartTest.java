@@ -25,7 +25,7 @@ class QuickStartTest {
             "ChatroomNotFoundException, NOT_APPLIED");
 
     @Test
-    void everyTransportTellsTheSameStory() {
+    void everyTransportYieldsTheSameResults() {
         try (ChatroomEmulator emulator = ChatroomEmulator.start()) {
             ConnectionSettings settings = ConnectionSettings.builder()
                     .baseUrl(emulator.baseUrl())
@@ -44,12 +44,12 @@ class QuickStartTest {
     }
 
     @Test
-    void theWholeRunSucceedsWithoutAService() {
+    void runsWithoutAService() {
         assertThatCode(() -> QuickStart.run(Map.of())).doesNotThrowAnyException();
     }
 
     @Test
-    void aMissingVariableIsNamedInOneLine() {
+    void namesAMissingVariableInOneLine() {
         assertThatThrownBy(() -> ServiceFromEnvironment.read(
                         Map.of("CHATROOM_BASE_URL", "https://chat.example.com", "CHATROOM_TOKEN", "t0ken")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -59,10 +59,10 @@ class QuickStartTest {
     }
 
     @Test
-    void aServiceThatIsNotThereIsToldInTheTable() {
+    void showsAnUnreachableServiceInTheTable() {
         String baseUrl;
-        try (ChatroomEmulator gone = ChatroomEmulator.start()) {
-            baseUrl = gone.baseUrl();
+        try (ChatroomEmulator stopped = ChatroomEmulator.start()) {
+            baseUrl = stopped.baseUrl();
         }
         try (ChatroomGateway chatrooms = HttpClient5Chatrooms.create(ConnectionSettings.builder()
                 .baseUrl(baseUrl)
@@ -75,7 +75,7 @@ class QuickStartTest {
     }
 
     @Test
-    void threeVariablesNameTheService() {
+    void readsTheServiceFromThreeVariables() {
         Optional<ConnectionSettings> settings = ServiceFromEnvironment.read(Map.of(
                 "CHATROOM_BASE_URL", "https://chat.example.com",
                 "CHATROOM_OPERATOR_ID", "tn_1",

@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What pages show of Java stands word for word in a source that the build compiles: here, or in a consumer's build. */
+/**
+ * The Java snippets of the pages. Each is word for word in a source that the build compiles: an example or a
+ * consumer's build.
+ */
 class SnippetsTest {
-    /** A block is left out only after {@code <!-- not compiled: … -->} on the line before it. */
+    /** Matches every Java block without {@code <!-- not compiled: … -->} on the line before it. */
     private static final Pattern JAVA_BLOCK =
             Pattern.compile("(?<!<!-- not compiled: [^\n]{1,100} -->\n) *```java\n(.*?) *```", Pattern.DOTALL);
 
@@ -32,7 +35,7 @@ class SnippetsTest {
 
         assertThat(snippets.get(Pages.REPOSITORY.resolve("README.md"))).hasSizeGreaterThanOrEqualTo(6);
         assertThat(snippets).hasSizeGreaterThanOrEqualTo(3);
-        // Only what is missing: all sources together are too much to read.
+        // Compares block by block: a failure message with all sources would be unreadable.
         snippets.forEach((page, blocks) -> assertThat(blocks)
                 .as("%s: not compiled anywhere", page)
                 .filteredOn(block -> sources.stream().noneMatch(source -> source.contains(block)))
@@ -69,7 +72,7 @@ class SnippetsTest {
         return snippets;
     }
 
-    /** Indentation differs between a page and a class; words do not. */
+    /** Removes the indentation and blank lines, which differ between a page and a class. */
     private static String flat(String code) {
         return code.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }

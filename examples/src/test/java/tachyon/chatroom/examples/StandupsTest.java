@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ListChatroomsRequest;
-import tachyon.chatroom.examples.DaggerWiring.Standups;
+import tachyon.chatroom.examples.DaggerExample.Standups;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.RateLimitedException;
 import tachyon.chatroom.port.ServiceException;
 
-/** What the README shows of a unit test. */
+/** The unit test in README.md. */
 class StandupsTest {
     private final InMemoryChatrooms chatrooms = InMemoryChatrooms.create();
     private final Standups standups = new Standups(chatrooms);
@@ -26,7 +26,7 @@ class StandupsTest {
     }
 
     @Test
-    void letsTheCallerSeeThatThereAreTooManyRequests() {
+    void reportsTooManyRequestsToTheCaller() {
         chatrooms.failNextCall(ServiceException.of(Operation.CREATE_CHATROOM, 429));
 
         assertThatThrownBy(() -> standups.open("Daily")).isInstanceOf(RateLimitedException.class);

@@ -9,12 +9,12 @@ import tachyon.chatroom.port.RetryEvent;
 import tachyon.chatroom.port.ServiceException;
 
 /**
- * One line a call. It holds what helps to find a call again, and nothing that a person or the service wrote: no name, no
- * metadata, no message, no server's words.
+ * The log lines, one for each call. A line identifies the call by its operation, ids and transport. Apart from these it
+ * contains no text of the user or the service: no name, no metadata, no message, no error text.
  */
 final class CallLog {
     private static final Logger LOG = LoggerFactory.getLogger(ObservedChatrooms.class);
-    private static final int LONGEST_ID = 128;
+    private static final int MAX_ID_LENGTH = 128;
 
     private CallLog() {}
 
@@ -24,7 +24,7 @@ final class CallLog {
 
     static void succeeded(ChatroomObservationContext call, long nanos) {
         if (logsSuccess()) {
-            LOG.debug("{} succeeded in {}: {}", call.operation().operationId(), millis(nanos), about(call));
+            LOG.debug("{} succeeded in {}: {}", call.operation().operationId(), millis(nanos), details(call));
         }
     }
 
@@ -37,7 +37,7 @@ final class CallLog {
                     thrown instanceof ChatroomException failure
                             ? describe(failure)
                             : thrown.getClass().getName(),
-                    about(call));
+                    details(call));
         }
     }
 
@@ -60,14 +60,14 @@ final class CallLog {
         StringBuilder line = new StringBuilder(failure.getClass().getSimpleName())
                 .append(", effect ")
                 .append(ChatroomObservationConvention.effectOf(failure.outcome()));
-        if (failure instanceof ServiceException answer) {
-            line.append(", status ").append(answer.status());
-            answer.requestId().ifPresent(id -> line.append(", request ").append(onOneLine(id)));
+        if (failure instanceof ServiceException service) {
+            line.append(", status ").append(service.status());
+            service.requestId().ifPresent(id -> line.append(", request ").append(onOneLine(id)));
         }
         return line.toString();
     }
 
-    private static String about(ChatroomObservationContext call) {
+    private static String details(ChatroomObservationContext call) {
         return call.chatroomId()
                         .map(ChatroomId::value)
                         .map(id -> "chatroom " + onOneLine(id) + ", ")
@@ -79,13 +79,16 @@ final class CallLog {
         return String.format(Locale.ROOT, "%.1f ms", nanos / 1e6);
     }
 
-    /** The service chooses ids, and none of its choices may look like a line of its own. */
+    /**
+     * Replaces control characters and line separators: the service chooses the ids, and an id must not forge a log
+     * line.
+     */
     private static String onOneLine(String id) {
-        StringBuilder shown = new StringBuilder();
+        StringBuilder printable = new StringBuilder();
         id.codePoints()
-                .limit(LONGEST_ID)
+                .limit(MAX_ID_LENGTH)
                 .map(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? '?' : c)
-                .forEach(shown::appendCodePoint);
-        return shown.toString();
+                .forEach(printable::appendCodePoint);
+        return printable.toString();
     }
 }

@@ -7,27 +7,27 @@ import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.port.ChatroomException;
 
 /**
- * The observation of one call. What a handler or a convention throws is logged and does not reach the call: a chatroom that
- * was created is not lost because a meter could not be registered.
+ * The observation of one call. An exception of a handler or a convention is logged and does not reach the call: a
+ * meter that could not be registered must not lose the id of a chatroom that was created.
  */
 final class CallObservation {
     private final ObservationRegistry registry;
-    private final Observation.@Nullable Scope around;
+    private final Observation.@Nullable Scope outerScope;
     private Observation observation = Observation.NOOP;
     private Observation.Scope scope = Observation.Scope.NOOP;
 
     CallObservation(ObservationRegistry registry) {
         this.registry = registry;
-        this.around = registry.getCurrentObservationScope();
+        this.outerScope = registry.getCurrentObservationScope();
     }
 
-    void start(Supplier<Observation> made) {
-        guarded(() -> observation = made.get());
+    void start(Supplier<Observation> factory) {
+        guarded(() -> observation = factory.get());
         guarded(() -> observation.start());
         guarded(() -> observation.openScope());
-        // A handler that throws leaves the scope open all the same.
+        // openScope opens the scope even if a handler throws.
         Observation.Scope current = registry.getCurrentObservationScope();
-        if (current != null && current != around) {
+        if (current != null && current != outerScope) {
             scope = current;
         }
     }
@@ -38,9 +38,9 @@ final class CallObservation {
 
     void stop() {
         guarded(scope::close);
-        if (registry.getCurrentObservationScope() != around) {
-            // A handler threw, or the call left a scope open: this thread goes back to where it was.
-            registry.setCurrentObservationScope(around);
+        if (registry.getCurrentObservationScope() != outerScope) {
+            // A handler threw, or the call left a scope open: restore the scope from before the call.
+            registry.setCurrentObservationScope(outerScope);
         }
         guarded(observation::stop);
     }

@@ -11,7 +11,7 @@ import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.Operation;
 
-/** Observes calls. Thread-safe. */
+/** The observer of calls, which creates an observation and a log line for each. Thread-safe. */
 final class CallObserver {
     private final ObservationRegistry registry;
     private final String transport;
@@ -33,7 +33,7 @@ final class CallObserver {
                 : observed(new ChatroomObservationContext(operation, transport, chatroomId), call);
     }
 
-    /** Nobody looks: nothing is made of the call unless it fails. */
+    /** Makes a call without a registry and with DEBUG off: only a failure creates a context, for its log line. */
     private <T> T unobserved(Operation operation, @Nullable ChatroomId chatroomId, Supplier<T> call) {
         long start = ticker.getAsLong();
         try {
@@ -48,7 +48,7 @@ final class CallObserver {
         CallObservation observation = new CallObservation(registry);
         long start = ticker.getAsLong();
         observation.start(() -> Observation.createNotStarted(convention, defaultConvention, () -> context, registry));
-        // Log lines are written before the observation stops: a tracer has put its ids into the logging context.
+        // Log lines are written before the observation stops, while a tracer's ids are in the logging context.
         try {
             T result = call.get();
             if (result instanceof Chatroom chatroom) {

@@ -8,8 +8,8 @@ import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.Operation;
 
 /**
- * What is known of a call while it is observed, for conventions and observation handlers. It is written by the thread of
- * the call, which also asks conventions and handlers.
+ * The context of a call's observation, for conventions and observation handlers. The calling thread writes it and
+ * calls the conventions and handlers. Not thread-safe.
  */
 public final class ChatroomObservationContext extends Observation.Context {
     private final Operation operation;
@@ -26,7 +26,7 @@ public final class ChatroomObservationContext extends Observation.Context {
     }
 
     /**
-     * What was asked.
+     * Returns the operation of the call.
      *
      * @return the operation
      */
@@ -35,7 +35,7 @@ public final class ChatroomObservationContext extends Observation.Context {
     }
 
     /**
-     * The name that the settings give the transport.
+     * Returns the name of the transport, as {@link ObservabilitySettings#transport()} specifies it.
      *
      * @return the name
      */
@@ -44,7 +44,7 @@ public final class ChatroomObservationContext extends Observation.Context {
     }
 
     /**
-     * The chatroom that the call is about.
+     * Returns the chatroom that the call updates, deletes, creates or lists the messages of.
      *
      * @return the chatroom; empty for a listing of chatrooms, and for a create until it has succeeded
      */
@@ -53,7 +53,9 @@ public final class ChatroomObservationContext extends Observation.Context {
     }
 
     /**
-     * How many attempts were made so far, as far as {@link ObservedChatrooms#retryListener} or the call's failure told.
+     * Returns the number of attempts so far. The number includes the retries that
+     * {@link ObservedChatrooms#retryListener} was notified of; after a failure it is at least
+     * {@link ChatroomException#attempts()}. Without the listener a call that succeeded after retries has 1.
      *
      * @return the number, at least 1
      */
@@ -62,19 +64,19 @@ public final class ChatroomObservationContext extends Observation.Context {
     }
 
     /**
-     * Whether the call has returned or thrown.
+     * Returns whether the call has returned or thrown.
      *
-     * @return false while it is under way
+     * @return false while the call is in flight
      */
     public boolean hasEnded() {
         return hasEnded;
     }
 
     /**
-     * What the call failed with.
+     * Returns the failure of the call.
      *
-     * @return the failure; empty while the call is under way, after a success, and when something else than a
-     *     {@link ChatroomException} was thrown, which {@link #getError()} tells
+     * @return the failure; empty while the call is in flight, after a success, and after an exception that is not a
+     *     {@link ChatroomException}, for which {@link #getError()} is set
      */
     public Optional<ChatroomException> failure() {
         return Optional.ofNullable(failure);

@@ -11,23 +11,27 @@ import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ServiceException;
 
 /**
- * How observations are named and which key values they have; extend it to add some. Stateless, and thread-safe.
+ * The names and key values of observations. Extend it to add key values. Stateless and thread-safe.
  *
  * <table>
  * <caption>Key values</caption>
  * <tr><th>cardinality</th><th>key</th><th>value</th></tr>
- * <tr><td>low</td><td>{@code operation}</td><td>as the service's reference names it: {@code create_chatroom}</td></tr>
- * <tr><td>low</td><td>{@code transport}</td><td>what {@link ObservabilitySettings#transport()} says</td></tr>
- * <tr><td>low</td><td>{@code outcome}</td><td>as Micrometer's HTTP conventions write it: {@code SUCCESS}, or by the status of a
- *     failure {@code CLIENT_ERROR}, {@code SERVER_ERROR}, {@code REDIRECTION} or {@code INFORMATIONAL}; {@code UNKNOWN} for a
- *     failure without a status</td></tr>
+ * <tr><td>low</td><td>{@code operation}</td><td>the operation's id in the REST reference, such as
+ *     {@code create_chatroom}</td></tr>
+ * <tr><td>low</td><td>{@code transport}</td><td>{@link ObservabilitySettings#transport()}</td></tr>
+ * <tr><td>low</td><td>{@code outcome}</td><td>as in Micrometer's HTTP conventions: {@code SUCCESS}; for a failure with
+ *     a status {@code INFORMATIONAL}, {@code REDIRECTION}, {@code CLIENT_ERROR} or {@code SERVER_ERROR};
+ *     {@code UNKNOWN} for a failure without a status or with another one</td></tr>
  * <tr><td>low</td><td>{@code effect}</td><td>the failure's {@link Outcome}: {@code not_applied}, {@code applied} or
- *     {@code unknown}; {@code applied} for a success, {@code unknown} for an exception outside this library's failures</td></tr>
- * <tr><td>high</td><td>{@code chatroom.id}</td><td>the chatroom that the call is about, where there is one</td></tr>
- * <tr><td>high</td><td>{@code attempts}</td><td>how many attempts were made</td></tr>
+ *     {@code unknown}; {@code applied} for a success; {@code unknown} for an exception that is not a
+ *     {@link ChatroomException}</td></tr>
+ * <tr><td>high</td><td>{@code chatroom.id}</td><td>{@link ChatroomObservationContext#chatroomId()}, if
+ *     present</td></tr>
+ * <tr><td>high</td><td>{@code attempts}</td><td>{@link ChatroomObservationContext#attempts()}</td></tr>
  * </table>
  *
- * <p>The last four are there when the call has ended; what counts calls in flight has the first two.
+ * <p>The keys {@code outcome}, {@code effect} and {@code attempts} are present once the call has ended. A meter for
+ * the calls in flight has only {@code operation} and {@code transport}.
  */
 public class ChatroomObservationConvention implements GlobalObservationConvention<ChatroomObservationContext> {
     private static final String UNKNOWN = "UNKNOWN";
@@ -35,9 +39,9 @@ public class ChatroomObservationConvention implements GlobalObservationConventio
     private final String name;
 
     /**
-     * Names observations.
+     * Creates a convention.
      *
-     * @param name the name, such as {@code chatroom.call}
+     * @param name the name of the observations, such as {@code chatroom.call}
      */
     public ChatroomObservationConvention(String name) {
         this.name = Objects.requireNonNull(name, "name");
@@ -60,20 +64,22 @@ public class ChatroomObservationConvention implements GlobalObservationConventio
 
     @Override
     public KeyValues getLowCardinalityKeyValues(ChatroomObservationContext context) {
-        KeyValues known = KeyValues.of(
+        KeyValues keyValues = KeyValues.of(
                 KeyValue.of("operation", context.operation().operationId()),
                 KeyValue.of("transport", context.transport()));
         return context.hasEnded()
-                ? known.and(KeyValue.of("outcome", outcome(context)), KeyValue.of("effect", effect(context)))
-                : known;
+                ? keyValues.and(KeyValue.of("outcome", outcome(context)), KeyValue.of("effect", effect(context)))
+                : keyValues;
     }
 
     @Override
     public KeyValues getHighCardinalityKeyValues(ChatroomObservationContext context) {
-        KeyValues known = context.chatroomId()
+        KeyValues keyValues = context.chatroomId()
                 .map(id -> KeyValues.of(KeyValue.of("chatroom.id", id.value())))
                 .orElse(KeyValues.empty());
-        return context.hasEnded() ? known.and(KeyValue.of("attempts", String.valueOf(context.attempts()))) : known;
+        return context.hasEnded()
+                ? keyValues.and(KeyValue.of("attempts", String.valueOf(context.attempts())))
+                : keyValues;
     }
 
     private static String outcome(ChatroomObservationContext context) {
@@ -85,7 +91,7 @@ public class ChatroomObservationConvention implements GlobalObservationConventio
                 .orElse(UNKNOWN);
     }
 
-    /** A 2xx that failed is no success: the operation does not document that status. */
+    /** Maps a status. A 2xx that failed is not a success: the operation does not document that status. */
     private static String outcomeOf(int status) {
         return switch (status / 100) {
             case 1 -> "INFORMATIONAL";
@@ -103,7 +109,7 @@ public class ChatroomObservationConvention implements GlobalObservationConventio
         return effectOf(outcome);
     }
 
-    /** The text of an outcome in key values and log lines. */
+    /** Returns the text of an outcome in key values and log lines. */
     static String effectOf(Outcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT);
     }

@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
-/** Where the observations of a gateway's calls go, and how they are named. Everything has a default. Immutable. */
+/** The registry and the names of a gateway's observations. Every field has a default. Immutable. */
 @Value.Immutable
 public abstract class ObservabilitySettings {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
@@ -15,9 +15,10 @@ public abstract class ObservabilitySettings {
     ObservabilitySettings() {}
 
     /**
-     * Where observations go. Without one nothing but log lines is made of a call.
+     * Returns the registry of the observations. Without a registry, a call creates only log lines. Default:
+     * {@link ObservationRegistry#NOOP}.
      *
-     * @return the registry; {@link ObservationRegistry#NOOP} unless given
+     * @return the registry
      */
     @Value.Default
     public ObservationRegistry observationRegistry() {
@@ -25,11 +26,11 @@ public abstract class ObservabilitySettings {
     }
 
     /**
-     * What the key value {@code transport} says, to tell one gateway of a program from another: such as
-     * {@code httpclient5}.
+     * Returns the value of the key {@code transport}, which distinguishes the gateways of an application, such as
+     * {@code httpclient5}. Default: {@code unknown}. Range: 1 to 64 letters, digits, dots, hyphens and underscores,
+     * the first a letter or digit.
      *
-     * @return 1 to 64 letters, digits, dots, hyphens and underscores, the first a letter or digit; {@code unknown} unless
-     *     given
+     * @return the name
      */
     @Value.Default
     public String transport() {
@@ -37,11 +38,12 @@ public abstract class ObservabilitySettings {
     }
 
     /**
-     * The name of the observations, and so of the meters. A gateway around the transport, inside of what repeats calls,
-     * observes attempts: name those differently, {@code chatroom.attempt}, or they are counted as calls. A convention of
-     * your own, here or in the registry, names them instead of this.
+     * Returns the name of the observations, which is also the name of the meters. A gateway inside a decorator that
+     * retries calls observes attempts: give those another name, such as {@code chatroom.attempt}, or they are counted
+     * as calls. A convention in these settings or in the registry replaces this name. Default: {@code chatroom.call}.
+     * Range: as for {@link #transport()}.
      *
-     * @return as long and of the same characters as {@link #transport()}; {@code chatroom.call} unless given
+     * @return the name
      */
     @Value.Default
     public String observationName() {
@@ -49,18 +51,18 @@ public abstract class ObservabilitySettings {
     }
 
     /**
-     * What names observations and gives them their key values instead of
-     * {@link ChatroomObservationConvention}. It goes before a global convention of the registry.
+     * Returns the convention that names observations and their key values. It takes precedence over a global
+     * convention of the registry. Default: {@link ChatroomObservationConvention}.
      *
-     * @return the convention, empty for the default
+     * @return the convention, or empty for the default
      */
     public abstract Optional<ObservationConvention<ChatroomObservationContext>> observationConvention();
 
     /**
-     * What measures the time that log lines tell: nanoseconds that never go backwards, from wherever; has to be
-     * thread-safe.
+     * Returns the clock for the durations in log lines: nanoseconds since an arbitrary origin, which never decrease.
+     * Default: {@link System#nanoTime()}.
      *
-     * @return the clock; {@link System#nanoTime()} unless given
+     * @return the clock; must be thread-safe
      */
     @Value.Default
     public LongSupplier ticker() {
@@ -68,9 +70,9 @@ public abstract class ObservabilitySettings {
     }
 
     /**
-     * Starts settings. Every field is optional.
+     * Returns a builder. Every field is optional.
      *
-     * @return an empty builder
+     * @return the builder, with the defaults
      */
     public static Builder builder() {
         return new Builder();

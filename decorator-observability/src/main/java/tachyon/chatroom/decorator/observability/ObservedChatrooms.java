@@ -7,16 +7,30 @@ import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.RetryEvent;
 
 /**
- * Makes the calls through a gateway visible: each is one Micrometer observation, which a meter registry turns into a timer
- * and a gauge of the calls in flight and a tracer into a span, and one log line.
+ * A decorator that observes the calls through a gateway. Each call is one Micrometer observation and one log line.
+ * Handlers of the registry turn the observation into a timer, a long task timer for the calls in flight, and a span.
  *
- * <p>Log lines go to SLF4J, to the logger with this class's name: a call at DEBUG, a failure at WARN, without a stack trace.
- * They hold no token, no name, no metadata and no words of the service; nor do key values. A span records the failure
- * itself, whose message has the service's words, without the token.
- * What an observation handler or a convention throws is logged, and does not reach the caller.
+ * <p><b>Log lines.</b> They go to SLF4J, to the logger with this class's name: a success at DEBUG, a failure at WARN
+ * without a stack trace.
  *
- * <p>Put outside whatever repeats calls, it sees one call with all its attempts; put inside, around the transport, it sees
- * each attempt. {@link #retryListener} shows the repeats to an observation outside.
+ * <p><b>Redaction.</b> Log lines and key values contain the ids of chatrooms, and log lines also the ids of requests.
+ * The decorator writes no access token, chatroom name, metadata, message content or error text of the service into
+ * them. An exception that is not a {@link tachyon.chatroom.port.ChatroomException}, such as one of the caller's
+ * supplier of access tokens, is logged by its class name only; the observation's error is then a
+ * {@code RedactedException} with that class name as its message. These are outside that rule:
+ *
+ * <ul>
+ *   <li>The error that an observation records is the failure itself, so a span can contain the error text of the
+ *       service. This library's adapters mask the access token in that text.
+ *   <li>An exception of an observation handler or a convention is logged with its own message and stack trace.
+ *   <li>The wire logs of an HTTP client, usually at DEBUG, can contain request headers and bodies, and so the access
+ *       token.
+ * </ul>
+ *
+ * <p><b>Order.</b> Outside a decorator that retries calls, an observation is one call with all its attempts; inside,
+ * around the transport, it is one attempt. {@link #retryListener} adds the retries to an observation outside.
+ *
+ * <p>An exception of an observation handler or a convention is logged at WARN and does not reach the caller.
  */
 public final class ObservedChatrooms {
     private ObservedChatrooms() {}
@@ -24,8 +38,8 @@ public final class ObservedChatrooms {
     /**
      * Wraps a gateway.
      *
-     * @param gateway any gateway, itself decorated or not; closed when the result is
-     * @param settings where the observations go, and how they are named
+     * @param gateway any gateway, itself decorated or not; closed with the returned gateway
+     * @param settings the registry and the names of the observations
      * @return a gateway over the same service; thread-safe, like its views
      */
     public static ChatroomGateway wrap(ChatroomGateway gateway, ObservabilitySettings settings) {
@@ -34,12 +48,13 @@ public final class ObservedChatrooms {
     }
 
     /**
-     * What to tell of attempts that failed and are made again, on the thread of the call: an event named {@code repeat} on
-     * the observation of the call that is under way there, which a meter registry counts, and a log line at DEBUG. Outside
-     * such a call it does nothing but the log line.
+     * Creates a listener for retries. For each retry it writes a log line at DEBUG. In addition, it signals an event
+     * named {@code retry} on the calling thread's current observation, if that is one of this decorator. Micrometer's
+     * default meter handler counts these events: the counter is {@code chatroom.call.retry} for the default name of the
+     * observations.
      *
-     * @param registry the registry that the gateway around the repeats has
-     * @return a listener for whatever repeats calls; thread-safe
+     * @param registry the registry of the gateway outside the retries
+     * @return a listener for a decorator that retries calls; thread-safe
      */
     public static Consumer<RetryEvent> retryListener(ObservationRegistry registry) {
         return new RetryListener(Objects.requireNonNull(registry, "registry"));

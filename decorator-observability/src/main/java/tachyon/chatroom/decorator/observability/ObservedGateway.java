@@ -14,7 +14,7 @@ import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.Operation;
 
-/** Makes every operation under the eyes of a {@link CallObserver}. */
+/** The gateway that runs every operation through a {@link CallObserver}. */
 final class ObservedGateway implements ChatroomGateway {
     private final ChatroomGateway gateway;
     private final CallObserver observer;
@@ -34,7 +34,8 @@ final class ObservedGateway implements ChatroomGateway {
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
         Objects.requireNonNull(chatroomId, "chatroomId");
         Objects.requireNonNull(request, "request");
-        return observer.observe(Operation.UPDATE_CHATROOM, chatroomId, () -> gateway.updateChatroom(chatroomId, request));
+        return observer.observe(
+                Operation.UPDATE_CHATROOM, chatroomId, () -> gateway.updateChatroom(chatroomId, request));
     }
 
     @Override

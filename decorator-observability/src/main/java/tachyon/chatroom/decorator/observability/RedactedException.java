@@ -1,8 +1,9 @@
 package tachyon.chatroom.decorator.observability;
 
 /**
- * Stands in an observation for what is none of this library's failures, such as what a caller's supplier of access tokens
- * throws: its message may hold the token, so the class is all that is recorded. The caller gets the original.
+ * The error that an observation records in place of an exception that is not a
+ * {@link tachyon.chatroom.port.ChatroomException}, such as one of the caller's supplier of access tokens. The original
+ * message can contain the token, so only the class name is recorded. The caller gets the original exception.
  */
 final class RedactedException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,7 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.function.Consumer;
 import tachyon.chatroom.port.RetryEvent;
 
-/** Adds an event to the current call's observation for each retry. Thread-safe. */
+/** The listener that logs each retry and adds an event to the current call's observation. Thread-safe. */
 final class RetryListener implements Consumer<RetryEvent> {
     private final ObservationRegistry registry;
 
@@ -21,7 +21,7 @@ final class RetryListener implements Consumer<RetryEvent> {
 
     private void record(RetryEvent event) {
         Observation current = registry.getCurrentObservation();
-        // Another library's observation has no use for these events.
+        // The current observation can be another library's, whose events these are not.
         if (current != null && current.getContext() instanceof ChatroomObservationContext call) {
             call.retried();
             current.event(Observation.Event.of(

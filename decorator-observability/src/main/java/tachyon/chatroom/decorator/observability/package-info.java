@@ -2,8 +2,8 @@
  * Metrics, traces and redacted log lines of the calls through any gateway:
  * {@link tachyon.chatroom.decorator.observability.ObservedChatrooms}.
  *
- * <p>A call starts an observation, goes on to the gateway inside, and ends the observation with what comes back: the value
- * or the failure, which reaches the caller as it is. Put outside of resilience it sees calls; put inside, attempts.
+ * <p>Each call starts an observation, calls the gateway inside, and stops the observation with the value or the
+ * failure, which reaches the caller unchanged. Outside resilience an observation is a call; inside, it is an attempt.
  *
  * <p><img src="doc-files/flow.svg"
  *     alt="Caller, then observability, which is highlighted, then resilience, the adapter, wire and the service">

@@ -15,7 +15,7 @@ import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.ServiceException;
 
-/** Who watches does not change what is watched. */
+/** Handlers and conventions that throw. They do not affect the call. */
 class BrokenHandlersTest {
     private final InMemoryChatrooms service = InMemoryChatrooms.create();
     private final ObservationRegistry registry = ObservationRegistry.create();
@@ -30,14 +30,14 @@ class BrokenHandlersTest {
 
     @ParameterizedTest
     @EnumSource(Step.class)
-    void aHandlerThatThrowsChangesNeitherResultNorFailure(Step step) {
+    void aHandlerThatThrowsAffectsNeitherResultNorFailure(Step step) {
         registry.observationConfig().observationHandler(new Throwing(step));
         ChatroomGateway chatrooms = observed();
         ServiceException failure = ServiceException.of(Operation.CREATE_CHATROOM, 503);
 
-        chatrooms.createChatroom(Observed.CREATE);
+        chatrooms.createChatroom(ObservationFixture.CREATE);
         service.failNextCall(failure);
-        assertThatThrownBy(() -> chatrooms.createChatroom(Observed.CREATE)).isSameAs(failure);
+        assertThatThrownBy(() -> chatrooms.createChatroom(ObservationFixture.CREATE)).isSameAs(failure);
 
         assertThat(service.listAllChatrooms(ListChatroomsRequest.builder().build()))
                 .hasSize(1);
@@ -45,7 +45,7 @@ class BrokenHandlersTest {
     }
 
     @Test
-    void aConventionThatThrowsChangesNothing() {
+    void aConventionThatThrowsDoesNotAffectTheCall() {
         registry.observationConfig().observationHandler(context -> true);
         registry.observationConfig().observationConvention(new ChatroomObservationConvention("broken") {
             @Override
@@ -53,7 +53,7 @@ class BrokenHandlersTest {
                 throw new IllegalStateException("convention");
             }
         });
-        observed().createChatroom(Observed.CREATE);
+        observed().createChatroom(ObservationFixture.CREATE);
 
         assertThat(registry.getCurrentObservation()).isNull();
     }

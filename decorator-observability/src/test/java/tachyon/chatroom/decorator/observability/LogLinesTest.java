@@ -19,8 +19,8 @@ import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.ConnectionLostException;
+import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ServiceException;
@@ -39,7 +39,7 @@ class LogLinesTest {
                     .build());
 
     @BeforeEach
-    void listen() {
+    void captureLogLines() {
         logger.setLevel(Level.DEBUG);
         logger.setAdditive(false);
         lines.start();
@@ -47,15 +47,15 @@ class LogLinesTest {
     }
 
     @AfterEach
-    void listenNoMore() {
+    void releaseTheLogger() {
         logger.detachAppender(lines);
         logger.setAdditive(true);
         logger.setLevel(null);
     }
 
     @Test
-    void aCallIsOneLineAtDebug() {
-        Chatroom room = chatrooms.createChatroom(Observed.CREATE);
+    void logsASuccessAsOneLineAtDebug() {
+        Chatroom room = chatrooms.createChatroom(ObservationFixture.CREATE);
 
         assertThat(lines())
                 .containsExactly("DEBUG create_chatroom succeeded in 12.3 ms: chatroom " + room.id()
@@ -63,42 +63,42 @@ class LogLinesTest {
     }
 
     @Test
-    void aFailureIsOneLineAtWarnWithoutTheServersWords() {
+    void logsAFailureAsOneLineAtWarnWithoutTheServersText() {
         service.failNextCall(ServiceException.of(
                 Operation.DELETE_CHATROOM,
                 ErrorResponse.builder()
                         .status(503)
                         .requestId("req_1")
                         .errorCode("code of the server")
-                        .errorMessage("words of the server")
+                        .errorMessage("text of the server")
                         .build()));
         assertThatThrownBy(() -> chatrooms.deleteChatroom(ChatroomId.of("ch_1")));
 
         assertThat(lines())
-                .containsExactly("WARN delete_chatroom failed after 12.3 ms: ServerErrorException, outcome unknown, "
+                .containsExactly("WARN delete_chatroom failed after 12.3 ms: ServerErrorException, effect unknown, "
                         + "status 503, request req_1, chatroom ch_1, transport inmemory, attempts 1");
         assertThat(lines.list.get(0).getThrowableProxy()).isNull();
     }
 
     @Test
-    void aFailureWithoutAnAnswerHasNoStatus() {
+    void logsNoStatusWithoutAResponse() {
         service.failNextCall(new ConnectionLostException(Operation.LIST_CHATROOMS, Outcome.UNKNOWN, "reset", null));
         assertThatThrownBy(
                 () -> chatrooms.listChatrooms(ListChatroomsRequest.builder().build()));
 
         assertThat(lines())
-                .containsExactly("WARN get_chatrooms failed after 12.3 ms: ConnectionLostException, outcome unknown, "
+                .containsExactly("WARN get_chatrooms failed after 12.3 ms: ConnectionLostException, effect unknown, "
                         + "transport inmemory, attempts 1");
     }
 
     @Test
-    void whatTheCallersOwnCodeThrowsIsNamedByItsClassOnly() {
+    void logsAnExceptionOfTheTokenSupplierByItsClassOnly() {
         ChatroomGateway view = chatrooms.withOptions(CallOptions.builder()
                 .accessToken(() -> {
                     throw new IllegalStateException("secret-token");
                 })
                 .build());
-        assertThatThrownBy(() -> view.createChatroom(Observed.CREATE)).hasMessage("secret-token");
+        assertThatThrownBy(() -> view.createChatroom(ObservationFixture.CREATE)).hasMessage("secret-token");
 
         assertThat(lines())
                 .containsExactly("WARN create_chatroom failed after 12.3 ms: java.lang.IllegalStateException, "
@@ -106,7 +106,7 @@ class LogLinesTest {
     }
 
     @Test
-    void noIdMakesALineOfItsOwnOrOneWithoutEnd() {
+    void truncatesIdsAndReplacesTheirControlCharacters() {
         service.failNextCall(ServiceException.of(
                 Operation.DELETE_CHATROOM,
                 ErrorResponse.builder()
@@ -122,9 +122,9 @@ class LogLinesTest {
     }
 
     @Test
-    void withoutDebugOnlyFailuresAreTold() {
+    void logsOnlyFailuresWithoutDebug() {
         logger.setLevel(Level.WARN);
-        Chatroom room = chatrooms.createChatroom(Observed.CREATE);
+        Chatroom room = chatrooms.createChatroom(ObservationFixture.CREATE);
         service.failNextCall(ServiceException.of(Operation.DELETE_CHATROOM, 500));
         assertThatThrownBy(() -> chatrooms.deleteChatroom(room.id()));
 
@@ -132,15 +132,15 @@ class LogLinesTest {
     }
 
     @Test
-    void aRepeatIsOneLineAtDebug() {
-        Observed observed = new Observed();
-        observed.service.failNextCall(ServiceException.of(Operation.LIST_CHATROOMS, 503));
-        observed.patient(observed.service)
+    void logsARetryAsOneLineAtDebug() {
+        ObservationFixture fixture = new ObservationFixture();
+        fixture.service.failNextCall(ServiceException.of(Operation.LIST_CHATROOMS, 503));
+        fixture.resilient(fixture.service)
                 .listChatrooms(ListChatroomsRequest.builder().build());
 
         assertThat(lines())
-                .containsExactly("DEBUG get_chatrooms is attempted again: ServerErrorException, outcome unknown, "
-                        + "status 503");
+                .containsExactly("DEBUG get_chatrooms retries after 100 ms, attempt 2: ServerErrorException, "
+                        + "effect unknown, status 503");
     }
 
     private List<String> lines() {

@@ -24,32 +24,32 @@ import tachyon.chatroom.port.CallRejectedException;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ConnectFailedException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.MalformedResponseException;
-import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ResponseTooLargeException;
 import tachyon.chatroom.port.ServiceException;
 
 class MetersTest {
-    private final Observed observed = new Observed();
-    private final ChatroomGateway chatrooms = observed.gateway();
+    private final ObservationFixture fixture = new ObservationFixture();
+    private final ChatroomGateway chatrooms = fixture.gateway();
 
     @Test
-    void everyOperationHasATimerOfItsOwn() {
-        Chatroom room = chatrooms.createChatroom(Observed.CREATE);
+    void everyOperationHasItsOwnTimer() {
+        Chatroom room = chatrooms.createChatroom(ObservationFixture.CREATE);
         chatrooms.updateChatroom(room.id(), UpdateChatroomRequest.builder().build());
         chatrooms.listChatrooms(ListChatroomsRequest.builder().build());
         chatrooms.listMessages(room.id(), ListMessagesRequest.builder().build());
         chatrooms.deleteChatroom(room.id());
 
         for (Operation operation : Operation.values()) {
-            assertThat(observed.meters
+            assertThat(fixture.meters
                             .get("chatroom.call")
                             .tags("operation", operation.operationId(), "transport", "inmemory")
-                            .tags("outcome", "success", "status.class", "2xx", "error", "none")
+                            .tags("outcome", "SUCCESS", "effect", "applied", "error", "none")
                             .timer()
                             .count())
                     .as(operation.operationId())
@@ -58,23 +58,23 @@ class MetersTest {
     }
 
     @Test
-    void aStreamIsOneCallForEachPage() {
+    void listingAllChatroomsIsOneCallForEachPage() {
         for (int i = 0; i < 3; i++) {
-            observed.room();
+            fixture.room();
         }
         assertThat(chatrooms.listAllChatrooms(
                         ListChatroomsRequest.builder().limit(2).build()))
                 .hasSize(3);
 
-        assertThat(observed.meters.get("chatroom.call").timer().count()).isEqualTo(2);
+        assertThat(fixture.meters.get("chatroom.call").timer().count()).isEqualTo(2);
     }
 
     @Test
-    void aCallUnderWayIsCountedAsActive() {
+    void aCallInFlightIsAnActiveTask() {
         List<Integer> active = new ArrayList<>();
         ChatroomGateway view = chatrooms.withOptions(CallOptions.builder()
                 .accessToken(() -> {
-                    active.add(observed.meters
+                    active.add(fixture.meters
                             .get("chatroom.call.active")
                             .tags("operation", "create_chatroom", "transport", "inmemory")
                             .longTaskTimer()
@@ -82,49 +82,58 @@ class MetersTest {
                     return "token";
                 })
                 .build());
-        view.createChatroom(Observed.CREATE);
+        view.createChatroom(ObservationFixture.CREATE);
 
         assertThat(active).containsExactly(1);
-        assertThat(observed.meters.get("chatroom.call.active").longTaskTimer().activeTasks())
+        assertThat(fixture.meters.get("chatroom.call.active").longTaskTimer().activeTasks())
                 .isZero();
     }
 
     static Stream<Arguments> failures() {
         Operation create = Operation.CREATE_CHATROOM;
         return Stream.of(
-                Arguments.of(ServiceException.of(create, 404), "not_applied", "4xx"),
-                Arguments.of(ServiceException.of(create, 429), "not_applied", "4xx"),
-                Arguments.of(ServiceException.of(create, 503), "unknown", "5xx"),
-                Arguments.of(ServiceException.of(create, 302), "unknown", "3xx"),
-                Arguments.of(ServiceException.of(create, 201), "unknown", "2xx"),
-                Arguments.of(new MalformedResponseException(create, Outcome.APPLIED, "cut", null), "applied", "none"),
-                Arguments.of(new ResponseTooLargeException(create, Outcome.UNKNOWN, "large", null), "unknown", "none"),
-                Arguments.of(new ConnectFailedException(create, "refused", null), "not_applied", "none"),
-                Arguments.of(new ConnectionLostException(create, Outcome.UNKNOWN, "reset", null), "unknown", "none"),
+                Arguments.of(ServiceException.of(create, 102), "INFORMATIONAL", "unknown"),
+                Arguments.of(ServiceException.of(create, 201), "UNKNOWN", "unknown"),
+                Arguments.of(ServiceException.of(create, 302), "REDIRECTION", "unknown"),
+                Arguments.of(ServiceException.of(create, 404), "CLIENT_ERROR", "not_applied"),
+                Arguments.of(ServiceException.of(create, 408), "CLIENT_ERROR", "unknown"),
+                Arguments.of(ServiceException.of(create, 429), "CLIENT_ERROR", "not_applied"),
+                Arguments.of(ServiceException.of(create, 503), "SERVER_ERROR", "unknown"),
+                Arguments.of(ServiceException.of(create, 600), "UNKNOWN", "unknown"),
+                Arguments.of(
+                        new MalformedResponseException(create, Outcome.APPLIED, "truncated", null),
+                        "UNKNOWN",
+                        "applied"),
+                Arguments.of(
+                        new ResponseTooLargeException(create, Outcome.UNKNOWN, "large", null), "UNKNOWN", "unknown"),
+                Arguments.of(new ConnectFailedException(create, "refused", null), "UNKNOWN", "not_applied"),
+                Arguments.of(
+                        new ConnectionLostException(create, Outcome.UNKNOWN, "reset", null), "UNKNOWN", "unknown"),
                 Arguments.of(
                         new DeadlineExceededException(create, Outcome.UNKNOWN, Duration.ofSeconds(1), null),
-                        "unknown",
-                        "none"),
+                        "UNKNOWN",
+                        "unknown"),
                 Arguments.of(
                         new CallInterruptedException(create, Outcome.NOT_APPLIED, "interrupted", null),
-                        "not_applied",
-                        "none"),
-                Arguments.of(new CallRejectedException(create, "open", null), "not_applied", "none"),
+                        "UNKNOWN",
+                        "not_applied"),
+                Arguments.of(new CallRejectedException(create, "open", null), "UNKNOWN", "not_applied"),
                 Arguments.of(
                         new GatewayClosedException(create, Outcome.NOT_APPLIED, "closed", null),
-                        "not_applied",
-                        "none"));
+                        "UNKNOWN",
+                        "not_applied"));
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void aFailureIsTimedByItsOutcomeAndStatus(ChatroomException failure, String outcome, String statusClass) {
-        observed.service.failNextCall(failure);
-        assertThatThrownBy(() -> chatrooms.createChatroom(Observed.CREATE)).isSameAs(failure);
+    void timesAFailureByItsOutcomeAndEffect(ChatroomException failure, String outcome, String effect) {
+        fixture.service.failNextCall(failure);
+        assertThatThrownBy(() -> chatrooms.createChatroom(ObservationFixture.CREATE))
+                .isSameAs(failure);
 
-        assertThat(observed.meters
+        assertThat(fixture.meters
                         .get("chatroom.call")
-                        .tags("outcome", outcome, "status.class", statusClass)
+                        .tags("outcome", outcome, "effect", effect)
                         .tag("error", failure.getClass().getSimpleName())
                         .timer()
                         .count())
@@ -132,57 +141,57 @@ class MetersTest {
     }
 
     @Test
-    void aSupplierOfTokensThatThrowsIsAnUnknownFailure() {
+    void anExceptionOfTheTokenSupplierHasUnknownOutcomeAndIsRedacted() {
         IllegalStateException thrown = new IllegalStateException("secret-token");
         ChatroomGateway view = chatrooms.withOptions(CallOptions.builder()
                 .accessToken(() -> {
                     throw thrown;
                 })
                 .build());
-        assertThatThrownBy(() -> view.createChatroom(Observed.CREATE)).isSameAs(thrown);
+        assertThatThrownBy(() -> view.createChatroom(ObservationFixture.CREATE)).isSameAs(thrown);
 
-        assertThat(observed.meters
+        assertThat(fixture.meters
                         .get("chatroom.call")
-                        .tags("outcome", "unknown", "status.class", "none", "error", "RedactedException")
+                        .tags("outcome", "UNKNOWN", "effect", "unknown", "error", "RedactedException")
                         .timer()
                         .count())
                 .isEqualTo(1);
-        assertThat(observed.tracer.onlySpan().getError()).hasMessage("java.lang.IllegalStateException");
+        assertThat(fixture.tracer.onlySpan().getError()).hasMessage("java.lang.IllegalStateException");
     }
 
     @Test
-    void allMetersOfANameHaveTheSameTags() {
-        chatrooms.createChatroom(Observed.CREATE);
-        observed.service.failNextCall(ServiceException.of(Operation.DELETE_CHATROOM, 503));
+    void allTimersOfANameHaveTheSameKeys() {
+        chatrooms.createChatroom(ObservationFixture.CREATE);
+        fixture.service.failNextCall(ServiceException.of(Operation.DELETE_CHATROOM, 503));
         assertThatThrownBy(() -> chatrooms.deleteChatroom(ChatroomId.of("ch_1")));
 
-        assertThat(observed.meters.find("chatroom.call").timers())
+        assertThat(fixture.meters.find("chatroom.call").timers())
                 .hasSize(2)
                 .allSatisfy(timer -> assertThat(timer.getId().getTags())
                         .extracting("key")
-                        .containsExactly("error", "operation", "outcome", "status.class", "transport"));
+                        .containsExactly("effect", "error", "operation", "outcome", "transport"));
     }
 
     @Test
-    void aConventionOfOnesOwnAddsKeyValues() {
+    void aCustomConventionAddsKeyValues() {
         ChatroomObservationConvention convention = new ChatroomObservationConvention("chat") {
             @Override
             public KeyValues getLowCardinalityKeyValues(ChatroomObservationContext context) {
                 return super.getLowCardinalityKeyValues(context).and(KeyValue.of("region", "eu"));
             }
         };
-        ObservedChatrooms.wrap(observed.service, observed.settings(builder -> builder.observationConvention(convention)))
-                .createChatroom(Observed.CREATE);
+        ObservedChatrooms.wrap(fixture.service, fixture.settings(builder -> builder.observationConvention(convention)))
+                .createChatroom(ObservationFixture.CREATE);
 
-        assertThat(observed.meters.get("chat").tag("region", "eu").timer().count())
+        assertThat(fixture.meters.get("chat").tag("region", "eu").timer().count())
                 .isEqualTo(1);
     }
 
     @Test
-    void aConventionOfTheRegistryIsAsked() {
-        observed.registry.observationConfig().observationConvention(new ChatroomObservationConvention("everywhere"));
-        chatrooms.createChatroom(Observed.CREATE);
+    void usesTheConventionOfTheRegistry() {
+        fixture.registry.observationConfig().observationConvention(new ChatroomObservationConvention("everywhere"));
+        chatrooms.createChatroom(ObservationFixture.CREATE);
 
-        assertThat(observed.meters.get("everywhere").timer().count()).isEqualTo(1);
+        assertThat(fixture.meters.get("everywhere").timer().count()).isEqualTo(1);
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ObservabilitySettingsTest {
     @Test
-    void everythingHasADefault() {
+    void everyFieldHasADefault() {
         ObservabilitySettings settings = ObservabilitySettings.builder().build();
 
         assertThat(settings.observationRegistry().isNoop()).isTrue();
@@ -17,14 +17,14 @@ class ObservabilitySettingsTest {
     }
 
     @Test
-    void aNameThatIsNoneIsRejectedByItsField() {
+    void rejectsAnInvalidNameAndNamesTheField() {
         assertThatThrownBy(
                         () -> ObservabilitySettings.builder().transport("a b").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("transport: must be 1 to 64 letters");
         assertThatThrownBy(() -> ObservabilitySettings.builder().observationName("").build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("name: must be 1 to 64 letters");
+                .hasMessageStartingWith("observationName: must be 1 to 64 letters");
         assertThatThrownBy(() ->
                         ObservabilitySettings.builder().observationName("x".repeat(65)).build())
                 .isInstanceOf(IllegalArgumentException.class);

@@ -10,102 +10,102 @@ import org.junit.jupiter.api.Test;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.Operation;
-import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.port.ServerErrorException;
+import tachyon.chatroom.port.ServiceException;
 
-/** What is seen of attempts, outside of what repeats calls and inside. */
+/** The observations outside and inside a decorator that retries calls. */
 class RetryTest {
     private static final ListChatroomsRequest ALL =
             ListChatroomsRequest.builder().build();
 
-    private final Observed observed = new Observed();
+    private final ObservationFixture fixture = new ObservationFixture();
 
     @Test
-    void outsideACallWithRepeatsIsOneCallWithEventsAndItsNumberOfAttempts() {
-        ChatroomGateway chatrooms = ObservedChatrooms.wrap(observed.patient(observed.service), observed.settings());
+    void outsideACallWithRetriesIsOneObservationWithEventsAndItsNumberOfAttempts() {
+        ChatroomGateway chatrooms = ObservedChatrooms.wrap(fixture.resilient(fixture.service), fixture.settings());
         failTimes(2);
         chatrooms.listChatrooms(ALL);
 
-        assertThat(observed.meters
+        assertThat(fixture.meters
                         .get("chatroom.call")
-                        .tag("outcome", "success")
+                        .tag("outcome", "SUCCESS")
                         .timer()
                         .count())
                 .isEqualTo(1);
-        assertThat(observed.meters
-                        .get("chatroom.call.repeat")
+        assertThat(fixture.meters
+                        .get("chatroom.call.retry")
                         .tags("operation", "get_chatrooms", "transport", "inmemory")
                         .counter()
                         .count())
                 .isEqualTo(2);
-        SimpleSpan span = observed.tracer.onlySpan();
+        SimpleSpan span = fixture.tracer.onlySpan();
         assertThat(span.getTags()).containsEntry("attempts", "3");
         assertThat(span.getEvents())
                 .extracting(Map.Entry::getValue)
-                .containsExactly("repeat after ServerErrorException", "repeat after ServerErrorException");
+                .containsExactly("retry after ServerErrorException", "retry after ServerErrorException");
     }
 
     @Test
-    void outsideAFailureCountsItsAttemptsWithoutAListenerToo() {
-        ChatroomGateway chatrooms = ObservedChatrooms.wrap(observed.patient(observed.service), observed.settings());
+    void outsideAFailureHasItsNumberOfAttempts() {
+        ChatroomGateway chatrooms = ObservedChatrooms.wrap(fixture.resilient(fixture.service), fixture.settings());
         failTimes(3);
         assertThatThrownBy(() -> chatrooms.listChatrooms(ALL)).isInstanceOf(ServerErrorException.class);
 
-        assertThat(observed.tracer.onlySpan().getTags()).containsEntry("attempts", "3");
+        assertThat(fixture.tracer.onlySpan().getTags()).containsEntry("attempts", "3");
     }
 
     @Test
     void insideEveryAttemptIsObserved() {
-        ChatroomGateway chatrooms = observed.patient(ObservedChatrooms.wrap(
-                observed.service, observed.settings(builder -> builder.observationName("chatroom.attempt"))));
+        ChatroomGateway chatrooms = fixture.resilient(ObservedChatrooms.wrap(
+                fixture.service, fixture.settings(builder -> builder.observationName("chatroom.attempt"))));
         failTimes(2);
         chatrooms.listChatrooms(ALL);
 
-        assertThat(observed.meters
+        assertThat(fixture.meters
                         .get("chatroom.attempt")
-                        .tags("outcome", "unknown", "status.class", "5xx")
+                        .tags("outcome", "SERVER_ERROR", "effect", "unknown")
                         .timer()
                         .count())
                 .isEqualTo(2);
-        assertThat(observed.meters
+        assertThat(fixture.meters
                         .get("chatroom.attempt")
-                        .tag("outcome", "success")
+                        .tag("outcome", "SUCCESS")
                         .timer()
                         .count())
                 .isEqualTo(1);
-        assertThat(observed.meterIds()).noneMatch(id -> id.contains("repeat"));
+        assertThat(fixture.meterIds()).noneMatch(id -> id.contains("retry"));
     }
 
     @Test
-    void onBothSidesAttemptsAreChildrenOfTheirCall() {
+    void onBothSidesTheAttemptsAreChildrenOfTheCall() {
         ChatroomGateway chatrooms = ObservedChatrooms.wrap(
-                observed.patient(ObservedChatrooms.wrap(
-                        observed.service, observed.settings(builder -> builder.observationName("chatroom.attempt")))),
-                observed.settings());
+                fixture.resilient(ObservedChatrooms.wrap(
+                        fixture.service, fixture.settings(builder -> builder.observationName("chatroom.attempt")))),
+                fixture.settings());
         failTimes(1);
         chatrooms.listChatrooms(ALL);
 
-        assertThat(observed.tracer.getSpans()).hasSize(3);
-        SimpleSpan call = observed.tracer.getSpans().getFirst();
-        assertThat(observed.tracer.getSpans())
+        assertThat(fixture.tracer.getSpans()).hasSize(3);
+        SimpleSpan call = fixture.tracer.getSpans().getFirst();
+        assertThat(fixture.tracer.getSpans())
                 .filteredOn(span -> span != call)
                 .allSatisfy(span -> assertThat(span.context().parentId())
                         .isEqualTo(call.context().spanId()));
     }
 
     @Test
-    void anObservationOfSomebodyElseGetsNoEvents() {
-        ChatroomGateway chatrooms = observed.patient(observed.service);
+    void anObservationOfAnotherLibraryGetsNoEvents() {
+        ChatroomGateway chatrooms = fixture.resilient(fixture.service);
         failTimes(1);
-        Observation.createNotStarted("theirs", observed.registry).observe(() -> chatrooms.listChatrooms(ALL));
+        Observation.createNotStarted("other", fixture.registry).observe(() -> chatrooms.listChatrooms(ALL));
 
-        assertThat(observed.meterIds()).noneMatch(id -> id.contains("repeat"));
-        assertThat(observed.tracer.onlySpan().getEvents()).isEmpty();
+        assertThat(fixture.meterIds()).noneMatch(id -> id.contains("retry"));
+        assertThat(fixture.tracer.onlySpan().getEvents()).isEmpty();
     }
 
     private void failTimes(int times) {
         for (int i = 0; i < times; i++) {
-            observed.service.failNextCall(ServiceException.of(Operation.LIST_CHATROOMS, 503));
+            fixture.service.failNextCall(ServiceException.of(Operation.LIST_CHATROOMS, 503));
         }
     }
 }

@@ -15,45 +15,46 @@ import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.ServiceException;
 
 class SpansTest {
-    private final Observed observed = new Observed();
-    private final ChatroomGateway chatrooms = observed.gateway();
+    private final ObservationFixture fixture = new ObservationFixture();
+    private final ChatroomGateway chatrooms = fixture.gateway();
 
     @Test
-    void aSpanIsNamedLikeItsOperationAndKnowsTheChatroomThatWasCreated() {
-        Chatroom room = chatrooms.createChatroom(Observed.CREATE);
+    void aSpanHasTheOperationsNameAndTheCreatedChatroom() {
+        Chatroom room = chatrooms.createChatroom(ObservationFixture.CREATE);
 
-        assertThat(observed.tracer.onlySpan().getName()).isEqualTo("create_chatroom");
-        assertThat(observed.tracer.onlySpan().getTags())
+        assertThat(fixture.tracer.onlySpan().getName()).isEqualTo("create_chatroom");
+        assertThat(fixture.tracer.onlySpan().getTags())
                 .isEqualTo(Map.of(
                         "operation", "create_chatroom",
                         "transport", "inmemory",
-                        "outcome", "success",
-                        "status.class", "2xx",
+                        "outcome", "SUCCESS",
+                        "effect", "applied",
                         "chatroom.id", room.id().value(),
                         "attempts", "1"));
     }
 
     @Test
-    void aSpanOfAFailureKnowsTheChatroomThatWasAskedFor() {
+    void aSpanOfAFailureHasTheRequestedChatroom() {
         assertThatThrownBy(() -> chatrooms.deleteChatroom(ChatroomId.of("ch_1")));
 
-        assertThat(observed.tracer.onlySpan().getTags())
+        assertThat(fixture.tracer.onlySpan().getTags())
                 .containsEntry("chatroom.id", "ch_1")
-                .containsEntry("outcome", "not_applied")
-                .containsEntry("status.class", "4xx");
-        assertThat(observed.tracer.onlySpan().getError()).isInstanceOf(ServiceException.class);
+                .containsEntry("outcome", "CLIENT_ERROR")
+                .containsEntry("effect", "not_applied");
+        assertThat(fixture.tracer.onlySpan().getError()).isInstanceOf(ServiceException.class);
     }
 
     @Test
-    void aListingIsAboutNoChatroom() {
+    void aSpanOfAListingHasNoChatroom() {
         chatrooms.listChatrooms(ListChatroomsRequest.builder().build());
 
-        assertThat(observed.tracer.onlySpan().getTags()).doesNotContainKey("chatroom.id");
+        assertThat(fixture.tracer.onlySpan().getTags()).doesNotContainKey("chatroom.id");
     }
 
     @Test
-    void theContextKnowsTheOperationAndTheFailure() {
-        ChatroomObservationContext context = new ChatroomObservationContext(Operation.DELETE_CHATROOM, "inmemory", null);
+    void theContextHasTheOperationAndTheFailure() {
+        ChatroomObservationContext context =
+                new ChatroomObservationContext(Operation.DELETE_CHATROOM, "inmemory", null);
         assertThat(context.hasEnded()).isFalse();
         ServiceException failure = ServiceException.of(Operation.DELETE_CHATROOM, 503);
         context.end(failure);
@@ -64,20 +65,20 @@ class SpansTest {
     }
 
     @Test
-    void aViewIsObservedAndClosingItClosesNothing() {
+    void aViewIsObservedAndClosingItLeavesTheGatewayOpen() {
         ChatroomGateway view =
                 chatrooms.withOptions(CallOptions.builder().operatorId("tn_other").build());
         view.close();
-        view.createChatroom(Observed.CREATE);
-        chatrooms.createChatroom(Observed.CREATE);
+        view.createChatroom(ObservationFixture.CREATE);
+        chatrooms.createChatroom(ObservationFixture.CREATE);
 
-        assertThat(observed.tracer.getSpans()).hasSize(2);
+        assertThat(fixture.tracer.getSpans()).hasSize(2);
     }
 
     @Test
-    void closingClosesWhatIsObserved() {
+    void closingClosesTheObservedGateway() {
         chatrooms.close();
 
-        assertThatThrownBy(observed::room).isInstanceOf(GatewayClosedException.class);
+        assertThatThrownBy(fixture::room).isInstanceOf(GatewayClosedException.class);
     }
 }

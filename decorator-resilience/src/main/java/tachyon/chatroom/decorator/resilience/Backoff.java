@@ -4,7 +4,7 @@ import java.time.Duration;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ServiceException;
 
-/** How long to wait before the next attempt: exponential with full jitter, never less than the service asks for. */
+/** The wait before the next attempt: exponential with full jitter, and never shorter than the service's Retry-After. */
 final class Backoff {
     private final ResilienceSettings settings;
 
@@ -12,18 +12,18 @@ final class Backoff {
         this.settings = settings;
     }
 
-    /** The wait after the given number of attempts, in milliseconds: what resilience4j counts in. */
+    /** Returns the wait after the given number of attempts, in milliseconds, which is the unit of resilience4j. */
     long millisAfter(int attempts, ChatroomException failure) {
-        long longest = settings.initialBackoff().toMillis();
-        long most = settings.maxBackoff().toMillis();
-        for (int i = 1; i < attempts && longest < most; i++) {
-            longest *= 2;
+        long bound = settings.initialBackoff().toMillis();
+        long max = settings.maxBackoff().toMillis();
+        for (int i = 1; i < attempts && bound < max; i++) {
+            bound *= 2;
         }
-        long wait = settings.jitter().nextLong(Math.min(longest, most) + 1);
-        return Math.max(wait, askedFor(failure).toMillis());
+        long wait = settings.jitter().nextLong(Math.min(bound, max) + 1);
+        return Math.max(wait, retryAfter(failure).toMillis());
     }
 
-    private static Duration askedFor(ChatroomException failure) {
+    private static Duration retryAfter(ChatroomException failure) {
         return failure instanceof ServiceException service
                 ? service.response().retryAfter().orElse(Duration.ZERO)
                 : Duration.ZERO;

@@ -16,7 +16,7 @@ import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.port.ServerErrorException;
 
-/** Who may let an attempt through, in this order: the circuit breaker, the rate limiter, the bulkhead. */
+/** The policies that each attempt passes, in this order: circuit breaker, rate limiter, bulkhead. */
 final class ResiliencePolicies {
     private final @Nullable CircuitBreaker circuitBreaker;
     private final @Nullable RateLimiter rateLimiter;

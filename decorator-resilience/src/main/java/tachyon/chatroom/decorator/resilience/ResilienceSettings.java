@@ -14,23 +14,23 @@ import tachyon.chatroom.port.RetryEvent;
 import tachyon.chatroom.port.spi.TimeoutRange;
 
 /**
- * How patient a gateway is. Everything has a default; a circuit breaker, a rate limiter and a bulkhead are there only if
- * given. Immutable.
+ * The timeouts, retries and policies of a gateway. Every field has a default; a circuit breaker, a rate limiter and a
+ * bulkhead are used only if they are set. Immutable.
  *
- * <p>Each attempt first asks the circuit breaker, then the rate limiter, then the bulkhead. What any of them refuses fails
- * with a {@link tachyon.chatroom.port.CallRejectedException} and is not repeated.
+ * <p>Each attempt passes the circuit breaker, then the rate limiter, then the bulkhead. An attempt that one of them
+ * rejects fails with a {@link tachyon.chatroom.port.CallRejectedException}, which is not retried.
  */
 @Value.Immutable
 public abstract class ResilienceSettings {
-    private static final int MOST_ATTEMPTS = 100;
+    private static final int MAX_ATTEMPTS = 100;
 
     ResilienceSettings() {}
 
     /**
-     * The total time that a call may take, all its attempts and the waits between them. From 1 ms to 1 day. It holds
-     * instead of the timeout of the gateway that is wrapped; {@link CallOptions} can name another for a call.
+     * Returns the overall timeout of a call: all its attempts and the waits between them. It replaces the timeout of
+     * the wrapped gateway; {@link CallOptions#timeout()} overrides it for a view. Default: 30 s. Range: 1 ms to 1 day.
      *
-     * @return the time; 30 seconds unless given
+     * @return the timeout
      */
     @Value.Default
     public Duration timeout() {
@@ -38,9 +38,10 @@ public abstract class ResilienceSettings {
     }
 
     /**
-     * The most attempts that a call is given, the first included. From 1, which repeats nothing, to 100.
+     * Returns the maximum number of attempts for a call, the first included; 1 disables retries. Default: 3. Range: 1
+     * to 100.
      *
-     * @return the number; 3 unless given
+     * @return the number
      */
     @Value.Default
     public int maxAttempts() {
@@ -48,10 +49,11 @@ public abstract class ResilienceSettings {
     }
 
     /**
-     * The longest wait before the second attempt. It doubles with every further attempt, up to {@link #maxBackoff()}; how
-     * much of it is waited is random, so that callers who failed together do not come back together.
+     * Returns the maximum wait before the second attempt. The maximum doubles with every further attempt, up to
+     * {@link #maxBackoff()}. The wait itself is random between zero and that maximum, so that callers that failed
+     * together do not retry together. Default: 100 ms. Range: 1 ms to 1 day.
      *
-     * @return the time, 1 ms to 1 day; 100 milliseconds unless given
+     * @return the time
      */
     @Value.Default
     public Duration initialBackoff() {
@@ -59,9 +61,10 @@ public abstract class ResilienceSettings {
     }
 
     /**
-     * The longest wait before any attempt that the service does not ask for by {@code Retry-After}.
+     * Returns the maximum wait before any attempt, unless a {@code Retry-After} of the service is longer. Default: 5
+     * s. Range: {@link #initialBackoff()} to 1 day.
      *
-     * @return the time, at least {@link #initialBackoff()}, at most 1 day; 5 seconds unless given
+     * @return the time
      */
     @Value.Default
     public Duration maxBackoff() {
@@ -69,10 +72,11 @@ public abstract class ResilienceSettings {
     }
 
     /**
-     * Whether a create is repeated that was answered with 429. Normally such a request was rejected unprocessed; if
-     * something in front of the service answers 429 after the service acted, a repeat makes a second chatroom.
+     * Returns whether a create is retried after a 429. The status normally means that the request was rejected
+     * unprocessed. If an intermediary responds with 429 after the service created the chatroom, a retry creates a
+     * second one. Default: false.
      *
-     * @return false unless given
+     * @return true to retry
      */
     @Value.Default
     public boolean retryCreateOnRateLimit() {
@@ -80,9 +84,10 @@ public abstract class ResilienceSettings {
     }
 
     /**
-     * Whether an update is repeated that was answered with 429. A repeat can undo what another writer did meanwhile.
+     * Returns whether an update is retried after a 429. A retry can overwrite a change that another writer made in
+     * between. Default: false.
      *
-     * @return false unless given
+     * @return true to retry
      */
     @Value.Default
     public boolean retryUpdateOnRateLimit() {
@@ -90,48 +95,54 @@ public abstract class ResilienceSettings {
     }
 
     /**
-     * What stops calls to a service that keeps failing. An attempt counts as failed for it if no answer came, one that
-     * cannot be read, or a 5xx; every other answer counts as a success. Interrupts, a closed gateway and a supplier of
-     * access tokens that throws do not count.
+     * Returns the circuit breaker that rejects attempts while the service keeps failing. An attempt is recorded as an
+     * error after a 5xx, and when there is no response or none that could be read. Every other response is recorded as
+     * a success. Interrupts, a closed gateway, rejections by the other policies and exceptions of the supplier of
+     * access tokens are not recorded. Default: none.
      *
-     * @return the circuit breaker, empty for none
+     * @return the circuit breaker, or empty
      */
     public abstract Optional<CircuitBreaker> circuitBreaker();
 
     /**
-     * What bounds the attempts in a period. It is waited for as long as its own settings and the call's total time allow.
+     * Returns the rate limiter, which bounds the attempts in a period. An attempt waits for its permission at most as
+     * long as both the rate limiter's own timeout and the call's overall timeout allow. Default: none.
      *
-     * @return the rate limiter, empty for none
+     * @return the rate limiter, or empty
      */
     public abstract Optional<RateLimiter> rateLimiter();
 
     /**
-     * What bounds the attempts at one time; not held between attempts. Its own longest wait is not cut short by the call's
-     * total time, so keep it below that.
+     * Returns the bulkhead, which bounds the concurrent attempts. A call does not hold its permission between
+     * attempts. The overall timeout does not shorten the bulkhead's own maximum wait, so configure a shorter one.
+     * Default: none.
      *
-     * @return the bulkhead, empty for none
+     * @return the bulkhead, or empty
      */
     public abstract Optional<Bulkhead> bulkhead();
 
     /**
-     * The listener for retries. It is called on the calling thread, after the wait and right before the next attempt starts.
-     * An exception that it throws does not affect the call: the decorator adds it to the event's failure as suppressed.
+     * Returns the listener for retries. It is called on the calling thread, after the wait and right before the next
+     * attempt starts. It is not called for a retry that a policy rejects. An exception that the listener throws does
+     * not affect the call: the decorator adds it to the event's failure as suppressed. Default: none.
      *
-     * @return the listener, empty for none; must be thread-safe
+     * @return the listener, or empty; must be thread-safe
      */
     public abstract Optional<Consumer<RetryEvent>> onRetry();
 
     /**
-     * How to wait, for tests; has to be thread-safe.
+     * Returns the implementation of the wait between attempts, for tests. Default: a wait that ends when the gateway
+     * is closed.
      *
-     * @return the pause; empty, unless given, for a wait that closing the gateway ends
+     * @return the sleeper, or empty; must be thread-safe
      */
     public abstract Optional<Sleeper> sleeper();
 
     /**
-     * What makes waits random; has to be thread-safe.
+     * Returns the source of randomness for the waits. Default: the calling thread's
+     * {@link java.util.concurrent.ThreadLocalRandom}.
      *
-     * @return the source of randomness; a thread's own unless given
+     * @return the source; must be thread-safe
      */
     @Value.Default
     public RandomGenerator jitter() {
@@ -139,9 +150,10 @@ public abstract class ResilienceSettings {
     }
 
     /**
-     * What measures time: nanoseconds that never go backwards, from wherever; has to be thread-safe.
+     * Returns the clock for timeouts: nanoseconds since an arbitrary origin, which never decrease. Default:
+     * {@link System#nanoTime()}.
      *
-     * @return the clock; {@link System#nanoTime()} unless given
+     * @return the clock; must be thread-safe
      */
     @Value.Default
     public LongSupplier ticker() {
@@ -149,9 +161,9 @@ public abstract class ResilienceSettings {
     }
 
     /**
-     * Starts settings. Every field is optional.
+     * Returns a builder. Every field is optional.
      *
-     * @return an empty builder
+     * @return the builder, with the defaults
      */
     public static Builder builder() {
         return new Builder();
@@ -166,9 +178,9 @@ public abstract class ResilienceSettings {
             throw new IllegalArgumentException(
                     "maxBackoff: must be at least initialBackoff, " + initialBackoff() + ", is " + maxBackoff());
         }
-        if (maxAttempts() < 1 || maxAttempts() > MOST_ATTEMPTS) {
+        if (maxAttempts() < 1 || maxAttempts() > MAX_ATTEMPTS) {
             throw new IllegalArgumentException(
-                    "maxAttempts: must be between 1 and " + MOST_ATTEMPTS + ", is " + maxAttempts());
+                    "maxAttempts: must be between 1 and " + MAX_ATTEMPTS + ", is " + maxAttempts());
         }
     }
 

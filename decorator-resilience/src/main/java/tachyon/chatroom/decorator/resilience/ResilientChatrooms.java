@@ -4,22 +4,22 @@ import java.util.Objects;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /**
- * Makes a gateway patient: calls that may safely be made again are, within one total deadline.
+ * A decorator that retries the calls through a gateway where a retry is safe, within one overall timeout for each call.
  *
  * <table>
- * <caption>What is repeated</caption>
- * <tr><th>operation</th><th>repeated after</th></tr>
- * <tr><td>any</td><td>no connection, for another reason than TLS: nothing was sent</td></tr>
- * <tr><td>listings</td><td>a broken connection, an answer that cannot be read, 408, 429, 5xx</td></tr>
- * <tr><td>delete</td><td>the same; when an attempt that may have deleted the chatroom is followed by a 404, the call
+ * <caption>Retried failures</caption>
+ * <tr><th>operation</th><th>retried after</th></tr>
+ * <tr><td>any</td><td>a connection that could not be opened, unless TLS was the reason: nothing was sent</td></tr>
+ * <tr><td>listings</td><td>a lost connection, a malformed response, 408, 429, 5xx</td></tr>
+ * <tr><td>delete</td><td>the same; when a 404 follows an attempt that may have deleted the chatroom, the call
  *     succeeds</td></tr>
- * <tr><td>create, update</td><td>429, each only if {@linkplain ResilienceSettings#retryCreateOnRateLimit() asked
- *     for}; never after anything that the service may have acted on</td></tr>
+ * <tr><td>create, update</td><td>429, each only if {@linkplain ResilienceSettings#retryCreateOnRateLimit() the settings
+ *     allow it}; never another response, a lost connection or a malformed response</td></tr>
  * </table>
  *
- * <p>A {@code Retry-After} is waited for if the call's total time allows; if not, the call fails at once with what the
- * last attempt failed with. A failure says how many {@linkplain tachyon.chatroom.port.ChatroomException#attempts()
- * attempts} were made, and its outcome is that of all of them together.
+ * <p>The decorator waits at least as long as a {@code Retry-After} specifies. If that wait does not fit into the
+ * overall timeout, the call fails at once with the last attempt's failure. A failure carries the number of
+ * {@linkplain tachyon.chatroom.port.ChatroomException#attempts() attempts}, and its outcome covers all of them.
  */
 public final class ResilientChatrooms {
     private ResilientChatrooms() {}
@@ -27,10 +27,10 @@ public final class ResilientChatrooms {
     /**
      * Wraps a gateway.
      *
-     * @param gateway any gateway that makes one attempt for a call; closed when the result is
-     * @param settings how patient the result is
-     * @return a gateway over the same service, thread-safe, like its views; its supplier of access tokens is asked once
-     *     for each attempt
+     * @param gateway any gateway that makes one attempt for a call; closed with the returned gateway
+     * @param settings the retries, timeouts and policies of the returned gateway
+     * @return a gateway over the same service; thread-safe, like its views. Its supplier of access tokens is called
+     *     once for each attempt
      */
     public static ChatroomGateway wrap(ChatroomGateway gateway, ResilienceSettings settings) {
         return new ResilientGateway(

@@ -16,10 +16,10 @@ import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.Operation;
 
-/** Hands every operation to {@link RetryExecutor} as something that can be attempted again. */
+/** The gateway that runs the attempts of every operation through a {@link RetryExecutor}. */
 final class ResilientGateway implements ChatroomGateway {
     private final ChatroomGateway gateway;
-    private final RetryExecutor retries;
+    private final RetryExecutor retryExecutor;
     private final Duration timeout;
     private final boolean isView;
 
@@ -27,9 +27,9 @@ final class ResilientGateway implements ChatroomGateway {
         this(gateway, new RetryExecutor(settings), settings.timeout(), false);
     }
 
-    private ResilientGateway(ChatroomGateway gateway, RetryExecutor retries, Duration timeout, boolean isView) {
+    private ResilientGateway(ChatroomGateway gateway, RetryExecutor retryExecutor, Duration timeout, boolean isView) {
         this.gateway = gateway;
-        this.retries = retries;
+        this.retryExecutor = retryExecutor;
         this.timeout = timeout;
         this.isView = isView;
     }
@@ -50,7 +50,7 @@ final class ResilientGateway implements ChatroomGateway {
     @Override
     public void deleteChatroom(ChatroomId chatroomId) {
         Objects.requireNonNull(chatroomId, "chatroomId");
-        retries.delete(timeout, time -> within(time).deleteChatroom(chatroomId));
+        retryExecutor.delete(timeout, remaining -> attemptWithin(remaining).deleteChatroom(chatroomId));
     }
 
     @Override
@@ -69,22 +69,22 @@ final class ResilientGateway implements ChatroomGateway {
     @Override
     public ChatroomGateway withOptions(CallOptions options) {
         return new ResilientGateway(
-                gateway.withOptions(options), retries, options.timeout().orElse(timeout), true);
+                gateway.withOptions(options), retryExecutor, options.timeout().orElse(timeout), true);
     }
 
     @Override
     public void close() {
         if (!isView) {
-            retries.close();
+            retryExecutor.close();
             gateway.close();
         }
     }
 
     private <T> T call(Operation operation, Function<ChatroomGateway, T> attempt) {
-        return retries.call(operation, timeout, time -> attempt.apply(within(time)));
+        return retryExecutor.call(operation, timeout, remaining -> attempt.apply(attemptWithin(remaining)));
     }
 
-    private ChatroomGateway within(Duration time) {
-        return gateway.withOptions(CallOptions.builder().timeout(time).build());
+    private ChatroomGateway attemptWithin(Duration remaining) {
+        return gateway.withOptions(CallOptions.builder().timeout(remaining).build());
     }
 }

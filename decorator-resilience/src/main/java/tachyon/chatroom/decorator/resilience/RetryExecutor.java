@@ -21,9 +21,9 @@ import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.RetryEvent;
 import tachyon.chatroom.port.spi.AttemptRecorder;
 
-/** Attempts a call until it succeeds, must not be repeated, or has no time left. Thread-safe. */
+/** Runs the attempts of a call until one succeeds, a failure is not safe to retry, or the time is over. Thread-safe. */
 final class RetryExecutor {
-    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration MIN_ATTEMPT_TIME = Duration.ofMillis(1);
 
     private final ResilienceSettings settings;
     private final Retry retry;
@@ -36,7 +36,9 @@ final class RetryExecutor {
         this.policies = new ResiliencePolicies(settings);
     }
 
-    /** What resilience4j decides: whether there is a next attempt, and when. It never sleeps here. */
+    /**
+     * Configures resilience4j to decide whether and when the next attempt starts. The wait itself is {@link Call}'s.
+     */
     private static RetryConfig config(ResilienceSettings settings) {
         RetryPolicy policy = new RetryPolicy(settings);
         Backoff backoff = new Backoff(settings);
@@ -60,19 +62,19 @@ final class RetryExecutor {
                 return Optional.empty();
             });
         } catch (ChatroomNotFoundException e) {
-            // An attempt of this very call may have deleted it: then that is done which was asked for.
+            // An earlier attempt of this call may have deleted the chatroom, so the delete succeeded.
             if (e.outcome() == Outcome.NOT_APPLIED) {
                 throw e;
             }
         }
     }
 
-    /** Ends every wait. */
+    /** Ends every wait between attempts. */
     void close() {
         closed.countDown();
     }
 
-    /** One call: its time and its failures so far. Used by one thread. */
+    /** One call: its start time and the failures of its earlier attempts. Used by one thread. */
     private final class Call {
         private final Operation operation;
         private final Duration timeout;
@@ -90,13 +92,13 @@ final class RetryExecutor {
             Retry.AsyncContext<T> context = retry.asyncContext();
             while (true) {
                 try {
-                    await(waitInterval);
+                    waitFor(waitInterval);
                     T result =
-                            policies.execute(operation, this::awaitPermission, () -> attempt.apply(timeForAttempt()));
+                            policies.execute(operation, this::waitForPermission, () -> attempt.apply(startAttempt()));
                     context.onComplete();
                     return result;
                 } catch (ChatroomException e) {
-                    ChatroomException failure = withWholeTimeout(e);
+                    ChatroomException failure = withOverallTimeout(e);
                     waitInterval = Duration.ofMillis(context.onError(failure));
                     if (waitInterval.isNegative() || waitInterval.compareTo(remaining()) >= 0) {
                         throw AttemptRecorder.record(failure, Math.max(1, attempts), failures);
@@ -106,7 +108,7 @@ final class RetryExecutor {
             }
         }
 
-        /** Notifies the listener of the retry that starts now. */
+        /** Notifies the listener of the retry that is about to start. */
         private void notifyListener(Consumer<RetryEvent> listener) {
             ChatroomException failure = failures.get(failures.size() - 1);
             try {
@@ -126,9 +128,10 @@ final class RetryExecutor {
             return timeout.minusNanos(settings.ticker().getAsLong() - start);
         }
 
-        private Duration timeForAttempt() {
+        /** Counts the attempt that is about to start and returns the time that remains for it. */
+        private Duration startAttempt() {
             Duration remaining = remaining();
-            if (remaining.compareTo(SHORTEST) < 0) {
+            if (remaining.compareTo(MIN_ATTEMPT_TIME) < 0) {
                 throw new DeadlineExceededException(operation, Outcome.NOT_APPLIED, timeout, null);
             }
             attempts++;
@@ -138,23 +141,23 @@ final class RetryExecutor {
             return remaining;
         }
 
-        /** The caller knows of one timeout, not of what was left of it for an attempt. */
-        private ChatroomException withWholeTimeout(ChatroomException failure) {
+        /** Replaces an attempt's timeout, which was the remaining time, by the timeout of the call. */
+        private ChatroomException withOverallTimeout(ChatroomException failure) {
             return failure instanceof DeadlineExceededException deadline
                             && !deadline.timeout().equals(timeout)
                     ? new DeadlineExceededException(operation, deadline.outcome(), timeout, deadline)
                     : failure;
         }
 
-        private void awaitPermission(Duration time) {
+        private void waitForPermission(Duration time) {
             if (time.compareTo(remaining()) >= 0) {
                 throw new CallRejectedException(
-                        operation, "the rate limiter gives no permission within the call's time", null);
+                        operation, "the rate limiter has no permission within the overall timeout", null);
             }
-            await(time);
+            waitFor(time);
         }
 
-        private void await(Duration time) {
+        private void waitFor(Duration time) {
             try {
                 if (!time.isZero()) {
                     sleep(time);

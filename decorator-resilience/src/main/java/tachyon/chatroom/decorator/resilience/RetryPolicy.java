@@ -2,16 +2,17 @@ package tachyon.chatroom.decorator.resilience;
 
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ConnectFailedException;
-import tachyon.chatroom.port.MalformedResponseException;
 import tachyon.chatroom.port.ConnectionLostException;
+import tachyon.chatroom.port.MalformedResponseException;
 import tachyon.chatroom.port.RateLimitedException;
-import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.port.ServerErrorException;
+import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.port.TlsException;
 
 /**
- * Whether a call that failed may be made again: if nothing was sent, or if sending it twice does what sending it once
- * does. The service has no idempotency key, so a create or an update that it may have seen is never sent again.
+ * The failures that are safe to retry: nothing was sent, or sending the request twice has the effect of sending it
+ * once. The REST API has no idempotency key, so a create or an update that the service may have received is never
+ * retried, unless the settings allow it after a 429.
  */
 final class RetryPolicy {
     private static final int REQUEST_TIMEOUT = 408;
@@ -24,7 +25,7 @@ final class RetryPolicy {
 
     boolean isRetryable(ChatroomException failure) {
         if (failure instanceof ConnectFailedException) {
-            // Nothing was sent. But a certificate that is not trusted now is not trusted in a second either.
+            // Nothing was sent. A certificate that is not trusted stays so, and a retry cannot help.
             return !(failure instanceof TlsException);
         }
         return switch (failure.operation()) {

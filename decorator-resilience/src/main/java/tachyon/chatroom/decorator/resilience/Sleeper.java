@@ -2,13 +2,13 @@ package tachyon.chatroom.decorator.resilience;
 
 import java.time.Duration;
 
-/** Lets time pass between two attempts. Has to be thread-safe. */
+/** The wait between two attempts. An implementation must be thread-safe. */
 @FunctionalInterface
 public interface Sleeper {
     /**
      * Waits.
      *
-     * @param time how long, more than zero
+     * @param time the time to wait, more than zero
      * @throws InterruptedException if the thread is interrupted, which ends the call
      */
     void sleep(Duration time) throws InterruptedException;

@@ -19,15 +19,15 @@ import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
-import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.port.ServerErrorException;
+import tachyon.chatroom.port.ServiceException;
 
 class ResiliencePoliciesTest {
     private static final ListChatroomsRequest ALL =
             ListChatroomsRequest.builder().build();
 
     private final InMemoryChatrooms service = InMemoryChatrooms.create();
-    private final Surroundings surroundings = new Surroundings();
+    private final FakeTime time = new FakeTime();
     private final CircuitBreaker breaker = CircuitBreaker.of(
             "rooms",
             CircuitBreakerConfig.custom()
@@ -36,10 +36,10 @@ class ResiliencePoliciesTest {
                     .build());
 
     @Test
-    void anOpenCircuitBreakerRefusesAndIsNotAskedAgain() {
+    void anOpenCircuitBreakerRejectsTheCallWithoutARetry() {
         breaker.transitionToOpenState();
 
-        CallRejectedException failure = refused(surroundings.settings().circuitBreaker(breaker));
+        CallRejectedException failure = rejected(time.settings().circuitBreaker(breaker));
 
         assertThat(failure)
                 .hasMessage("get_chatrooms: the circuit breaker rooms is open (not applied)")
@@ -50,11 +50,11 @@ class ResiliencePoliciesTest {
     }
 
     @Test
-    void theCircuitBreakerOpensWithinACallThatGoesOnFailing() {
+    void theCircuitBreakerOpensDuringACallThatKeepsFailing() {
         fail(503);
         fail(503);
 
-        CallRejectedException failure = refused(surroundings.settings().circuitBreaker(breaker));
+        CallRejectedException failure = rejected(time.settings().circuitBreaker(breaker));
 
         assertThat(failure.attempts()).isEqualTo(2);
         assertThat(failure.getSuppressed())
@@ -64,11 +64,11 @@ class ResiliencePoliciesTest {
     }
 
     @Test
-    void whatTheServiceRejectsIsASuccessForTheCircuitBreaker() {
+    void theCircuitBreakerRecordsARejectedRequestAsASuccess() {
         fail(400);
         assertThat(catchThrowableOfType(
                         ChatroomException.class,
-                        () -> wrap(surroundings.settings().circuitBreaker(breaker))
+                        () -> wrap(time.settings().circuitBreaker(breaker))
                                 .listChatrooms(ALL)))
                 .isNotNull();
 
@@ -77,8 +77,8 @@ class ResiliencePoliciesTest {
     }
 
     @Test
-    void aSupplierThatThrowsDoesNotCountForTheCircuitBreaker() {
-        ChatroomGateway view = wrap(surroundings.settings().circuitBreaker(breaker))
+    void theCircuitBreakerDoesNotRecordAnExceptionOfTheTokenSupplier() {
+        ChatroomGateway view = wrap(time.settings().circuitBreaker(breaker))
                 .withOptions(CallOptions.builder()
                         .accessToken(() -> {
                             throw new UnsupportedOperationException("no token");
@@ -91,60 +91,60 @@ class ResiliencePoliciesTest {
     }
 
     @Test
-    void theRateLimiterIsWaitedForWhileThereIsTime() {
+    void waitsForTheRateLimiterWithinTheOverallTimeout() {
         RateLimiter limiter = limiter(Duration.ofDays(1));
         ChatroomGateway gateway =
-                wrap(surroundings.settings().timeout(Duration.ofHours(20)).rateLimiter(limiter));
+                wrap(time.settings().timeout(Duration.ofHours(20)).rateLimiter(limiter));
         gateway.listChatrooms(ALL);
         gateway.listChatrooms(ALL);
 
-        assertThat(surroundings.pauses)
+        assertThat(time.waits)
                 .hasSize(1)
                 .first()
-                .satisfies(pause -> assertThat(pause).isBetween(Duration.ofMinutes(50), Duration.ofMinutes(60)));
+                .satisfies(wait -> assertThat(wait).isBetween(Duration.ofMinutes(50), Duration.ofMinutes(60)));
     }
 
     @Test
-    void theRateLimiterRefusesWhatDoesNotFitTheCallsTime() {
+    void rejectsACallIfTheRateLimitersWaitDoesNotFitIntoTheOverallTimeout() {
         RateLimiter limiter = limiter(Duration.ofDays(1));
         assertThat(limiter.acquirePermission()).isTrue();
 
         CallRejectedException failure =
-                refused(surroundings.settings().rateLimiter(limiter).circuitBreaker(breaker));
+                rejected(time.settings().rateLimiter(limiter).circuitBreaker(breaker));
 
         assertThat(failure).hasMessageContaining("rate limiter");
-        assertThat(surroundings.pauses).isEmpty();
+        assertThat(time.waits).isEmpty();
         assertThat(breaker.getMetrics().getNumberOfBufferedCalls()).isZero();
     }
 
     @Test
-    void theRateLimiterRefusesWhatItWouldNotWaitFor() {
+    void rejectsACallIfTheRateLimiterIsExhausted() {
         RateLimiter limiter = limiter(Duration.ZERO);
         assertThat(limiter.acquirePermission()).isTrue();
 
-        assertThat(refused(surroundings.settings().rateLimiter(limiter)))
+        assertThat(rejected(time.settings().rateLimiter(limiter)))
                 .hasMessage("get_chatrooms: the rate limiter rooms is exhausted (not applied)");
     }
 
     @Test
-    void aFullBulkheadRefusesAndAnEmptyOneIsLeftAsItWas() {
+    void aFullBulkheadRejectsACallAndAnEndedCallReleasesItsPermission() {
         Bulkhead bulkhead = Bulkhead.of(
                 "rooms", BulkheadConfig.custom().maxConcurrentCalls(1).build());
-        ResilienceSettings.Builder settings = surroundings.settings().bulkhead(bulkhead);
+        ResilienceSettings.Builder settings = time.settings().bulkhead(bulkhead);
         wrap(settings).listChatrooms(ALL);
         assertThat(bulkhead.getMetrics().getAvailableConcurrentCalls()).isEqualTo(1);
 
         assertThat(bulkhead.tryAcquirePermission()).isTrue();
-        assertThat(refused(settings)).hasMessage("get_chatrooms: the bulkhead rooms is full (not applied)");
+        assertThat(rejected(settings)).hasMessage("get_chatrooms: the bulkhead rooms is full (not applied)");
     }
 
-    private static RateLimiter limiter(Duration longestWait) {
+    private static RateLimiter limiter(Duration maxWait) {
         return RateLimiter.of(
                 "rooms",
                 RateLimiterConfig.custom()
                         .limitForPeriod(1)
                         .limitRefreshPeriod(Duration.ofHours(1))
-                        .timeoutDuration(longestWait)
+                        .timeoutDuration(maxWait)
                         .build());
     }
 
@@ -152,7 +152,7 @@ class ResiliencePoliciesTest {
         service.failNextCall(ServiceException.of(Operation.LIST_CHATROOMS, status));
     }
 
-    private CallRejectedException refused(ResilienceSettings.Builder settings) {
+    private CallRejectedException rejected(ResilienceSettings.Builder settings) {
         return catchThrowableOfType(
                 CallRejectedException.class, () -> wrap(settings).listChatrooms(ALL));
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ResilienceSettingsTest {
     @Test
-    void nothingHasToBeSaid() {
+    void everyFieldHasADefault() {
         ResilienceSettings settings = ResilienceSettings.builder().build();
 
         assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(30));
@@ -19,7 +19,7 @@ class ResilienceSettingsTest {
     }
 
     @Test
-    void whatCannotHoldIsNamedWithItsRule() {
+    void rejectsAValueOutOfRangeAndNamesTheRange() {
         assertThatThrownBy(() -> ResilienceSettings.builder().maxAttempts(0).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("maxAttempts: must be between 1 and 100, is 0");

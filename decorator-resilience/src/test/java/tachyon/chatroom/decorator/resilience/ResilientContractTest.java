@@ -4,7 +4,7 @@ import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.contract.ChatroomGatewayContract;
 import tachyon.chatroom.contract.GatewayUnderTest;
 
-/** A patient gateway keeps the contract of every gateway. */
+/** A resilient gateway keeps the contract of every gateway. */
 class ResilientContractTest extends ChatroomGatewayContract {
     @Override
     protected GatewayUnderTest open() {

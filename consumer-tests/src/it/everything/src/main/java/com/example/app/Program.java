@@ -17,7 +17,7 @@ import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.emulator.ChatroomEmulator;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** Both transports in one application, each behind its decorators, and the emulator that answers them. */
+/** An application with both transports, each inside its decorators, and the emulator as their service. */
 public final class Program {
     private Program() {}
 

@@ -15,7 +15,7 @@ public final class Main {
         ConnectionSettings settings = ConnectionSettings.builder()
                 .baseUrl("http://127.0.0.1:8080")
                 .operatorId("tn_1")
-                .accessToken("any") // the emulator takes any token
+                .accessToken("any") // the emulator accepts any token
                 .build();
         try (ChatroomGateway chatrooms = HttpClient5Chatrooms.create(settings)) {
             Chatroom room = new Standups(chatrooms).open(UserId.of("U4af4980629"));

@@ -17,7 +17,7 @@ class StandupsTest {
     private final Standups standups = new Standups(chatrooms);
 
     @Test
-    void aStandupIsFoundByItsHost() {
+    void findsAStandupByItsHost() {
         standups.open(host);
 
         ListChatroomsRequest ofHost =
@@ -26,7 +26,7 @@ class StandupsTest {
     }
 
     @Test
-    void theCallerSeesThatThereAreTooManyRequests() {
+    void reportsTooManyRequestsToTheCaller() {
         chatrooms.failNextCall(ServiceException.of(Operation.CREATE_CHATROOM, 429));
 
         assertThrows(RateLimitedException.class, () -> standups.open(host));

@@ -10,7 +10,7 @@ import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** An application with a databind of its own, which reads a chatroom's metadata with it. */
+/** An application that reads a chatroom's metadata with its own version of databind. */
 public final class Program {
     private Program() {}
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-/** Answers a create as the chatroom service does. */
+/** A server that responds to a create as the chatroom service does. */
 public final class StubService implements AutoCloseable {
     private static final String CREATED = """
             {"chatroom": {"id": "ch_1", "name": "Daily standup", "operator_id": "tn_1", "owner_id": "us_1",
@@ -24,20 +24,20 @@ public final class StubService implements AutoCloseable {
 
     public static StubService start() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/v1/llms/chatrooms", StubService::answer);
+        server.createContext("/v1/llms/chatrooms", StubService::respond);
         server.start();
         return new StubService(server);
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
+    private static void respond(HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
         boolean isCreate = exchange.getRequestMethod().equals("POST")
                 && "tn_1".equals(exchange.getRequestHeaders().getFirst("x-operator-id"))
                 && "Bearer secret".equals(exchange.getRequestHeaders().getFirst("Authorization"));
-        byte[] answer = (isCreate ? CREATED : "{}").getBytes(UTF_8);
+        byte[] response = (isCreate ? CREATED : "{}").getBytes(UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(isCreate ? 200 : 400, answer.length);
-        exchange.getResponseBody().write(answer);
+        exchange.sendResponseHeaders(isCreate ? 200 : 400, response.length);
+        exchange.getResponseBody().write(response);
         exchange.close();
     }
 

@@ -28,7 +28,7 @@ class StandupsTest {
     }
 
     @Test
-    void letsTheCallerSeeThatThereAreTooManyRequests() {
+    void reportsTooManyRequestsToTheCaller() {
         chatrooms.failNextCall(ServiceException.of(Operation.CREATE_CHATROOM, 429));
 
         assertThrows(RateLimitedException.class, () -> standups.open("Daily"));

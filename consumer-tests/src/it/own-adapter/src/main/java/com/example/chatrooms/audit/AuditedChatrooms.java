@@ -16,7 +16,7 @@ import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.Outcome;
 
-/** Writes down what was changed through a gateway, and what may have been. Its views do too. */
+/** A decorator that records the changes made through a gateway and its views, and those that may have been made. */
 public final class AuditedChatrooms implements ChatroomGateway {
     private final ChatroomGateway chatrooms;
     private final Consumer<String> audit;
@@ -27,10 +27,10 @@ public final class AuditedChatrooms implements ChatroomGateway {
     }
 
     /**
-     * Wraps a gateway. Closing the wrapper closes it.
+     * Wraps a gateway. Closing the wrapper closes the gateway.
      *
      * @param chatrooms the gateway
-     * @param audit takes a line for each change, on the thread of the call; must not throw
+     * @param audit receives a line for each change, on the calling thread; must not throw
      * @return the wrapper
      */
     public static ChatroomGateway wrap(ChatroomGateway chatrooms, Consumer<String> audit) {
@@ -80,12 +80,12 @@ public final class AuditedChatrooms implements ChatroomGateway {
         chatrooms.close();
     }
 
-    private <T> T audited(String what, Supplier<T> call) {
+    private <T> T audited(String change, Supplier<T> call) {
         try {
             return call.get();
         } catch (ChatroomException e) {
             if (e.outcome() != Outcome.NOT_APPLIED) {
-                audit.accept("may have " + what);
+                audit.accept("may have " + change);
             }
             throw e;
         }

@@ -7,7 +7,7 @@ import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.Operation;
 
-/** What is asked: the operation, and its request below the base URL. */
+/** A call: the operation, and its request below the base URL. */
 record Call(Operation operation, String method, String target, Optional<ChatroomBody> body) {
     Call(Operation operation, String method, String target) {
         this(operation, method, target, Optional.empty());
@@ -17,9 +17,9 @@ record Call(Operation operation, String method, String target, Optional<Chatroom
         this(operation, method, target, Optional.of(body));
     }
 
-    HttpRequest request(String baseUrl, OperatorId operatorId, AccessToken token, Attempt attempt) {
+    HttpRequest request(String baseUrl, OperatorId operatorId, AccessToken token, Exchange exchange) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + target))
-                .method(method, attempt.sending(body.map(Json::write)))
+                .method(method, exchange.bodyPublisher(body.map(Json::write)))
                 .header("Accept", "application/json")
                 .header("Authorization", "Bearer " + token.value())
                 .header("x-operator-id", operatorId.value());

@@ -22,70 +22,70 @@ import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tools.jackson.core.JacksonException;
 
-/** The chatroom service over the HTTP client of the JDK. */
+/** A gateway over the HTTP client of the JDK. */
 public final class JdkChatrooms implements ChatroomGateway {
     private static final CallOptions DEFAULTS =
             CallOptions.builder().timeout(Duration.ofSeconds(30)).build();
 
     private final String baseUrl;
     private final Transport transport;
-    private final CallOptions caller;
+    private final CallOptions options;
     private final boolean isView;
 
-    private JdkChatrooms(String baseUrl, Transport transport, CallOptions caller, boolean isView) {
+    private JdkChatrooms(String baseUrl, Transport transport, CallOptions options, boolean isView) {
         this.baseUrl = baseUrl;
         this.transport = transport;
-        this.caller = caller;
+        this.options = options;
         this.isView = isView;
     }
 
     /**
-     * Opens a gateway.
+     * Creates a gateway.
      *
-     * @param baseUrl where the service is, such as {@code https://chat.example.com}, without a slash at its end
-     * @param caller who calls: the operator and the token are required, the timeout is 30 seconds unless given
+     * @param baseUrl the service's base URL, such as {@code https://chat.example.com}, without a trailing slash
+     * @param options the operator and the access token, both required, and the timeout. Default: 30 s
      * @return the gateway
-     * @throws IllegalArgumentException if the caller lacks something
+     * @throws IllegalArgumentException if the operator or the access token is missing
      */
-    public static ChatroomGateway connect(String baseUrl, CallOptions caller) {
-        if (caller.operatorId().isEmpty() || caller.accessToken().isEmpty()) {
-            throw new IllegalArgumentException("caller: must name an operator and a source of access tokens");
+    public static ChatroomGateway create(String baseUrl, CallOptions options) {
+        if (options.operatorId().isEmpty() || options.accessToken().isEmpty()) {
+            throw new IllegalArgumentException("options: must have an operatorId and an accessToken");
         }
-        return new JdkChatrooms(baseUrl, new Transport(), caller.orElse(DEFAULTS), false);
+        return new JdkChatrooms(baseUrl, new Transport(), options.withDefaults(DEFAULTS), false);
     }
 
     @Override
     public Chatroom createChatroom(CreateChatroomRequest request) {
         ChatroomBody body = new ChatroomBody(request.name(), request.metadata());
-        return answer(new Call(Operation.CREATE_CHATROOM, "POST", Targets.CHATROOMS, body), Answers::chatroom);
+        return call(new Call(Operation.CREATE_CHATROOM, "POST", Targets.CHATROOMS, body), Responses::chatroom);
     }
 
     @Override
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
         ChatroomBody body = new ChatroomBody(request.name(), request.metadata());
         String target = Targets.chatroom(chatroomId);
-        return answer(new Call(Operation.UPDATE_CHATROOM, "PATCH", target, body), Answers::chatroom);
+        return call(new Call(Operation.UPDATE_CHATROOM, "PATCH", target, body), Responses::chatroom);
     }
 
     @Override
     public void deleteChatroom(ChatroomId chatroomId) {
-        success(new Call(Operation.DELETE_CHATROOM, "DELETE", Targets.chatroom(chatroomId)), 204);
+        send(new Call(Operation.DELETE_CHATROOM, "DELETE", Targets.chatroom(chatroomId)), 204);
     }
 
     @Override
     public ChatroomPage listChatrooms(ListChatroomsRequest request) {
-        return answer(new Call(Operation.LIST_CHATROOMS, "GET", Targets.chatrooms(request)), Answers::page);
+        return call(new Call(Operation.LIST_CHATROOMS, "GET", Targets.chatrooms(request)), Responses::page);
     }
 
     @Override
     public List<ChatMessage> listMessages(ChatroomId chatroomId, ListMessagesRequest request) {
         String target = Targets.messages(chatroomId, request);
-        return answer(new Call(Operation.LIST_MESSAGES, "GET", target), Answers::messages);
+        return call(new Call(Operation.LIST_MESSAGES, "GET", target), Responses::messages);
     }
 
     @Override
     public ChatroomGateway withOptions(CallOptions options) {
-        return new JdkChatrooms(baseUrl, transport, options.withDefaults(caller), true);
+        return new JdkChatrooms(baseUrl, transport, options.withDefaults(this.options), true);
     }
 
     @Override
@@ -95,28 +95,28 @@ public final class JdkChatrooms implements ChatroomGateway {
         }
     }
 
-    private <T> T answer(Call call, Function<byte[], T> reader) {
-        byte[] body = success(call, 200);
+    private <T> T call(Call call, Function<byte[], T> reader) {
+        byte[] body = send(call, 200);
         try {
             return reader.apply(body);
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
-            // Without the cause: its message quotes the answer, which can hold the token.
+            // Without the cause: its message quotes the response, which can contain the token.
             throw new MalformedResponseException(
-                    call.operation(), Outcome.APPLIED, "the answer is not as it should be", null);
+                    call.operation(), Outcome.APPLIED, "the response is not valid JSON of the operation", null);
         }
     }
 
-    /** The body of an answer of the status that is the operation's success; every other answer is a failure. */
-    private byte[] success(Call call, int status) {
-        Attempt attempt = new Attempt(call.operation());
-        attempt.requireNotInterrupted();
-        transport.requireOpen(attempt);
-        AccessToken token = AccessToken.of(caller.accessToken().orElseThrow().get());
-        HttpRequest request = call.request(baseUrl, caller.operatorId().orElseThrow(), token, attempt);
+    /** Returns the body of a response with the operation's success status. Every other response is a failure. */
+    private byte[] send(Call call, int successStatus) {
+        Exchange exchange = new Exchange(call.operation());
+        transport.requireReady(exchange);
+        AccessToken token = AccessToken.of(options.accessToken().orElseThrow().get());
+        transport.requireReady(exchange); // the supplier can close the gateway or interrupt the thread
+        HttpRequest request = call.request(baseUrl, options.operatorId().orElseThrow(), token, exchange);
         HttpResponse<byte[]> response =
-                transport.send(request, attempt, caller.timeout().orElseThrow());
-        if (response.statusCode() != status) {
-            throw ErrorAnswers.failure(call.operation(), response, token);
+                transport.send(request, exchange, options.timeout().orElseThrow());
+        if (response.statusCode() != successStatus) {
+            throw ErrorResponses.failure(call.operation(), response, token);
         }
         return response.body();
     }

@@ -13,18 +13,18 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** JSON as the service writes it. */
+/** JSON in the service's wire format. */
 final class Json {
-    /** What stands around metadata in an answer: the page, its array and the chatroom. */
-    private static final int AROUND = 3;
+    /** The levels around metadata in a response: the page, its array and the chatroom. */
+    private static final int OUTER_DEPTH = 3;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(JsonValue.MAX_DEPTH + AROUND)
+                    .maxNestingDepth(JsonValue.MAX_DEPTH + OUTER_DEPTH)
                     .maxNumberLength(JsonNumber.MAX_LENGTH)
                     .build())
             .streamWriteConstraints(StreamWriteConstraints.builder()
-                    .maxNestingDepth(JsonValue.MAX_DEPTH + AROUND)
+                    .maxNestingDepth(JsonValue.MAX_DEPTH + OUTER_DEPTH)
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();

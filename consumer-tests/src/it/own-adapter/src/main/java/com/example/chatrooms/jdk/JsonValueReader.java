@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads any JSON value token by token: a tree of the library's would make numbers of the texts, and lose digits. */
+/** The deserializer of any JSON value. It reads token by token: Jackson's tree converts numbers and can lose digits. */
 final class JsonValueReader extends StdDeserializer<JsonValue> {
     JsonValueReader() {
         super(JsonValue.class);

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes any JSON value, a number as the text that it is. */
+/** The serializer of any JSON value. It writes a number's text unchanged. */
 final class JsonValueWriter extends StdSerializer<JsonValue> {
     JsonValueWriter() {
         super(JsonValue.class);

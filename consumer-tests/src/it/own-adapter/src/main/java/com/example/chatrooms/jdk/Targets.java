@@ -8,7 +8,7 @@ import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.ListMessagesRequest;
 
-/** Where the operations are, below the base URL. */
+/** The paths and query strings of the operations, below the base URL. */
 final class Targets {
     static final String CHATROOMS = "/v1/llms/chatrooms";
 
@@ -32,7 +32,7 @@ final class Targets {
                 + encode(request.search());
     }
 
-    /** A path takes a plus for a plus and not for a space, so a space is never written as one. */
+    /** Percent-encodes a text. A plus in a path is a plus, so a space becomes %20. */
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Moves the bytes, for a gateway and all its views. */
+/** The HTTP client that a gateway and all its views share. */
 final class Transport {
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -20,43 +20,44 @@ final class Transport {
             .proxy(HttpClient.Builder.NO_PROXY)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<CompletableFuture<?>> inFlight = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    void requireOpen(Attempt attempt) {
+    /** Requires that the thread is not interrupted and the gateway is open. */
+    void requireReady(Exchange exchange) {
+        exchange.requireNotInterrupted();
         if (closed) {
-            throw attempt.refusedByClose();
+            throw exchange.rejectedAsClosed();
         }
     }
 
-    /** One exchange, all of it within the timeout. */
-    HttpResponse<byte[]> send(HttpRequest request, Attempt attempt, Duration timeout) {
-        requireOpen(attempt); // the supplier of tokens may have closed it
-        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request, attempt.receiving());
-        underWay.add(exchange);
+    /** Sends a request and reads the response, both within the timeout. */
+    HttpResponse<byte[]> send(HttpRequest request, Exchange exchange, Duration timeout) {
+        CompletableFuture<HttpResponse<byte[]>> response = client.sendAsync(request, exchange.bodyHandler());
+        inFlight.add(response);
         try {
             if (closed) {
-                throw attempt.closed();
+                throw exchange.closed();
             }
-            return exchange.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+            return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw attempt.expired(timeout);
+            throw exchange.expired(timeout);
         } catch (InterruptedException e) {
-            throw attempt.interrupted();
+            throw exchange.interrupted();
         } catch (CancellationException e) {
-            throw attempt.closed();
+            throw exchange.closed();
         } catch (ExecutionException e) {
-            // What the client throws after the close is only its echo.
-            throw closed ? attempt.closed() : attempt.failed(e.getCause());
+            // After a close, the client's exception is a consequence of it.
+            throw closed ? exchange.closed() : exchange.failed(e.getCause());
         } finally {
-            underWay.remove(exchange);
-            exchange.cancel(true); // gives the connection up, unless the exchange is over
+            inFlight.remove(response);
+            response.cancel(true); // releases the connection, unless the exchange is complete
         }
     }
 
-    /** Ends the calls under way. The client's threads end when nobody holds it any more; JDK 17 cannot close it. */
+    /** Ends the calls in flight. The client's threads end once it is unreachable; JDK 17 cannot close it. */
     void close() {
         closed = true;
-        underWay.forEach(exchange -> exchange.cancel(true));
+        inFlight.forEach(response -> response.cancel(true));
     }
 }

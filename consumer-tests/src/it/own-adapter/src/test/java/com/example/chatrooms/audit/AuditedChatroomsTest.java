@@ -23,7 +23,7 @@ class AuditedChatroomsTest {
     private final ChatroomGateway chatrooms = AuditedChatrooms.wrap(service, lines::add);
 
     @Test
-    void aViewWritesDownWhatItChangedToo() {
+    void recordsTheChangesOfAView() {
         ChatroomGateway view =
                 chatrooms.withOptions(CallOptions.builder().operatorId("tn_other").build());
         Chatroom room = view.createChatroom(ROOM);
@@ -33,7 +33,7 @@ class AuditedChatroomsTest {
     }
 
     @Test
-    void aChangeThatMayHaveHappenedIsWrittenDownAsThat() {
+    void recordsAChangeThatMayHaveBeenMade() {
         service.failNextCallAfterApplying(ServiceException.of(Operation.CREATE_CHATROOM, 503));
         Throwable unknown = catchThrowable(() -> chatrooms.createChatroom(ROOM));
         service.failNextCall(ServiceException.of(Operation.CREATE_CHATROOM, 429));

@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tachyon.chatroom.domain.CreateChatroomRequest;
@@ -17,16 +19,16 @@ import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ConnectFailedException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.MalformedResponseException;
-import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ResponseTooLargeException;
 import tachyon.chatroom.port.UnauthenticatedException;
 import tachyon.chatroom.port.UnexpectedStatusException;
 
-/** What the contract cannot ask: a network and a server that do not do as they should. */
+/** The faults of the network and the server, which the contract does not cover. */
 @Timeout(30)
 class FaultsTest {
     private static final CreateChatroomRequest ROOM =
@@ -34,7 +36,7 @@ class FaultsTest {
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
     @Test
-    void nobodyListens() throws IOException {
+    void failsToConnectWithoutAListener() throws IOException {
         ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         String baseUrl = "http://" + listening.getInetAddress().getHostAddress() + ":" + listening.getLocalPort();
         listening.close();
@@ -44,14 +46,14 @@ class FaultsTest {
                 .returns(Outcome.NOT_APPLIED, ChatroomException::outcome);
     }
 
-    /** The listener's queue is full, so that the system takes no further connection. */
+    /** The listener's queue is full, so the system accepts no further connection. */
     @Test
-    void nobodyTakesTheConnection() throws IOException {
+    void expiresWhileTheConnectionIsNotAccepted() throws IOException {
         InetAddress here = InetAddress.getLoopbackAddress();
         try (ServerSocket listening = new ServerSocket(0, 1, here);
                 Socket first = new Socket(here, listening.getLocalPort());
                 Socket second = new Socket(here, listening.getLocalPort());
-                ChatroomGateway chatrooms = connect(
+                ChatroomGateway chatrooms = gatewayFor(
                         "http://" + here.getHostAddress() + ":" + listening.getLocalPort(), Duration.ofMillis(500))) {
             assertThat(create(chatrooms))
                     .isInstanceOf(DeadlineExceededException.class)
@@ -61,37 +63,37 @@ class FaultsTest {
     }
 
     @Test
-    void nobodyAnswers() throws IOException {
+    void expiresWithoutAResponse() throws IOException {
         assertHeld("", DeadlineExceededException.class, Outcome.UNKNOWN);
     }
 
     @Test
-    void theBodyStops() throws IOException {
+    void expiresDuringTheBody() throws IOException {
         assertHeld(OK + "Content-Length: 99\r\n\r\n{", DeadlineExceededException.class, Outcome.APPLIED);
     }
 
     @Test
-    void theConnectionEndsBeforeAnAnswer() throws IOException {
+    void losesTheConnectionBeforeTheResponse() throws IOException {
         assertClosed("", ConnectionLostException.class, Outcome.UNKNOWN);
     }
 
     @Test
-    void theConnectionEndsWithinTheBody() throws IOException {
+    void rejectsATruncatedBody() throws IOException {
         assertClosed(OK + "Content-Length: 99\r\n\r\n{", MalformedResponseException.class, Outcome.APPLIED);
     }
 
     @Test
-    void theAnswerIsNoHttp() throws IOException {
+    void rejectsAResponseThatIsNotHttp() throws IOException {
         assertClosed("junk\r\n\r\n", MalformedResponseException.class, Outcome.UNKNOWN);
     }
 
     @Test
-    void theAnswerIsNoChatroom() throws IOException {
+    void rejectsAResponseWithoutAChatroom() throws IOException {
         assertClosed(OK + "Content-Length: 2\r\n\r\n{}", MalformedResponseException.class, Outcome.APPLIED);
     }
 
     @Test
-    void theAnswerIsNull() throws IOException {
+    void rejectsANullResponse() throws IOException {
         assertClosed(
                 "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nnull", MalformedResponseException.class, Outcome.APPLIED);
         assertClosed(
@@ -101,14 +103,14 @@ class FaultsTest {
     }
 
     @Test
-    void theAnswerIsTooLarge() throws IOException {
+    void rejectsATooLargeResponse() throws IOException {
         String spaces = " ".repeat(17 * 1024 * 1024);
-        String head = OK + "Content-Length: " + spaces.length() + "\r\n\r\n";
-        assertClosed(head + spaces, ResponseTooLargeException.class, Outcome.APPLIED);
+        String headers = OK + "Content-Length: " + spaces.length() + "\r\n\r\n";
+        assertClosed(headers + spaces, ResponseTooLargeException.class, Outcome.APPLIED);
     }
 
     @Test
-    void aRedirectIsNotFollowed() throws IOException {
+    void doesNotFollowARedirect() throws IOException {
         assertClosed(
                 "HTTP/1.1 307 Moved\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n",
                 UnexpectedStatusException.class,
@@ -116,7 +118,7 @@ class FaultsTest {
     }
 
     @Test
-    void theTokenIsRefusedAndNotShown() throws IOException {
+    void masksTheTokenInTheFailure() throws IOException {
         try (SingleResponseServer server = SingleResponseServer.closing(
                 "HTTP/1.1 401 No\r\nContent-Length: 34\r\n\r\n{\"message\":\"not for secret-token\"}")) {
             assertThat(create(server.baseUrl()))
@@ -127,11 +129,11 @@ class FaultsTest {
     }
 
     @Test
-    void theGatewayIsClosedMeanwhile() throws Exception {
+    void closingEndsACallInFlight() throws Exception {
         try (SingleResponseServer server = SingleResponseServer.holding("")) {
-            ChatroomGateway chatrooms = connect(server.baseUrl(), Duration.ofSeconds(20));
+            ChatroomGateway chatrooms = gatewayFor(server.baseUrl(), Duration.ofSeconds(20));
             CompletableFuture<ChatroomException> failure = CompletableFuture.supplyAsync(() -> create(chatrooms));
-            server.asked.await();
+            server.requestStarted.await();
             chatrooms.close();
 
             assertThat(failure.get())
@@ -141,13 +143,13 @@ class FaultsTest {
     }
 
     @Test
-    void theThreadIsInterruptedMeanwhile() throws Exception {
+    void anInterruptEndsACallInFlight() throws Exception {
         try (SingleResponseServer server = SingleResponseServer.holding("");
-                ChatroomGateway chatrooms = connect(server.baseUrl(), Duration.ofSeconds(20))) {
+                ChatroomGateway chatrooms = gatewayFor(server.baseUrl(), Duration.ofSeconds(20))) {
             Thread caller = Thread.currentThread();
             CompletableFuture<Void> interrupt = CompletableFuture.runAsync(() -> {
                 try {
-                    server.asked.await();
+                    server.requestStarted.await();
                 } catch (InterruptedException e) {
                     throw new IllegalStateException(e);
                 }
@@ -163,9 +165,78 @@ class FaultsTest {
         }
     }
 
-    private static void assertClosed(String answer, Class<? extends ChatroomException> type, Outcome outcome)
+    @Test
+    void anInterruptedThreadDoesNotCallTheTokenSupplier() throws IOException {
+        try (SingleResponseServer server = SingleResponseServer.closing("");
+                ChatroomGateway chatrooms = gatewayFor(server.baseUrl(), Duration.ofSeconds(20))) {
+            AtomicInteger supplied = new AtomicInteger();
+            Thread.currentThread().interrupt();
+            ChatroomException failure = create(withToken(chatrooms, () -> "token-" + supplied.incrementAndGet()));
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(failure)
+                    .isInstanceOf(CallInterruptedException.class)
+                    .returns(Outcome.NOT_APPLIED, ChatroomException::outcome);
+            assertThat(supplied).hasValue(0);
+        }
+    }
+
+    @Test
+    void aClosedGatewayDoesNotCallTheTokenSupplier() throws IOException {
+        try (SingleResponseServer server = SingleResponseServer.closing("")) {
+            AtomicInteger supplied = new AtomicInteger();
+            ChatroomGateway chatrooms = gatewayFor(server.baseUrl(), Duration.ofSeconds(20));
+            ChatroomGateway view = withToken(chatrooms, () -> "token-" + supplied.incrementAndGet());
+            chatrooms.close();
+
+            assertThat(create(view))
+                    .isInstanceOf(GatewayClosedException.class)
+                    .returns(Outcome.NOT_APPLIED, ChatroomException::outcome);
+            assertThat(supplied).hasValue(0);
+        }
+    }
+
+    @Test
+    void sendsNothingIfTheTokenSupplierInterruptsTheThread() throws IOException {
+        try (SingleResponseServer server = SingleResponseServer.closing("");
+                ChatroomGateway chatrooms = gatewayFor(server.baseUrl(), Duration.ofSeconds(20))) {
+            ChatroomException failure = create(withToken(chatrooms, () -> {
+                Thread.currentThread().interrupt();
+                return "secret-token";
+            }));
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(failure)
+                    .isInstanceOf(CallInterruptedException.class)
+                    .returns(Outcome.NOT_APPLIED, ChatroomException::outcome);
+            assertThat(server.requestStarted.getCount()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void sendsNothingIfTheTokenSupplierClosesTheGateway() throws IOException {
+        try (SingleResponseServer server = SingleResponseServer.closing("")) {
+            ChatroomGateway chatrooms = gatewayFor(server.baseUrl(), Duration.ofSeconds(20));
+            ChatroomException failure = create(withToken(chatrooms, () -> {
+                chatrooms.close();
+                return "secret-token";
+            }));
+
+            assertThat(failure)
+                    .isInstanceOf(GatewayClosedException.class)
+                    .returns(Outcome.NOT_APPLIED, ChatroomException::outcome);
+            assertThat(server.requestStarted.getCount()).isEqualTo(1);
+        }
+    }
+
+    private static ChatroomGateway withToken(ChatroomGateway chatrooms, Supplier<String> accessToken) {
+        return chatrooms.withOptions(
+                CallOptions.builder().accessToken(accessToken).build());
+    }
+
+    private static void assertClosed(String response, Class<? extends ChatroomException> type, Outcome outcome)
             throws IOException {
-        try (SingleResponseServer server = SingleResponseServer.closing(answer)) {
+        try (SingleResponseServer server = SingleResponseServer.closing(response)) {
             assertThat(create(server.baseUrl()))
                     .isInstanceOf(type)
                     .returns(outcome, ChatroomException::outcome)
@@ -173,16 +244,16 @@ class FaultsTest {
         }
     }
 
-    private static void assertHeld(String answer, Class<? extends ChatroomException> type, Outcome outcome)
+    private static void assertHeld(String response, Class<? extends ChatroomException> type, Outcome outcome)
             throws IOException {
-        try (SingleResponseServer server = SingleResponseServer.holding(answer);
-                ChatroomGateway chatrooms = connect(server.baseUrl(), Duration.ofMillis(500))) {
+        try (SingleResponseServer server = SingleResponseServer.holding(response);
+                ChatroomGateway chatrooms = gatewayFor(server.baseUrl(), Duration.ofMillis(500))) {
             assertThat(create(chatrooms)).isInstanceOf(type).returns(outcome, ChatroomException::outcome);
         }
     }
 
     private static ChatroomException create(String baseUrl) {
-        try (ChatroomGateway chatrooms = connect(baseUrl, Duration.ofSeconds(20))) {
+        try (ChatroomGateway chatrooms = gatewayFor(baseUrl, Duration.ofSeconds(20))) {
             return create(chatrooms);
         }
     }
@@ -191,8 +262,8 @@ class FaultsTest {
         return catchThrowableOfType(ChatroomException.class, () -> chatrooms.createChatroom(ROOM));
     }
 
-    private static ChatroomGateway connect(String baseUrl, Duration timeout) {
-        return JdkChatrooms.connect(
+    private static ChatroomGateway gatewayFor(String baseUrl, Duration timeout) {
+        return JdkChatrooms.create(
                 baseUrl,
                 CallOptions.builder()
                         .operatorId("tn_1")

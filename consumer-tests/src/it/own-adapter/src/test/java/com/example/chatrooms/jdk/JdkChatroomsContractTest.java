@@ -11,11 +11,11 @@ class JdkChatroomsContractTest extends ChatroomGatewayContract {
     protected GatewayUnderTest open() {
         InMemoryChatrooms service = InMemoryChatrooms.create();
         ChatroomEmulator emulator = ChatroomEmulator.start(service);
-        CallOptions caller = CallOptions.builder()
+        CallOptions options = CallOptions.builder()
                 .operatorId("tn_1")
                 .accessToken("secret-token")
                 .build();
-        return GatewayUnderTest.of(JdkChatrooms.connect(emulator.baseUrl(), caller))
+        return GatewayUnderTest.of(JdkChatrooms.create(emulator.baseUrl(), options))
                 .withMessageSeeder(service::addMessage)
                 .withCloseables(emulator, service);
     }

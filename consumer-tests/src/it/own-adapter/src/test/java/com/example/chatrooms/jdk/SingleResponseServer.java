@@ -9,28 +9,30 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 
-/** A server that gives every connection the same bytes once a request began, and then closes it or holds it open. */
+/**
+ * A server that sends the same bytes on every connection once a request starts, and then closes it or holds it open.
+ */
 final class SingleResponseServer implements AutoCloseable {
-    final CountDownLatch asked = new CountDownLatch(1);
+    final CountDownLatch requestStarted = new CountDownLatch(1);
     private final ServerSocket listening;
-    private final byte[] answer;
+    private final byte[] response;
     private final boolean holds;
 
-    private SingleResponseServer(String answer, boolean holds) throws IOException {
+    private SingleResponseServer(String response, boolean holds) throws IOException {
         this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        this.answer = answer.getBytes(StandardCharsets.UTF_8);
+        this.response = response.getBytes(StandardCharsets.UTF_8);
         this.holds = holds;
         Thread thread = new Thread(this::serve);
         thread.setDaemon(true);
         thread.start();
     }
 
-    static SingleResponseServer closing(String answer) throws IOException {
-        return new SingleResponseServer(answer, false);
+    static SingleResponseServer closing(String response) throws IOException {
+        return new SingleResponseServer(response, false);
     }
 
-    static SingleResponseServer holding(String answer) throws IOException {
-        return new SingleResponseServer(answer, true);
+    static SingleResponseServer holding(String response) throws IOException {
+        return new SingleResponseServer(response, true);
     }
 
     String baseUrl() {
@@ -41,21 +43,21 @@ final class SingleResponseServer implements AutoCloseable {
         while (!listening.isClosed()) {
             try (Socket connection = listening.accept()) {
                 InputStream request = connection.getInputStream();
-                byte[] beginning = new byte[8192];
-                if (request.read(beginning) > 0) {
-                    connection.getOutputStream().write(answer);
+                byte[] buffer = new byte[8192];
+                if (request.read(buffer) > 0) {
+                    connection.getOutputStream().write(response);
                     connection.getOutputStream().flush();
-                    asked.countDown();
+                    requestStarted.countDown();
                 }
-                while (holds && request.read(beginning) >= 0) {
-                    // until the client gives up
+                while (holds && request.read(buffer) >= 0) {
+                    // wait until the client closes the connection
                 }
                 connection.shutdownOutput();
-                while (request.read(beginning) >= 0) {
-                    // a close with unread bytes would be a reset
+                while (request.read(buffer) >= 0) {
+                    // read on: a close with unread bytes would be a reset
                 }
             } catch (IOException e) {
-                // the client is gone, or the test is over
+                // the client closed the connection, or the test is over
             }
         }
     }

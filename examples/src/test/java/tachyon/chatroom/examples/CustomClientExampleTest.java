@@ -10,26 +10,26 @@ import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.emulator.ChatroomEmulator;
 import tachyon.chatroom.port.ChatroomGateway;
 
-class OwnClientsTest {
+class CustomClientExampleTest {
     @Test
-    void aClientOfTheApplicationsServesSeveralGateways() throws IOException {
+    void severalGatewaysShareOneHttpClient() throws IOException {
         try (ChatroomEmulator emulator = ChatroomEmulator.start();
-                CloseableHttpClient client = OwnClients.httpClient()) {
-            assertThatItAnswers(OwnClients.over(settings(emulator), client));
-            assertThatItAnswers(OwnClients.over(settings(emulator), client));
+                CloseableHttpClient client = CustomClientExample.httpClient()) {
+            assertListsChatrooms(CustomClientExample.over(settings(emulator), client));
+            assertListsChatrooms(CustomClientExample.over(settings(emulator), client));
         }
     }
 
     @Test
-    void soDoesAnOkHttpClient() {
+    void severalGatewaysShareOneOkHttpClient() {
         try (ChatroomEmulator emulator = ChatroomEmulator.start()) {
-            var client = OwnClients.okHttpClient();
-            assertThatItAnswers(OwnClients.over(settings(emulator), client));
-            assertThatItAnswers(OwnClients.over(settings(emulator), client));
+            var client = CustomClientExample.okHttpClient();
+            assertListsChatrooms(CustomClientExample.over(settings(emulator), client));
+            assertListsChatrooms(CustomClientExample.over(settings(emulator), client));
         }
     }
 
-    private static void assertThatItAnswers(ChatroomGateway gateway) {
+    private static void assertListsChatrooms(ChatroomGateway gateway) {
         try (gateway) {
             assertThat(gateway.listChatrooms(ListChatroomsRequest.builder().build())
                             .chatrooms())

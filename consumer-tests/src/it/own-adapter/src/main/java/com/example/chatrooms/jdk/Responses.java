@@ -10,25 +10,25 @@ import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.domain.PageInfo;
 import tachyon.chatroom.domain.Role;
 
-/** The answers as the service writes them, and as values. */
-final class Answers {
-    private Answers() {}
+/** The responses in the wire format, and their values. */
+final class Responses {
+    private Responses() {}
 
     static Chatroom chatroom(byte[] json) {
-        return Json.read(json, ChatroomAnswer.class).chatroom().toValue();
+        return Json.read(json, ChatroomResponse.class).chatroom().toValue();
     }
 
     static ChatroomPage page(byte[] json) {
-        PageAnswer answer = Json.read(json, PageAnswer.class);
+        PageResponse response = Json.read(json, PageResponse.class);
         return ChatroomPage.builder()
                 .chatrooms(
-                        answer.chatrooms().stream().map(ChatroomJson::toValue).toList())
-                .pageInfo(answer.pageInfo().toValue())
+                        response.chatrooms().stream().map(ChatroomJson::toValue).toList())
+                .pageInfo(response.paginator().toValue())
                 .build();
     }
 
     static List<ChatMessage> messages(byte[] json) {
-        return Json.read(json, MessagesAnswer.class).messages().stream()
+        return Json.read(json, MessagesResponse.class).messages().stream()
                 .map(MessageJson::toValue)
                 .toList();
     }
@@ -37,11 +37,11 @@ final class Answers {
         return OffsetDateTime.parse(text).toInstant();
     }
 
-    record ChatroomAnswer(ChatroomJson chatroom) {}
+    record ChatroomResponse(ChatroomJson chatroom) {}
 
-    record PageAnswer(List<ChatroomJson> chatrooms, PaginatorJson paginator) {}
+    record PageResponse(List<ChatroomJson> chatrooms, PaginatorJson paginator) {}
 
-    record MessagesAnswer(List<MessageJson> messages) {}
+    record MessagesResponse(List<MessageJson> messages) {}
 
     record ChatroomJson(
             String id,
@@ -82,7 +82,7 @@ final class Answers {
                     .userId(userId)
                     .chatroomId(chatroomId)
                     .role(Role.of(role))
-                    .content(MessageContents.of(content))
+                    .content(MessageContentReader.read(content))
                     .createdAt(time(createdAt))
                     .build();
         }

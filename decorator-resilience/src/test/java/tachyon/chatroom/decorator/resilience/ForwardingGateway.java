@@ -13,11 +13,11 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** A gateway whose calls and views a test looks at. */
-class Watched implements ChatroomGateway {
+/** A gateway that forwards every call and view. Tests override the two hooks. */
+class ForwardingGateway implements ChatroomGateway {
     private final ChatroomGateway gateway;
 
-    Watched(ChatroomGateway gateway) {
+    ForwardingGateway(ChatroomGateway gateway) {
         this.gateway = gateway;
     }
 

@@ -10,20 +10,20 @@ import tachyon.chatroom.domain.MessageContent.AttemptCompletion;
 import tachyon.chatroom.domain.MessageContent.ToolCall;
 import tachyon.chatroom.domain.MessageContent.ToolResult;
 
-/** What a message says. A form that is not known, or is not as it should be, is kept as it came and costs no page. */
-final class MessageContents {
-    private MessageContents() {}
+/** A message's content. An unknown type, or one with missing fields, is kept as it is and does not fail the page. */
+final class MessageContentReader {
+    private MessageContentReader() {}
 
-    static MessageContent of(JsonValue json) {
+    static MessageContent read(JsonValue json) {
         if (json instanceof JsonString string) {
             return new MessageContent.Text(string.value());
         }
         return json instanceof JsonObject object
-                ? known(object).orElseGet(() -> new MessageContent.Unknown(object))
+                ? ofKnownType(object).orElseGet(() -> new MessageContent.Unknown(object))
                 : new MessageContent.Unknown(json);
     }
 
-    private static Optional<MessageContent> known(JsonObject json) {
+    private static Optional<MessageContent> ofKnownType(JsonObject json) {
         return switch (json.getString("type").orElse("")) {
             case "text" -> json.getString("text").map(MessageContent.Text::new);
             case "image" -> json.getString("image").map(MessageContent.Image::new);

@@ -13,18 +13,18 @@ import tachyon.chatroom.decorator.resilience.ResilienceSettings;
 import tachyon.chatroom.decorator.resilience.ResilientChatrooms;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** What the page on observability shows. */
-final class Watching {
-    private Watching() {}
+/** The examples in docs/observability.md. */
+final class ObservabilityExample {
+    private ObservabilityExample() {}
 
-    static ChatroomGateway watched(ChatroomGateway chatrooms, MeterRegistry meters) {
+    static ChatroomGateway observed(ChatroomGateway chatrooms, MeterRegistry meters) {
         ObservationRegistry observations = ObservationRegistry.create();
         observations.observationConfig().observationHandler(new DefaultMeterObservationHandler(meters));
         return ObservedChatrooms.wrap(
                 chatrooms,
                 ObservabilitySettings.builder()
                         .observationRegistry(observations)
-                        .transport("httpclient5") // tells this gateway from others in the meters
+                        .transport("httpclient5") // distinguishes this gateway in the meters
                         .build());
     }
 
@@ -35,14 +35,14 @@ final class Watching {
                 .observationRegistry(registry)
                 .observationName("chatroom.attempt")
                 .build();
-        ResilienceSettings patience = ResilienceSettings.builder()
+        ResilienceSettings resilience = ResilienceSettings.builder()
                 .onRetry(ObservedChatrooms.retryListener(registry))
                 .build();
         return ObservedChatrooms.wrap(
-                ResilientChatrooms.wrap(ObservedChatrooms.wrap(transport, attempts), patience), calls);
+                ResilientChatrooms.wrap(ObservedChatrooms.wrap(transport, attempts), resilience), calls);
     }
 
-    /** Observations that say where they were made. */
+    /** A convention that adds the region to every observation. */
     static final class RegionalConvention extends ChatroomObservationConvention {
         RegionalConvention() {
             super("chatroom.call");

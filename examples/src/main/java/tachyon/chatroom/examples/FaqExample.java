@@ -9,9 +9,9 @@ import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.UserId;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** What the page of questions shows. */
-final class Questions {
-    private Questions() {}
+/** The examples in docs/faq.md. */
+final class FaqExample {
+    private FaqExample() {}
 
     static CompletableFuture<Chatroom> create(
             ChatroomGateway chatrooms, CreateChatroomRequest request, Executor executor) {

@@ -15,21 +15,21 @@ import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.port.UnauthenticatedException;
 
-/** What the page on failures shows. */
-final class AfterAFailure {
-    private AfterAFailure() {}
+/** The examples in docs/failures.md. */
+final class FailureHandlingExample {
+    private FailureHandlingExample() {}
 
     static Chatroom createOrFind(ChatroomGateway chatrooms, UserId user, String requestKey) {
         CreateChatroomRequest request = CreateChatroomRequest.builder()
                 .name("Daily standup")
                 .putMetadata("user_id", user.value()) // the service can filter by it
-                .putMetadata("request_key", requestKey) // ours; the service only keeps it
+                .putMetadata("request_key", requestKey) // our own key; the service stores it unchanged
                 .build();
         try {
             return chatrooms.createChatroom(request);
         } catch (ChatroomException e) {
             if (e.outcome() == Outcome.NOT_APPLIED) {
-                throw e; // nothing was created: it may be tried again
+                throw e; // nothing was created, so a retry is safe
             }
             return find(chatrooms, user, requestKey).orElseThrow(() -> e);
         }
@@ -49,7 +49,7 @@ final class AfterAFailure {
         try {
             chatrooms.deleteChatroom(id);
         } catch (ChatroomNotFoundException e) {
-            // It is gone, which is what was wanted.
+            // The chatroom does not exist, as intended.
         }
     }
 
@@ -57,12 +57,12 @@ final class AfterAFailure {
         try {
             return call.get();
         } catch (UnauthenticatedException e) {
-            renewToken.run(); // your supplier gives the new one to the next call
+            renewToken.run(); // the next call gets the new token from your supplier
             return call.get();
         }
     }
 
-    static String forTheServicesOperators(ServiceException e) {
+    static String describeForSupport(ServiceException e) {
         return e.operation().operationId() + ", status " + e.status() + ", request "
                 + e.requestId().orElse("unknown") + ", code " + e.errorCode().orElse("none");
     }

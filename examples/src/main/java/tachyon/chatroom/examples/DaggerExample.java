@@ -10,16 +10,16 @@ import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** What the README shows of Dagger. */
-final class DaggerWiring {
-    private DaggerWiring() {}
+/** The Dagger example in README.md. */
+final class DaggerExample {
+    private DaggerExample() {}
 
     @Singleton
     @Component(modules = HttpClient5ChatroomModule.class) // or RetrofitChatroomModule
     interface AppComponent {
         Standups standups();
 
-        ChatroomGateway chatrooms(); // to close it when the application ends
+        ChatroomGateway chatrooms(); // for the application to close
 
         @Component.Factory
         interface Factory {

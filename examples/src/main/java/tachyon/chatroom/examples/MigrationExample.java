@@ -25,16 +25,16 @@ import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ChatroomNotFoundException;
 import tachyon.chatroom.port.ServiceException;
 
-/** What the page on migration shows of the code afterwards. */
-final class Migrated {
-    private Migrated() {}
+/** The code after a migration, in docs/migration.md. */
+final class MigrationExample {
+    private MigrationExample() {}
 
-    static ChatroomGateway connect(String baseUrl, Supplier<String> currentToken) {
+    static ChatroomGateway create(String baseUrl, Supplier<String> currentToken) {
         return HttpClient5Chatrooms.create(ConnectionSettings.builder()
                 .baseUrl(baseUrl)
                 .operatorId("tn_1") // once, not in every call
                 .accessToken(currentToken)
-                .timeout(Duration.ofSeconds(10)) // for the whole call
+                .timeout(Duration.ofSeconds(10)) // overall timeout of each call
                 .build());
     }
 
@@ -60,11 +60,11 @@ final class Migrated {
             chatrooms.deleteChatroom(room.id());
             return "deleted";
         } catch (ChatroomNotFoundException e) {
-            return "gone already";
+            return "already deleted";
         } catch (ServiceException e) {
             return "status " + e.status() + ": " + e.truncatedBody();
         } catch (ChatroomException e) {
-            return "no usable answer: " + e.getMessage();
+            return "no usable response: " + e.getMessage();
         }
     }
 
@@ -78,21 +78,21 @@ final class Migrated {
             return object.build();
         }
         if (value instanceof Collection<?> list) {
-            return JsonArray.of(list.stream().map(Migrated::json).toList());
+            return JsonArray.of(list.stream().map(MigrationExample::json).toList());
         }
-        if (value instanceof Boolean truth) {
-            return JsonValue.of(truth);
+        if (value instanceof Boolean bool) {
+            return JsonValue.of(bool);
         }
         return value instanceof Number ? new JsonNumber(value.toString()) : JsonValue.of(value.toString());
     }
 
-    static String said(ChatMessage message) {
+    static String textOf(ChatMessage message) {
         MessageContent content = message.content();
         if (content instanceof MessageContent.Text text) {
             return text.text();
         }
         if (content instanceof MessageContent.Unknown unknown) {
-            return "something new: " + unknown.type().orElse("without a type");
+            return "unknown type: " + unknown.type().orElse("without a type");
         }
         return "";
     }

@@ -18,79 +18,80 @@ import javax.net.ssl.SSLHandshakeException;
 import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ConnectFailedException;
+import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.MalformedResponseException;
-import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ResponseTooLargeException;
 import tachyon.chatroom.port.TlsException;
 
-/** How far one call got, and so which failure it is when it fails. */
-final class Attempt {
-    private static final int MAX_ANSWER = 16 * 1024 * 1024;
+/** The state of one request and its response, from which a failure gets its type and its outcome. */
+final class Exchange {
+    private static final int MAX_BODY_SIZE = 16 * 1024 * 1024;
 
     private final Operation operation;
     private boolean sending;
-    private boolean givenUp;
+    private boolean ended;
     private int status;
 
-    Attempt(Operation operation) {
+    Exchange(Operation operation) {
         this.operation = operation;
     }
 
     /**
-     * Takes note of when sending begins: the client asks for the body once it has a connection. The head may leave an
-     * instant earlier, but no service does what a request asks whose body never comes. Of a request without a body the
-     * client tells nothing, so that one counts as sent from the start.
+     * Returns a publisher of the body that marks the exchange as sending. The client subscribes to it once it has a
+     * connection. The headers can leave an instant earlier, but no service processes a request whose body never
+     * arrives. For a request without a body the client signals nothing, so the exchange counts as sending from the
+     * start.
      */
-    BodyPublisher sending(Optional<byte[]> body) {
+    BodyPublisher bodyPublisher(Optional<byte[]> body) {
         if (body.isEmpty()) {
-            sendingBegins();
+            markSending();
             return BodyPublishers.noBody();
         }
         BodyPublisher bytes = BodyPublishers.ofByteArray(body.get());
-        Publisher<ByteBuffer> marked = subscriber -> {
-            sendingBegins();
+        Publisher<ByteBuffer> marking = subscriber -> {
+            markSending();
             bytes.subscribe(subscriber);
         };
-        return BodyPublishers.fromPublisher(marked, bytes.contentLength());
+        return BodyPublishers.fromPublisher(marking, bytes.contentLength());
     }
 
-    /** What was called "not applied" must not be sent after all. */
-    private synchronized void sendingBegins() {
-        if (givenUp) {
+    /** Marks the exchange as sending, unless it has ended: a failure that is "not applied" must stay true. */
+    private synchronized void markSending() {
+        if (ended) {
             throw new CancellationException("the call has ended");
         }
         sending = true;
     }
 
-    private synchronized void headWasRead(int status) {
+    private synchronized void setStatus(int status) {
         this.status = status;
     }
 
-    /** Takes an answer's status when its head was read, and its body up to a limit. */
-    BodyHandler<byte[]> receiving() {
-        return head -> {
-            headWasRead(head.statusCode());
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    /** Returns a handler that records the status once the headers are read, and reads the body up to the limit. */
+    BodyHandler<byte[]> bodyHandler() {
+        return headers -> {
+            setStatus(headers.statusCode());
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
             return BodySubscribers.mapping(
-                    BodySubscribers.ofByteArrayConsumer(piece -> piece.ifPresent(more -> append(bytes, more))),
-                    end -> bytes.toByteArray());
+                    BodySubscribers.ofByteArrayConsumer(chunk -> chunk.ifPresent(bytes -> append(body, bytes))),
+                    end -> body.toByteArray());
         };
     }
 
-    private void append(ByteArrayOutputStream bytes, byte[] more) {
-        if (bytes.size() + more.length > MAX_ANSWER) {
-            throw new ResponseTooLargeException(operation, outcome(), "the answer is over 16 MiB", null);
+    private void append(ByteArrayOutputStream body, byte[] bytes) {
+        if (body.size() + bytes.length > MAX_BODY_SIZE) {
+            throw new ResponseTooLargeException(operation, outcome(), "the response is over 16 MiB", null);
         }
-        bytes.writeBytes(more);
+        body.writeBytes(bytes);
     }
 
-    /** Whether what was asked for may have happened. From here on the call gets no further. */
+    /** Ends the exchange and returns its outcome. */
     private synchronized Outcome outcome() {
-        givenUp = true;
+        ended = true;
         if (status >= 200 && status <= 299) {
             return Outcome.APPLIED;
         }
@@ -103,7 +104,7 @@ final class Attempt {
         }
     }
 
-    ChatroomException refusedByClose() {
+    ChatroomException rejectedAsClosed() {
         return new GatewayClosedException(operation, Outcome.NOT_APPLIED, "the gateway is closed", null);
     }
 
@@ -120,25 +121,25 @@ final class Attempt {
         return new CallInterruptedException(operation, outcome(), "the thread was interrupted", null);
     }
 
-    /** The failure that an exception of the client means. Its message can quote the answer, so it is no cause. */
+    /** Maps an exception of the client to a failure, without the cause: its message can quote the response. */
     ChatroomException failed(Throwable thrown) {
         if (isCausedBy(ResponseTooLargeException.class, thrown)) {
-            return new ResponseTooLargeException(operation, outcome(), "the answer is over 16 MiB", null);
+            return new ResponseTooLargeException(operation, outcome(), "the response is over 16 MiB", null);
         }
         if (isCausedBy(SSLHandshakeException.class, thrown)) {
-            return new TlsException(operation, "no trusted connection could be made", null);
+            return new TlsException(operation, "the TLS handshake failed", null);
         }
         if (isCausedBy(ConnectException.class, thrown) || isCausedBy(HttpConnectTimeoutException.class, thrown)) {
-            return new ConnectFailedException(operation, "no connection could be made", null);
+            return new ConnectFailedException(operation, "the connection could not be opened", null);
         }
-        boolean cutShort = headRead() && isCausedBy(EOFException.class, thrown);
-        if (cutShort || isCausedBy(ProtocolException.class, thrown)) {
-            return new MalformedResponseException(operation, outcome(), "the answer is broken", null);
+        boolean truncated = hasStatus() && isCausedBy(EOFException.class, thrown);
+        if (truncated || isCausedBy(ProtocolException.class, thrown)) {
+            return new MalformedResponseException(operation, outcome(), "the response is truncated or not HTTP", null);
         }
-        return new ConnectionLostException(operation, outcome(), "the connection broke", null);
+        return new ConnectionLostException(operation, outcome(), "the connection was lost", null);
     }
 
-    private synchronized boolean headRead() {
+    private synchronized boolean hasStatus() {
         return status != 0;
     }
 

@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 
-/** Time that passes only while somebody waits, and randomness that always waits as long as it may. */
-final class Surroundings {
-    final List<Duration> pauses = new ArrayList<>();
+/** A clock that advances only while a call waits, and a jitter that always yields the longest wait. */
+final class FakeTime {
+    final List<Duration> waits = new ArrayList<>();
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1000);
 
     ResilienceSettings.Builder settings() {
         return ResilienceSettings.builder()
                 .ticker(nanos::get)
-                .jitter(new LongestWait())
+                .jitter(new MaxJitter())
                 .sleeper(time -> {
-                    pauses.add(time);
-                    pass(time);
+                    waits.add(time);
+                    advance(time);
                 });
     }
 
-    void pass(Duration time) {
+    void advance(Duration time) {
         nanos.addAndGet(time.toNanos());
     }
 
-    private static final class LongestWait implements RandomGenerator {
+    private static final class MaxJitter implements RandomGenerator {
         @Override
         public long nextLong() {
             throw new AssertionError("a wait has a bound");

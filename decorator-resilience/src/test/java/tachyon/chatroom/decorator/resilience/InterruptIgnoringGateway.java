@@ -4,9 +4,9 @@ import java.util.function.Supplier;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** Makes its calls although the thread is interrupted, and leaves the flag as it was. */
-final class IgnoringInterrupts extends Watched {
-    IgnoringInterrupts(ChatroomGateway gateway) {
+/** A gateway that makes its calls although the thread is interrupted, and restores the flag afterwards. */
+final class InterruptIgnoringGateway extends ForwardingGateway {
+    InterruptIgnoringGateway(ChatroomGateway gateway) {
         super(gateway);
     }
 
@@ -24,6 +24,6 @@ final class IgnoringInterrupts extends Watched {
 
     @Override
     ChatroomGateway view(ChatroomGateway view, CallOptions options) {
-        return new IgnoringInterrupts(view);
+        return new InterruptIgnoringGateway(view);
     }
 }

@@ -9,14 +9,14 @@ import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.domain.UserId;
-import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.RateLimitedException;
+import tachyon.chatroom.port.RetryEvent;
 import tachyon.chatroom.port.ServiceException;
 
-/** What the pages on resilience, tenants and questions show. */
-class ResilientTest {
+/** The examples in docs/resilience.md, docs/tenants.md and docs/faq.md. */
+class ResilienceExampleTest {
     private final CreateChatroomRequest request = CreateChatroomRequest.builder()
             .name("Daily")
             .putMetadata("user_id", "U1")
@@ -24,35 +24,35 @@ class ResilientTest {
     private final InMemoryChatrooms service = InMemoryChatrooms.create();
 
     @Test
-    void aCreateThatWasRefusedForTheRateIsMadeAgain() {
-        List<ChatroomException> repeated = new ArrayList<>();
-        ChatroomGateway guarded = Resilient.guarded(service, repeated::add);
+    void retriesARateLimitedCreate() {
+        List<RetryEvent> retries = new ArrayList<>();
+        ChatroomGateway guarded = ResilienceExample.guarded(service, retries::add);
         service.failNextCall(ServiceException.of(Operation.CREATE_CHATROOM, 429));
 
-        assertThat(Resilient.createSoon(guarded, request).name()).isEqualTo("Daily");
-        assertThat(repeated).singleElement().isInstanceOf(RateLimitedException.class);
+        assertThat(ResilienceExample.createSoon(guarded, request).name()).isEqualTo("Daily");
+        assertThat(retries).singleElement().extracting(RetryEvent::failure).isInstanceOf(RateLimitedException.class);
     }
 
     @Test
-    void aTenantsTokenIsAskedForOnEveryCall() {
-        List<OperatorId> asked = new ArrayList<>();
+    void getsTheTenantsTokenForEveryCall() {
+        List<OperatorId> suppliedFor = new ArrayList<>();
         TenantChatrooms tenants = new TenantChatrooms(service, tenant -> {
-            asked.add(tenant);
+            suppliedFor.add(tenant);
             return "token";
         });
         OperatorId tenant = OperatorId.of("tn_2");
 
         assertThat(tenants.of(tenant).createChatroom(request).operatorId()).isEqualTo(tenant);
-        assertThat(tenants.inAHurry(tenant).createChatroom(request).operatorId())
+        assertThat(tenants.withShortTimeout(tenant).createChatroom(request).operatorId())
                 .isEqualTo(tenant);
-        assertThat(asked).containsExactly(tenant, tenant);
-        assertThat(Questions.allOf(service, UserId.of("U1"))).isEmpty();
+        assertThat(suppliedFor).containsExactly(tenant, tenant);
+        assertThat(FaqExample.allOf(service, UserId.of("U1"))).isEmpty();
     }
 
     @Test
-    void aFutureHoldsTheChatroom() {
-        assertThat(Questions.create(service, request, Runnable::run))
+    void completesAFutureWithTheChatroom() {
+        assertThat(FaqExample.create(service, request, Runnable::run))
                 .isCompletedWithValueMatching(room -> room.name().equals("Daily"));
-        assertThat(Questions.allOf(service, UserId.of("U1"))).hasSize(1);
+        assertThat(FaqExample.allOf(service, UserId.of("U1"))).hasSize(1);
     }
 }

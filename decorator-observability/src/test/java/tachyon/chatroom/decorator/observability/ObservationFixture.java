@@ -8,6 +8,7 @@ import io.micrometer.tracing.test.simple.SimpleTracer;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.decorator.resilience.ResilienceSettings;
 import tachyon.chatroom.decorator.resilience.ResilientChatrooms;
@@ -15,8 +16,8 @@ import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** The fake, and what observes it: a meter registry and a tracer. */
-final class Observed {
+/** A fake service, and a registry with meters and a tracer that observe its calls. */
+final class ObservationFixture {
     static final CreateChatroomRequest CREATE =
             CreateChatroomRequest.builder().name("Private name").build();
 
@@ -25,7 +26,7 @@ final class Observed {
     final SimpleTracer tracer = new SimpleTracer();
     final ObservationRegistry registry = ObservationRegistry.create();
 
-    Observed() {
+    ObservationFixture() {
         registry.observationConfig()
                 .observationHandler(new DefaultMeterObservationHandler(meters))
                 .observationHandler(new DefaultTracingObservationHandler(tracer));
@@ -46,12 +47,13 @@ final class Observed {
         return ObservedChatrooms.wrap(service, settings());
     }
 
-    /** RetryListener without waiting, and tells of it. */
-    ChatroomGateway patient(ChatroomGateway gateway) {
+    /** Wraps a gateway with retries that do not wait and notify the registry's listener. */
+    ChatroomGateway resilient(ChatroomGateway gateway) {
         return ResilientChatrooms.wrap(
                 gateway,
                 ResilienceSettings.builder()
-                        .initialBackoff(Duration.ofMillis(1))
+                        .initialBackoff(Duration.ofMillis(100))
+                        .jitter(new MaxJitter())
                         .sleeper(time -> {})
                         .onRetry(ObservedChatrooms.retryListener(registry))
                         .build());
@@ -61,11 +63,23 @@ final class Observed {
         return service.createChatroom(CREATE);
     }
 
-    /** The names of all meters, each with its tags. */
+    /** Returns the names of all meters, each with its tags. */
     List<String> meterIds() {
         return meters.getMeters().stream()
                 .map(meter -> meter.getId().getName() + meter.getId().getTags())
                 .sorted()
                 .toList();
+    }
+
+    private static final class MaxJitter implements RandomGenerator {
+        @Override
+        public long nextLong() {
+            throw new AssertionError("a wait has a bound");
+        }
+
+        @Override
+        public long nextLong(long bound) {
+            return bound - 1;
+        }
     }
 }

@@ -21,49 +21,49 @@ import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.ServiceException;
 
-class MigratedTest {
+class MigrationExampleTest {
     @Test
-    void theCallsAreMade() {
+    void makesTheCalls() {
         try (ChatroomEmulator emulator = ChatroomEmulator.start();
-                ChatroomGateway chatrooms = Migrated.connect(emulator.baseUrl(), () -> "token")) {
-            assertThat(Migrated.calls(chatrooms)).isEmpty();
-            assertThat(Migrated.all(chatrooms)).isEmpty();
+                ChatroomGateway chatrooms = MigrationExample.create(emulator.baseUrl(), () -> "token")) {
+            assertThat(MigrationExample.calls(chatrooms)).isEmpty();
+            assertThat(MigrationExample.all(chatrooms)).isEmpty();
         }
     }
 
     @Test
-    void failuresAreToldApart() {
+    void distinguishesFailures() {
         InMemoryChatrooms chatrooms = InMemoryChatrooms.create();
         Chatroom room = chatrooms.createChatroom(CreateChatroomRequest.builder().build());
         chatrooms.failNextCall(ServiceException.of(Operation.DELETE_CHATROOM, 500));
 
-        assertThat(Migrated.delete(chatrooms, room)).isEqualTo("status 500: ");
-        assertThat(Migrated.delete(chatrooms, room)).isEqualTo("deleted");
-        assertThat(Migrated.delete(chatrooms, room)).isEqualTo("gone already");
+        assertThat(MigrationExample.delete(chatrooms, room)).isEqualTo("status 500: ");
+        assertThat(MigrationExample.delete(chatrooms, room)).isEqualTo("deleted");
+        assertThat(MigrationExample.delete(chatrooms, room)).isEqualTo("already deleted");
         chatrooms.close();
-        assertThat(Migrated.delete(chatrooms, room)).startsWith("no usable answer: delete_chatroom");
+        assertThat(MigrationExample.delete(chatrooms, room)).startsWith("no usable response: delete_chatroom");
     }
 
     @Test
-    void mapsBecomeJson() {
+    void convertsAMapToJson() {
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("user_id", "U1");
         metadata.put("count", 3);
         metadata.put("price", new BigDecimal("1.10"));
         metadata.put("tags", Arrays.asList("a", null, true));
 
-        assertThat(Migrated.json(metadata))
+        assertThat(MigrationExample.json(metadata))
                 .hasToString("{\"user_id\":\"U1\",\"count\":3,\"price\":1.10,\"tags\":[\"a\",null,true]}");
-        assertThatIllegalArgumentException().isThrownBy(() -> Migrated.json(Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> MigrationExample.json(Double.NaN));
     }
 
     @Test
-    void aFormThatIsNewIsNoFailure() {
+    void readsContentOfAnUnknownType() {
         JsonObject poll = JsonObject.builder().put("type", "poll").build();
 
-        assertThat(Migrated.said(message(new MessageContent.Text("Hello")))).isEqualTo("Hello");
-        assertThat(Migrated.said(message(new MessageContent.Unknown(poll)))).isEqualTo("something new: poll");
-        assertThat(Migrated.said(message(new MessageContent.Image("https://chat.example.com/1.png"))))
+        assertThat(MigrationExample.textOf(message(new MessageContent.Text("Hello")))).isEqualTo("Hello");
+        assertThat(MigrationExample.textOf(message(new MessageContent.Unknown(poll)))).isEqualTo("unknown type: poll");
+        assertThat(MigrationExample.textOf(message(new MessageContent.Image("https://chat.example.com/1.png"))))
                 .isEmpty();
     }
 

@@ -15,17 +15,17 @@ import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.RateLimitedException;
 
-/** What the README shows of a program in production. */
-final class Production {
-    private Production() {}
+/** The examples in README.md for an application in production. */
+final class ProductionExample {
+    private ProductionExample() {}
 
     static void firstSteps(String baseUrl, Tokens tokens) {
         try (ChatroomGateway chatrooms = HttpClient5Chatrooms.create( // or RetrofitChatrooms.create(
                 ConnectionSettings.builder()
                         .baseUrl(baseUrl) // such as "https://chat.example.com"
                         .operatorId("tn_01hjryxysgey07h5jz5wagqj0m")
-                        .accessToken(tokens::current) // asked on every call, never printed
-                        .timeout(Duration.ofSeconds(10)) // total, per call
+                        .accessToken(tokens::current) // called once for every call; toString masks it
+                        .timeout(Duration.ofSeconds(10)) // overall timeout of each call
                         .build())) {
             Chatroom room = chatrooms.createChatroom(CreateChatroomRequest.builder()
                     .name("Daily standup")
@@ -50,11 +50,11 @@ final class Production {
                 CreateChatroomRequest.builder().name("Theirs").build());
     }
 
-    static ChatroomGateway patient(ChatroomGateway chatrooms) {
+    static ChatroomGateway resilient(ChatroomGateway chatrooms) {
         return ResilientChatrooms.wrap(
                 chatrooms,
                 ResilienceSettings.builder()
-                        .timeout(Duration.ofSeconds(10)) // total: every attempt, and the waits between them
+                        .timeout(Duration.ofSeconds(10)) // overall: all attempts and the waits between them
                         .maxAttempts(4)
                         .circuitBreaker(CircuitBreaker.ofDefaults("chatrooms"))
                         .build());
@@ -64,17 +64,17 @@ final class Production {
         try {
             return "created " + chatrooms.createChatroom(request).id();
         } catch (RateLimitedException e) {
-            return "try again in " + e.retryAfter().orElse(Duration.ofSeconds(1));
+            return "retry in " + e.retryAfter().orElse(Duration.ofSeconds(1));
         } catch (ChatroomException e) {
             return switch (e.outcome()) {
                 case NOT_APPLIED -> "no chatroom was created: " + e.getMessage();
                 case APPLIED -> "a chatroom was created, its id was lost: " + e.getMessage();
-                case UNKNOWN -> "look whether the chatroom is there before trying again: " + e.getMessage();
+                case UNKNOWN -> "check whether the chatroom exists before a retry: " + e.getMessage();
             };
         }
     }
 
-    /** Stands for wherever a program gets its tokens from. */
+    /** The application's source of access tokens. */
     interface Tokens {
         String current();
     }

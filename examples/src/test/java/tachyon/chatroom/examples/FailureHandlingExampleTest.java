@@ -11,25 +11,25 @@ import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.UserId;
-import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.ConnectionLostException;
+import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.RateLimitedException;
 import tachyon.chatroom.port.ServiceException;
 
-/** What the page on failures shows. */
-class AfterAFailureTest {
+/** The examples in docs/failures.md. */
+class FailureHandlingExampleTest {
     private static final UserId USER = UserId.of("U1");
 
     private final InMemoryChatrooms chatrooms = InMemoryChatrooms.create();
 
     @Test
-    void aChatroomWhoseAnswerWasLostIsFoundByItsKey() {
-        AfterAFailure.createOrFind(chatrooms, USER, "another");
-        chatrooms.failNextCallAfterApplying(connectionBroke());
+    void findsAChatroomByItsKeyAfterALostResponse() {
+        FailureHandlingExample.createOrFind(chatrooms, USER, "another");
+        chatrooms.failNextCallAfterApplying(connectionLost());
 
-        Chatroom found = AfterAFailure.createOrFind(chatrooms, USER, "key");
+        Chatroom found = FailureHandlingExample.createOrFind(chatrooms, USER, "key");
 
         assertThat(found.metadata()).hasToString("{\"user_id\":\"U1\",\"request_key\":\"key\"}");
         assertThat(chatrooms.listAllChatrooms(ListChatroomsRequest.builder().build()))
@@ -38,56 +38,56 @@ class AfterAFailureTest {
     }
 
     @Test
-    void whatIsNotFoundIsStillThatFailure() {
-        ConnectionLostException failure = connectionBroke();
+    void throwsTheFailureIfNoChatroomIsFound() {
+        ConnectionLostException failure = connectionLost();
         chatrooms.failNextCall(failure);
 
-        assertThatThrownBy(() -> AfterAFailure.createOrFind(chatrooms, USER, "key"))
+        assertThatThrownBy(() -> FailureHandlingExample.createOrFind(chatrooms, USER, "key"))
                 .isSameAs(failure);
     }
 
     @Test
-    void nobodySearchesForWhatWasNotApplied() {
+    void doesNotSearchAfterAFailureThatWasNotApplied() {
         chatrooms.failNextCall(ServiceException.of(Operation.CREATE_CHATROOM, 429));
         chatrooms.failNextCall(ServiceException.of(Operation.LIST_CHATROOMS, 500));
 
-        assertThatThrownBy(() -> AfterAFailure.createOrFind(chatrooms, USER, "key"))
+        assertThatThrownBy(() -> FailureHandlingExample.createOrFind(chatrooms, USER, "key"))
                 .isInstanceOf(RateLimitedException.class);
     }
 
     @Test
-    void deletingTwiceIsFine() {
-        ChatroomId id = AfterAFailure.createOrFind(chatrooms, USER, "key").id();
+    void deletesAChatroomTwiceWithoutAFailure() {
+        ChatroomId id = FailureHandlingExample.createOrFind(chatrooms, USER, "key").id();
 
-        AfterAFailure.ensureDeleted(chatrooms, id);
-        AfterAFailure.ensureDeleted(chatrooms, id);
+        FailureHandlingExample.ensureDeleted(chatrooms, id);
+        FailureHandlingExample.ensureDeleted(chatrooms, id);
 
-        assertThat(AfterAFailure.find(chatrooms, USER, "key")).isEmpty();
+        assertThat(FailureHandlingExample.find(chatrooms, USER, "key")).isEmpty();
     }
 
     @Test
-    void aTokenIsRenewedOnce() {
+    void renewsTheTokenOnce() {
         List<String> renewals = new ArrayList<>();
         chatrooms.failNextCall(ServiceException.of(Operation.CREATE_CHATROOM, 401));
 
-        Chatroom room = AfterAFailure.withRenewedToken(
-                () -> renewals.add("renewed"), () -> AfterAFailure.createOrFind(chatrooms, USER, "key"));
+        Chatroom room = FailureHandlingExample.withRenewedToken(
+                () -> renewals.add("renewed"), () -> FailureHandlingExample.createOrFind(chatrooms, USER, "key"));
 
         assertThat(renewals).hasSize(1);
         assertThat(room.ownerId()).isEqualTo(USER);
     }
 
     @Test
-    void theServicesOperatorsGetTheRequestsId() {
+    void describesAFailureWithTheIdOfTheRequest() {
         ServiceException failure = ServiceException.of(
                 Operation.CREATE_CHATROOM,
                 ErrorResponse.builder().status(500).requestId("req_1").build());
 
-        assertThat(AfterAFailure.forTheServicesOperators(failure))
+        assertThat(FailureHandlingExample.describeForSupport(failure))
                 .isEqualTo("create_chatroom, status 500, request req_1, code none");
     }
 
-    private static ConnectionLostException connectionBroke() {
-        return new ConnectionLostException(Operation.CREATE_CHATROOM, Outcome.UNKNOWN, "the connection broke", null);
+    private static ConnectionLostException connectionLost() {
+        return new ConnectionLostException(Operation.CREATE_CHATROOM, Outcome.UNKNOWN, "the connection was lost", null);
     }
 }

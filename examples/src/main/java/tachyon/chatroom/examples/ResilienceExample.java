@@ -12,12 +12,12 @@ import tachyon.chatroom.decorator.resilience.ResilientChatrooms;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.port.CallOptions;
-import tachyon.chatroom.port.RetryEvent;
 import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.RetryEvent;
 
-/** What the page on resilience shows. */
-final class Resilient {
-    private Resilient() {}
+/** The examples in docs/resilience.md. */
+final class ResilienceExample {
+    private ResilienceExample() {}
 
     static ChatroomGateway guarded(ChatroomGateway transport, Consumer<RetryEvent> listener) {
         return ResilientChatrooms.wrap(

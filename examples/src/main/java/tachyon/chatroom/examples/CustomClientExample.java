@@ -10,19 +10,19 @@ import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
 import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** What the page on transports shows of clients that the application has already. */
-final class OwnClients {
-    private OwnClients() {}
+/** The examples of an application's own HTTP clients, in docs/choosing-a-transport.md. */
+final class CustomClientExample {
+    private CustomClientExample() {}
 
     static CloseableHttpClient httpClient() {
         return HttpClients.custom()
-                .disableAutomaticRetries() // else HttpClient repeats requests without a body
-                .disableContentCompression() // the gateway decodes, within its limits
+                .disableAutomaticRetries() // otherwise HttpClient retries requests without a body
+                .disableContentCompression() // the gateway decompresses, within its limits
                 .build();
     }
 
     static ChatroomGateway over(ConnectionSettings settings, CloseableHttpClient client) {
-        return HttpClient5Chatrooms.create(settings, client); // closing it leaves the client open
+        return HttpClient5Chatrooms.create(settings, client); // closing the gateway leaves the client open
     }
 
     static OkHttpClient okHttpClient() {
