@@ -67,7 +67,7 @@ final class FaultSite implements AutoCloseable {
         return settings("http", listening()).timeout(DEADLINE);
     }
 
-    /** A socket that never answers the TLS handshake. */
+    /** A socket that sends nothing during the TLS handshake. */
     ConnectionSettings.Builder stalledHandshake() {
         return settings("https", listening()).connectTimeout(DEADLINE);
     }
