@@ -14,7 +14,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** A comparison of the BOM with the reviewed {@code api/bom.txt}, because a removed entry breaks builds that import the BOM. */
+/**
+ * A comparison of the BOM with the reviewed {@code api/bom.txt}, because a removed entry breaks builds that import
+ * the BOM.
+ */
 class BomTest {
     private static final Path REVIEWED = MavenModules.ROOT.resolve("api/bom.txt");
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{([a-z0-9]+\\.version)}");

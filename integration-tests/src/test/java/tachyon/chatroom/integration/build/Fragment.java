@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text that is scanned as a whole, such as a paragraph, a comment or an identifier, with the line of each of its characters.
+ * Text that is scanned as a whole, such as a paragraph, a comment or an identifier, with the line of each of its
+ * characters.
  */
 final class Fragment {
     private final Scope scope;

@@ -22,7 +22,10 @@ final class Identifiers {
         return HUMP.matcher(identifier).find();
     }
 
-    /** Returns the words of an identifier, such as {@code retry after} for {@code retryAfter}; a single word is unchanged. */
+    /**
+     * Returns the words of an identifier, such as {@code retry after} for {@code retryAfter}; a single word is
+     * unchanged.
+     */
     static String words(String identifier) {
         return isCompound(identifier)
                 ? HUMP.matcher(identifier).replaceAll(" ").toLowerCase(Locale.ROOT)

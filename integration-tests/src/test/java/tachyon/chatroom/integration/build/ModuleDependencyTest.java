@@ -4,9 +4,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.module.ModuleDescriptor.Exports;
-import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Requires;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +73,8 @@ class ModuleDependencyTest {
 
     @Test
     void theInMemoryAdapterRequiresThePortOnly() {
-        assertThat(requirementsOf("tachyon.chatroom.adapter.inmemory")).containsExactlyInAnyOrder("tachyon.chatroom.port");
+        assertThat(requirementsOf("tachyon.chatroom.adapter.inmemory"))
+                .containsExactlyInAnyOrder("tachyon.chatroom.port");
     }
 
     @Test
@@ -86,11 +86,7 @@ class ModuleDependencyTest {
 
     @Test
     void theWireIsExportedToTheAdaptersAndTheEmulatorOnly() {
-        Exports wire = module("tachyon.chatroom.wire").exports().stream()
-                .filter(exports -> exports.source().equals("tachyon.chatroom.wire"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(wire.targets())
+        assertThat(targetsOf("tachyon.chatroom.wire", "tachyon.chatroom.wire"))
                 .containsExactlyInAnyOrder(
                         "tachyon.chatroom.adapter.httpclient5",
                         "tachyon.chatroom.adapter.retrofit",
@@ -114,11 +110,37 @@ class ModuleDependencyTest {
         }
     }
 
+    @Test
+    void noModulesRequireEachOtherInACycle() {
+        Map<String, List<String>> requirements = MODULES.values().stream()
+                .collect(toMap(ModuleDescriptor::name, module -> module.requires().stream()
+                        .map(Requires::name)
+                        .sorted()
+                        .toList()));
+        assertThat(new ModuleGraph(requirements).cycle()).isEmpty();
+    }
+
+    @Test
+    void thePortsInternalsAreExportedToThisLibrarysModulesOnly() {
+        assertThat(targetsOf("tachyon.chatroom.port", "tachyon.chatroom.port.spi"))
+                .containsExactlyInAnyOrder(
+                        "tachyon.chatroom.decorator.resilience", "tachyon.chatroom.http", "tachyon.chatroom.wire");
+    }
+
     private static Set<String> requirementsOf(String module) {
         return module(module).requires().stream()
                 .map(Requires::name)
                 .filter(name -> name.startsWith("tachyon."))
                 .collect(toSet());
+    }
+
+    /** Returns the modules to which a package is exported; empty if it is exported to all. */
+    private static Set<String> targetsOf(String module, String packageName) {
+        return module(module).exports().stream()
+                .filter(exports -> exports.source().equals(packageName))
+                .findFirst()
+                .orElseThrow()
+                .targets();
     }
 
     private static ModuleDescriptor module(String name) {

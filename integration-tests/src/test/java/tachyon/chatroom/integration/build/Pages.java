@@ -6,13 +6,17 @@ import java.util.regex.Pattern;
 
 /** The paragraphs of Markdown, YAML and SVG files. */
 final class Pages {
-    private static final Pattern NEW_PARAGRAPH = Pattern.compile("\\s*([-*] |\\d+\\. |#|\\||```|> |<|[\\w\"/{}$.-]+:( |$)).*");
+    private static final Pattern NEW_PARAGRAPH =
+            Pattern.compile("\\s*([-*] |\\d+\\. |#|\\||```|> |<|[\\w\"/{}$.-]+:( |$)).*");
 
     private static final Pattern COMPLETE = Pattern.compile("\\s*(#|\\||```|</?\\w+[^>]*>$).*");
 
     private Pages() {}
 
-    /** Returns the paragraphs. A heading, a list item, a row of a table, a line of code and a YAML key begin a new one. */
+    /**
+     * Returns the paragraphs. A heading, a list item, a row of a table, a line of code and a YAML key begin a new
+     * one.
+     */
     static List<Fragment> read(List<String> lines) {
         List<Fragment> paragraphs = new ArrayList<>();
         Fragment paragraph = new Fragment(Scope.PROSE);

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The public API of a compiled module as text: its descriptor, its public types, and their public and protected members.
- * Types that Dagger generated are left out, because they are not API.
+ * The public API of a compiled module as text: its descriptor, its public types, and their public and protected
+ * members. Types that Dagger generated are left out, because they are not API.
  */
 final class PublicApi {
     /** The package prefix that is left out, as in a source file. */
@@ -70,7 +70,10 @@ final class PublicApi {
                     .map(file -> packageName + "." + file.substring(0, file.length() - ".class".length()))
                     .sorted()
                     .toList();
-            return names.stream().<Class<?>>map(PublicApi::load).filter(PublicApi::isVisible).filter(type -> !DaggerCode.isGenerated(type));
+            return names.stream()
+                    .<Class<?>>map(PublicApi::load)
+                    .filter(PublicApi::isVisible)
+                    .filter(type -> !DaggerCode.isGenerated(type));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,7 +108,10 @@ final class PublicApi {
         return Arrays.stream(types).map(Type::getTypeName).collect(joining(", "));
     }
 
-    /** Returns the members, including those inherited from hidden types such as the builders that Immutables generates. */
+    /**
+     * Returns the members, including those inherited from hidden types such as the builders that Immutables
+     * generates.
+     */
     private static Set<String> members(Class<?> type) {
         Set<String> members = new TreeSet<>();
         Arrays.stream(type.getDeclaredConstructors())

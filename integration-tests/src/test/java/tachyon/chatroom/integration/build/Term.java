@@ -16,9 +16,12 @@ import java.util.regex.Pattern;
  */
 record Term(Set<Scope> scopes, Pattern pattern, String standard, String sample) {
     /** The start of the text, a sentence, a paragraph, a list item, a table cell, a heading, a quotation or a link. */
-    private static final String START = "(?<=^|[.!?] |<p>|<p> |<li>|<li> |\\\\| |^- |^\\\\* |# |\\\\(|\"|\\\\[|\\\\*\\\\*|> )";
+    private static final String START =
+            "(?<=^|[.!?] |<p>|<p> |<li>|<li> |\\| |^- |^\\* |# |\\(|\"|\\[|\\*\\*|> )";
 
-    /** Parses a line of {@code terms.txt}: scopes, pattern, standard term and sample, separated by two or more spaces. */
+    /**
+     * Parses a line of {@code terms.txt}: scopes, pattern, standard term and sample, separated by two or more spaces.
+     */
     static Term parse(String line) {
         String[] columns = line.split(" {2,}", -1);
         if (columns.length != 4) {
@@ -31,7 +34,7 @@ record Term(Set<Scope> scopes, Pattern pattern, String standard, String sample) 
                             ? Arrays.asList(Scope.values())
                             : Set.of(Scope.valueOf(scope.toUpperCase(Locale.ROOT))));
         }
-        String regex = columns[1].replaceFirst("^\\^", START);
+        String regex = columns[1].startsWith("^") ? START + columns[1].substring(1) : columns[1];
         return new Term(scopes, Pattern.compile(regex, Pattern.CASE_INSENSITIVE), columns[2], columns[3]);
     }
 

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One vocabulary for public names, messages, pages, comments and identifiers. {@code vocabulary/terms.txt} has the terms that
- * the library does not use, {@code vocabulary/exceptions.txt} the uses that are allowed, each with its reason.
+ * One vocabulary for public names, messages, pages, comments and identifiers. {@code vocabulary/terms.txt} has the
+ * terms that the library does not use, {@code vocabulary/exceptions.txt} the uses that are allowed, each with its
+ * reason.
  */
 class VocabularyTest {
     private static final Path WRITTEN = Path.of("target", "vocabulary.txt");

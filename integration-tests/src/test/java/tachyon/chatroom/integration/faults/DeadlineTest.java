@@ -56,7 +56,8 @@ class DeadlineTest extends WireMockTransportTest {
     @EnumSource(Transport.class)
     void endsACallWhoseBodyTricklesAsApplied(Transport transport) {
         RawServer server = server(
-                Reply.bytesThenTrickle("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n"),
+                Reply.bytesThenTrickle(
+                        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n"),
                 Reply.json("200 OK", ROOMS));
         assertDeadlineThenWorks(Outcome.APPLIED, transport, server);
     }

@@ -25,7 +25,10 @@ import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Outcome;
 
-/** Calls to a host with two addresses. The second is used if the first refuses the connection, never after it has read a request. */
+/**
+ * Calls to a host with two addresses. The second is used if the first refuses the connection, never after it has read
+ * a request.
+ */
 class TwoAddressesTest extends TransportTest {
     private static final String HOST = "two.example";
 

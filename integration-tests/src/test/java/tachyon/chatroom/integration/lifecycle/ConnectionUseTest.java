@@ -75,7 +75,9 @@ class ConnectionUseTest extends TransportTest {
         assertPrompt(
                 Duration.ofSeconds(2),
                 () -> assertFails(
-                        DeadlineExceededException.class, Outcome.NOT_APPLIED, () -> shortTimeout.createChatroom(CREATE)));
+                        DeadlineExceededException.class,
+                        Outcome.NOT_APPLIED,
+                        () -> shortTimeout.createChatroom(CREATE)));
         assertThat(server.requests()).hasSize(1);
 
         gateway.close();

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tachyon.chatroom.integration.fixtures.Transport;
 
-/** Programs in a JVM of their own: they exit, they run with a small heap, and they leak nothing that is measured here. */
+/**
+ * Programs in a JVM of their own: they exit, they run with a small heap, and they leak nothing that is measured here.
+ */
 class ForkedJvmTest {
     @TempDir
     private static Path folder;

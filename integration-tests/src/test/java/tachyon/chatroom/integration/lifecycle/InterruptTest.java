@@ -23,8 +23,8 @@ import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.Outcome;
 
 /**
- * Interrupts of a calling thread. On a platform thread, a read from a socket is not interrupted until bytes arrive; on a virtual
- * thread it ends at once. The interrupt flag stays set in every case.
+ * Interrupts of a calling thread. On a platform thread, a read from a socket is not interrupted until bytes arrive;
+ * on a virtual thread it ends at once. The interrupt flag stays set in every case.
  */
 class InterruptTest extends TransportTest {
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
@@ -163,7 +163,10 @@ class InterruptTest extends TransportTest {
         return result;
     }
 
-    /** Counts down after sending more of the body than buffers can hold, which proves that the client has read the headers. */
+    /**
+     * Counts down after sending more of the body than buffers can hold, which proves that the client has read the
+     * headers.
+     */
     private static Reply trickling(CountDownLatch bodyIsRead) {
         return connection -> {
             Reply.bytes(OK + "Content-Length: " + 2 * BEYOND_ALL_BUFFERS + "\r\n\r\n")

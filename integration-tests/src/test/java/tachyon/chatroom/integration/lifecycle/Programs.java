@@ -23,7 +23,10 @@ import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ResponseTooLargeException;
 
-/** Main classes of {@link ForkedJvmTest}. Each takes the name of a transport as argument; none calls {@code System.exit}. */
+/**
+ * Main classes of {@link ForkedJvmTest}. Each takes the name of a transport as argument; none calls {@code
+ * System.exit}.
+ */
 final class Programs {
     private Programs() {}
 

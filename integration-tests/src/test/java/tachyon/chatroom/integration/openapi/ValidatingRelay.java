@@ -17,8 +17,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * A relay that forwards bytes unchanged between clients and a server, and records them. Closing it validates every complete
- * exchange against the OpenAPI document. Thread-safe.
+ * A relay that forwards bytes unchanged between clients and a server, and records them. Closing it validates every
+ * complete exchange against the OpenAPI document. Thread-safe.
  */
 public final class ValidatingRelay implements AutoCloseable {
     private final URI server;

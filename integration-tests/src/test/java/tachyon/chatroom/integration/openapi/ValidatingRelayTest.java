@@ -38,7 +38,8 @@ class ValidatingRelayTest {
         try (Socket socket = new Socket(
                 ValidatingRelay.loopback(), URI.create(relay.baseUrl()).getPort())) {
             OutputStream out = socket.getOutputStream();
-            out.write((line + "\r\nHost: x\r\n" + "x-operator-id: tn_1\r\nAuthorization: Bearer t" + "\r\nConnection: close\r\n\r\n")
+            out.write((line + "\r\nHost: x\r\nx-operator-id: tn_1\r\nAuthorization: Bearer t\r\n"
+                            + "Connection: close\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
             InputStream in = socket.getInputStream();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

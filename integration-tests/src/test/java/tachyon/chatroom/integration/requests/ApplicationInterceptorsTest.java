@@ -19,7 +19,9 @@ import tachyon.chatroom.integration.fixtures.Reply;
 import tachyon.chatroom.integration.fixtures.TransportTest;
 import tachyon.chatroom.port.ChatroomGateway;
 
-/** Application interceptors of a caller's {@code OkHttpClient}: they can read messages but not change the credentials. */
+/**
+ * Application interceptors of a caller's {@code OkHttpClient}: they can read messages but not change the credentials.
+ */
 class ApplicationInterceptorsTest extends TransportTest {
     private static final ChatroomId ROOM = ChatroomId.of("ch_1");
 

@@ -26,7 +26,9 @@ import tachyon.chatroom.integration.openapi.ValidatingRelay;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.wire.RequestJson;
 
-/** The wire module's metadata fixtures, sent to the emulator and read back by both transports and by the JDK's client. */
+/**
+ * The wire module's metadata fixtures, sent to the emulator and read back by both transports and by the JDK's client.
+ */
 class EmulatorMetadataTest extends TransportTest {
     private static final Path FIXTURES =
             Path.of("..", "chatroom-wire", "src", "test", "resources", "fixtures", "metadata");

@@ -14,8 +14,8 @@ import tachyon.chatroom.wire.ResponseLimits;
 import tachyon.chatroom.wire.RestOperation;
 
 /**
- * A JSON document in a file, and the JSON that results from reading and writing it. That JSON is the same document, or a
- * second file whose name ends in {@code .written.json}, because readers accept more than writers write.
+ * A JSON document in a file, and the JSON that results from reading and writing it. That JSON is the same document,
+ * or a second file whose name ends in {@code .written.json}, because readers accept more than writers write.
  *
  * @param name the file's name
  * @param json the document to read

@@ -37,7 +37,8 @@ class JsonRoundTripTest extends TransportTest {
     void writesAPageAsItWasRead(JsonFixture fixture) {
         assertWritten(
                 fixture,
-                ResponseJson.write(RestOperation.LIST_CHATROOMS.read(fixture.bytes(), fixture.bytes().length, JsonFixture.LIMITS)));
+                ResponseJson.write(RestOperation.LIST_CHATROOMS.read(
+                        fixture.bytes(), fixture.bytes().length, JsonFixture.LIMITS)));
     }
 
     @ParameterizedTest

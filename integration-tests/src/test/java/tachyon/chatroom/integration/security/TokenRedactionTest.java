@@ -56,7 +56,8 @@ class TokenRedactionTest extends TransportTest {
                 TOKEN
             }) {
                 String length = "Content-Length: " + body.length() + "\r\n";
-                responses.add("HTTP/1.1 " + status + " " + TOKEN + "\r\nContent-Type: application/json\r\nx-request-id: "
+                responses.add("HTTP/1.1 " + status + " " + TOKEN
+                        + "\r\nContent-Type: application/json\r\nx-request-id: "
                         + TOKEN + "\r\nWWW-Authenticate: Bearer " + TOKEN + "\r\nLocation: /" + TOKEN
                         + "\r\nRetry-After: " + TOKEN + "\r\n" + length + "\r\n" + body);
             }
