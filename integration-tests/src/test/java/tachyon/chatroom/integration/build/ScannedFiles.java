@@ -37,7 +37,9 @@ final class ScannedFiles {
                 files.put(path, new ArrayList<>(JavaText.read(Files.readString(file), main)));
                 sources.add(file);
             } else if (PAGE.matcher(path).matches()) {
-                files.put(path, Pages.read(Files.readAllLines(file)));
+                List<Fragment> page = new ArrayList<>(Pages.read(Files.readAllLines(file)));
+                page.addAll(names(List.of(path)));
+                files.put(path, page);
             } else if (API.matcher(path).matches()) {
                 files.put(path, names(Files.readAllLines(file)));
             }
