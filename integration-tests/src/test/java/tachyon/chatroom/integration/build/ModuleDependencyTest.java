@@ -13,18 +13,22 @@ import org.junit.jupiter.api.Test;
 
 /** The dependencies between the modules, as compiled. */
 class ModuleDependencyTest {
+    private static final List<String> HTTP_ADAPTERS =
+            List.of("tachyon.chatroom.adapter.httpclient5", "tachyon.chatroom.adapter.retrofit");
+
     /** The compiled descriptors by module name. */
     private static final Map<String, ModuleDescriptor> MODULES = MavenModules.modules().stream()
             .map(MavenModules::descriptor)
             .collect(toMap(ModuleDescriptor::name, module -> module));
 
     @Test
-    void consistsOfExactlyTheseTenModules() {
+    void consistsOfExactlyTheseElevenModules() {
         assertThat(MODULES)
                 .containsOnlyKeys(
                         "tachyon.chatroom.domain",
                         "tachyon.chatroom.port",
                         "tachyon.chatroom.wire",
+                        "tachyon.chatroom.http",
                         "tachyon.chatroom.adapter.httpclient5",
                         "tachyon.chatroom.adapter.retrofit",
                         "tachyon.chatroom.adapter.inmemory",
@@ -63,11 +67,19 @@ class ModuleDependencyTest {
     }
 
     @Test
-    void theHttpAdaptersRequireThePortAndTheWireOnly() {
-        for (String adapter : List.of("tachyon.chatroom.adapter.httpclient5", "tachyon.chatroom.adapter.retrofit")) {
+    void theHttpModuleRequiresThePortAndTheWireOnly() {
+        assertThat(requirementsOf("tachyon.chatroom.http"))
+                .contains("tachyon.chatroom.port", "tachyon.chatroom.wire")
+                .isSubsetOf("tachyon.chatroom.domain", "tachyon.chatroom.port", "tachyon.chatroom.wire");
+    }
+
+    @Test
+    void theHttpAdaptersRequireTheHttpModuleAndNotEachOther() {
+        for (String adapter : HTTP_ADAPTERS) {
             assertThat(requirementsOf(adapter))
                     .as(adapter)
-                    .containsExactlyInAnyOrder("tachyon.chatroom.port", "tachyon.chatroom.wire");
+                    .contains("tachyon.chatroom.http")
+                    .isSubsetOf("tachyon.chatroom.port", "tachyon.chatroom.wire", "tachyon.chatroom.http");
         }
     }
 
@@ -85,12 +97,24 @@ class ModuleDependencyTest {
     }
 
     @Test
-    void theWireIsExportedToTheAdaptersAndTheEmulatorOnly() {
-        assertThat(targetsOf("tachyon.chatroom.wire", "tachyon.chatroom.wire"))
-                .containsExactlyInAnyOrder(
-                        "tachyon.chatroom.adapter.httpclient5",
-                        "tachyon.chatroom.adapter.retrofit",
-                        "tachyon.chatroom.emulator");
+    void theWireIsExportedToTheHttpModuleTheAdaptersAndTheEmulatorOnly() {
+        assertThat(module("tachyon.chatroom.wire").exports())
+                .isNotEmpty()
+                .allSatisfy(exports -> assertThat(exports.targets())
+                        .as(exports.source())
+                        .isNotEmpty()
+                        .isSubsetOf(
+                                "tachyon.chatroom.http",
+                                "tachyon.chatroom.adapter.httpclient5",
+                                "tachyon.chatroom.adapter.retrofit",
+                                "tachyon.chatroom.emulator"));
+    }
+
+    @Test
+    void theConnectionSettingsAreExportedToAllAndTheExchangeToTheHttpAdaptersOnly() {
+        assertThat(targetsOf("tachyon.chatroom.http", "tachyon.chatroom.http")).isEmpty();
+        assertThat(targetsOf("tachyon.chatroom.http", "tachyon.chatroom.http.exchange"))
+                .containsExactlyInAnyOrderElementsOf(HTTP_ADAPTERS);
     }
 
     @Test
@@ -123,8 +147,7 @@ class ModuleDependencyTest {
     @Test
     void thePortsInternalsAreExportedToThisLibrarysModulesOnly() {
         assertThat(targetsOf("tachyon.chatroom.port", "tachyon.chatroom.port.spi"))
-                .containsExactlyInAnyOrder(
-                        "tachyon.chatroom.decorator.resilience", "tachyon.chatroom.http", "tachyon.chatroom.wire");
+                .containsExactlyInAnyOrder("tachyon.chatroom.decorator.resilience", "tachyon.chatroom.http");
     }
 
     private static Set<String> requirementsOf(String module) {
