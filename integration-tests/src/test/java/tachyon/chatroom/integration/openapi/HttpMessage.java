@@ -10,27 +10,27 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A request or an answer as it came over the wire, with a length or without a body.
+ * A request or a response as it was read, with a Content-Length or without a body.
  *
  * @param line the request line or the status line
- * @param headers the headers, whatever the case of their names
+ * @param headers the headers, by name, which is case-insensitive
  * @param body the body
  */
 public record HttpMessage(String line, Map<String, String> headers, String body) {
-    /** Reads one message, empty where none begins or it ends too early. */
+    /** Reads one message. Returns empty if none begins or if it is truncated. */
     static Optional<HttpMessage> read(InputStream in) throws IOException {
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        ByteArrayOutputStream start = new ByteArrayOutputStream();
         int lastFour = 0;
         while (lastFour != 0x0D0A0D0A) {
             int b = in.read();
             if (b < 0) {
                 return Optional.empty();
             }
-            head.write(b);
+            start.write(b);
             lastFour = lastFour << 8 | b;
         }
         List<String> lines =
-                head.toString(StandardCharsets.ISO_8859_1).strip().lines().toList();
+                start.toString(StandardCharsets.ISO_8859_1).strip().lines().toList();
         Map<String, String> headers = headers(lines.subList(1, lines.size()));
         int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
         byte[] body = in.readNBytes(length);
@@ -39,7 +39,7 @@ public record HttpMessage(String line, Map<String, String> headers, String body)
                 : Optional.of(new HttpMessage(lines.get(0), headers, new String(body, StandardCharsets.UTF_8)));
     }
 
-    /** The headers of lines such as {@code Accept: application/json}. */
+    /** Parses header lines such as {@code Accept: application/json}. */
     public static Map<String, String> headers(List<String> lines) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         lines.forEach(line -> headers.put(

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what is wrong with an exchange by {@code docs/openapi/chatroom.yaml}. Thread-safe. */
+/** A validator of exchanges against {@code docs/openapi/chatroom.yaml}. Thread-safe. */
 public final class OpenApiValidator {
     /** The document. */
     static final Path DOCUMENT = Path.of("..", "docs", "openapi", "chatroom.yaml");
@@ -38,7 +38,7 @@ public final class OpenApiValidator {
         }
     }
 
-    /** What is wrong with a request, empty if nothing is. */
+    /** Returns the deviations of a request; empty if it conforms. */
     public static List<String> violations(HttpMessage request) {
         List<String> violations = new ArrayList<>(messages(VALIDATOR.validateRequest(request(request))));
         if (path(request).endsWith("/") || path(request).contains("//")) {
@@ -50,26 +50,26 @@ public final class OpenApiValidator {
         return violations;
     }
 
-    /** What is wrong with a request or with its answer, empty if nothing is. */
-    public static List<String> violations(HttpMessage request, HttpMessage answer) {
-        // The body of a failure may be missing, which a document cannot say.
-        boolean bodyMayBeMissing = answer.status() >= 400 && answer.body().isEmpty();
+    /** Returns the deviations of a request and of its response; empty if both conform. */
+    public static List<String> violations(HttpMessage request, HttpMessage response) {
+        // The body of a failure may be missing, which OpenAPI cannot express.
+        boolean bodyMayBeMissing = response.status() >= 400 && response.body().isEmpty();
         List<String> violations = new ArrayList<>(violations(request));
         if (!bodyMayBeMissing) {
-            violations.addAll(messages(VALIDATOR.validate(request(request), answer(answer))));
+            violations.addAll(messages(VALIDATOR.validate(request(request), response(response))));
         }
-        if (answer.status() < 400 && lacksContentType(answer)) {
-            violations.add("the answer's body has no Content-Type");
+        if (response.status() < 400 && lacksContentType(response)) {
+            violations.add("the response's body has no Content-Type");
         }
         return violations;
     }
 
-    /** The validator asks for the right type, and lets none at all pass. */
+    /** The validator rejects a wrong Content-Type but accepts a missing one. */
     private static boolean lacksContentType(HttpMessage message) {
         return !message.body().isEmpty() && !message.headers().containsKey("Content-Type");
     }
 
-    /** The path without what a base URL puts in front, which is not the dialect's. */
+    /** Returns the path without the prefix of a base URL, which is not part of the REST API. */
     private static String path(HttpMessage request) {
         return request.target().split("\\?", 2)[0].replaceFirst("^(http://[^/]+)?(/[^/]+)*(?=/v1/llms/)", "");
     }
@@ -97,13 +97,13 @@ public final class OpenApiValidator {
         return request.build();
     }
 
-    private static Response answer(HttpMessage message) {
-        SimpleResponse.Builder answer = SimpleResponse.Builder.status(message.status());
-        message.headers().forEach(answer::withHeader);
+    private static Response response(HttpMessage message) {
+        SimpleResponse.Builder response = SimpleResponse.Builder.status(message.status());
+        message.headers().forEach(response::withHeader);
         if (!message.body().isEmpty()) {
-            answer.withBody(message.body());
+            response.withBody(message.body());
         }
-        return answer.build();
+        return response.build();
     }
 
     private static String decoded(String text) {

@@ -1,22 +1,15 @@
 package tachyon.chatroom.integration.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tachyon.chatroom.emulator.ChatroomEmulator;
 
-/** What the document lets pass and what it stops: a check that lets everything pass would prove nothing. */
+/** Exchanges that the OpenAPI document accepts, and exchanges that it rejects. */
 class OpenApiValidatorTest {
     private static final List<String> CALLER = List.of("x-operator-id: tn_1", "Authorization: Bearer t");
     private static final String ROOM = "{\"id\":\"ch_1\",\"name\":\"n\",\"operator_id\":\"tn_1\",\"owner_id\":\"us_1\","
@@ -32,7 +25,7 @@ class OpenApiValidatorTest {
                 "{\"metadata\":[1,\"a\",null]}",
                 "{\"name\":\"n\",\"metadata\":{\"a\":1E400}}"
             })
-    void aBodyOfTheDialectPasses(String body) {
+    void acceptsADocumentedRequestBody(String body) {
         assertThat(OpenApiValidator.violations(request("POST /v1/llms/chatrooms", body))).isEmpty();
         assertThat(OpenApiValidator.violations(request("PATCH /v1/llms/chatrooms/ch_1", body)))
                 .isEmpty();
@@ -41,7 +34,7 @@ class OpenApiValidatorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"{\"name\":null}", "{\"name\":7}", "{\"title\":\"n\"}", "[]", "null", "\"name\"", "{\"name\":"})
-    void anyOtherBodyIsStopped(String body) {
+    void rejectsAnyOtherRequestBody(String body) {
         assertThat(OpenApiValidator.violations(request("POST /v1/llms/chatrooms", body))).isNotEmpty();
         assertThat(OpenApiValidator.violations(request("PATCH /v1/llms/chatrooms/ch_1", body)))
                 .isNotEmpty();
@@ -56,7 +49,7 @@ class OpenApiValidatorTest {
                 MESSAGES + "?limit=20&offset=0&search=",
                 "DELETE /v1/llms/chatrooms/a%2Fb"
             })
-    void aTargetOfTheDialectPasses(String target) {
+    void acceptsADocumentedTarget(String target) {
         assertThat(OpenApiValidator.violations(request(target, ""))).isEmpty();
     }
 
@@ -80,12 +73,12 @@ class OpenApiValidatorTest {
                 "GET /v1/llms/chatrooms/",
                 "DELETE /v1/llms/chatrooms/"
             })
-    void anyOtherTargetIsStopped(String target) {
+    void rejectsAnyOtherTarget(String target) {
         assertThat(OpenApiValidator.violations(request(target, ""))).isNotEmpty();
     }
 
     @Test
-    void aRequestThatDoesNotSayWhoCallsIsStopped() {
+    void rejectsARequestThatLacksTheOperatorOrTheToken() {
         for (String header : CALLER) {
             HttpMessage request =
                     new HttpMessage("GET /v1/llms/chatrooms HTTP/1.1", HttpMessage.headers(List.of(header)), "");
@@ -94,16 +87,16 @@ class OpenApiValidatorTest {
     }
 
     @Test
-    void anAnswerOfTheDialectPasses() {
+    void acceptsADocumentedResponse() {
         HttpMessage create = request("POST /v1/llms/chatrooms", "{}");
         HttpMessage delete = request("DELETE /v1/llms/chatrooms/ch_1", "");
 
-        assertThat(OpenApiValidator.violations(create, answer("200 OK", "{\"chatroom\":" + ROOM + "}")))
+        assertThat(OpenApiValidator.violations(create, response("200 OK", "{\"chatroom\":" + ROOM + "}")))
                 .isEmpty();
-        assertThat(OpenApiValidator.violations(create, answer("400 Bad Request", "{\"error\":\"no\"}")))
+        assertThat(OpenApiValidator.violations(create, response("400 Bad Request", "{\"error\":\"no\"}")))
                 .isEmpty();
-        assertThat(OpenApiValidator.violations(delete, answer("204 No Content", ""))).isEmpty();
-        assertThat(OpenApiValidator.violations(delete, answer("404 Not Found", "{\"code\":\"not_found\"}")))
+        assertThat(OpenApiValidator.violations(delete, response("204 No Content", ""))).isEmpty();
+        assertThat(OpenApiValidator.violations(delete, response("404 Not Found", "{\"code\":\"not_found\"}")))
                 .isEmpty();
     }
 
@@ -119,35 +112,35 @@ class OpenApiValidatorTest {
                 "created_at, created",
                 "updated_at, updated"
             })
-    void anAnswerThatLacksAFieldIsStopped(String field, String instead) {
+    void rejectsAResponseThatLacksAField(String field, String instead) {
         String room = ROOM.replace('"' + field + '"', '"' + instead + '"');
 
         assertThat(OpenApiValidator.violations(
-                        request("POST /v1/llms/chatrooms", "{}"), answer("200 OK", "{\"chatroom\":" + room + "}")))
+                        request("POST /v1/llms/chatrooms", "{}"), response("200 OK", "{\"chatroom\":" + room + "}")))
                 .isNotEmpty();
     }
 
     @Test
-    void anyOtherAnswerIsStopped() {
+    void rejectsAnyOtherResponse() {
         HttpMessage create = request("POST /v1/llms/chatrooms", "{}");
         HttpMessage delete = request("DELETE /v1/llms/chatrooms/ch_1", "");
         String room = "{\"chatroom\":" + ROOM + "}";
 
-        assertThat(OpenApiValidator.violations(create, answer("201 Created", room))).isNotEmpty();
-        assertThat(OpenApiValidator.violations(create, answer("200 OK", ROOM))).isNotEmpty();
-        assertThat(OpenApiValidator.violations(create, answer("200 OK", room.replace("2025-01-02T", "yesterday "))))
+        assertThat(OpenApiValidator.violations(create, response("201 Created", room))).isNotEmpty();
+        assertThat(OpenApiValidator.violations(create, response("200 OK", ROOM))).isNotEmpty();
+        assertThat(OpenApiValidator.violations(create, response("200 OK", room.replace("2025-01-02T", "yesterday "))))
                 .isNotEmpty();
-        assertThat(OpenApiValidator.violations(create, answer("400 Bad Request", "[]"))).isNotEmpty();
-        assertThat(OpenApiValidator.violations(delete, answer("200 OK", "{}"))).isNotEmpty();
+        assertThat(OpenApiValidator.violations(create, response("400 Bad Request", "[]"))).isNotEmpty();
+        assertThat(OpenApiValidator.violations(delete, response("200 OK", "{}"))).isNotEmpty();
     }
 
     @Test
-    void aBodyWithoutAContentTypeIsStopped() {
+    void rejectsABodyWithoutAContentType() {
         HttpMessage untyped = new HttpMessage("POST /v1/llms/chatrooms HTTP/1.1", HttpMessage.headers(CALLER), "{}");
-        HttpMessage untypedAnswer = new HttpMessage("HTTP/1.1 200 OK", Map.of(), "{\"chatroom\":" + ROOM + "}");
+        HttpMessage untypedResponse = new HttpMessage("HTTP/1.1 200 OK", Map.of(), "{\"chatroom\":" + ROOM + "}");
 
         assertThat(OpenApiValidator.violations(untyped)).isNotEmpty();
-        assertThat(OpenApiValidator.violations(request("POST /v1/llms/chatrooms", "{}"), untypedAnswer))
+        assertThat(OpenApiValidator.violations(request("POST /v1/llms/chatrooms", "{}"), untypedResponse))
                 .isNotEmpty();
     }
 
@@ -161,7 +154,7 @@ class OpenApiValidatorTest {
                 "{\"text\":\"no type\"}",
                 "[1,2]"
             })
-    void aMessageOfKnownOrUnknownContentPasses(String content) {
+    void acceptsAMessageOfKnownOrUnknownContent(String content) {
         assertThat(OpenApiValidator.violations(request(MESSAGES + "?limit=20&offset=0&search=", ""), messages(content)))
                 .isEmpty();
     }
@@ -174,55 +167,23 @@ class OpenApiValidatorTest {
                 "{\"type\":\"tool-call\",\"tool_call_id\":\"1\",\"tool_name\":\"n\"}",
                 "{\"type\":\"attempt-completion\"}"
             })
-    void aMessageOfAKnownTypeThatLacksItsFieldsIsStopped(String content) {
+    void rejectsAMessageOfAKnownTypeThatLacksItsFields(String content) {
         assertThat(OpenApiValidator.violations(request(MESSAGES + "?limit=20&offset=0&search=", ""), messages(content)))
                 .isNotEmpty();
     }
 
     private static HttpMessage messages(String content) {
-        return answer(
+        return response(
                 "200 OK",
                 "{\"messages\":[{\"id\":\"m\",\"user_id\":\"u\",\"chatroom_id\":\"ch_1\",\"role\":\"user\",\"content\":"
                         + content + ",\"created_at\":\"2025-01-02T03:04:05Z\"}]}");
-    }
-
-    @Test
-    void theRelayStopsWhatPassedThroughItWronglyAndPassesItOnAllTheSame() throws Exception {
-        try (ChatroomEmulator emulator = ChatroomEmulator.start()) {
-            ValidatingRelay relay = ValidatingRelay.to(emulator.baseUrl());
-
-            assertThat(answerTo(relay, "GET /v1/llms/chatrooms?page=2 HTTP/1.1"))
-                    .startsWith("HTTP/1.1 ");
-            assertThatThrownBy(relay::close)
-                    .isInstanceOf(AssertionError.class)
-                    .hasMessageContaining("GET /v1/llms/chatrooms?page=2");
-        }
-    }
-
-    @Test
-    void theRelayIsContentWithWhatTheDocumentSays() throws Exception {
-        try (ChatroomEmulator emulator = ChatroomEmulator.start();
-                ValidatingRelay relay = ValidatingRelay.to(emulator.baseUrl())) {
-            assertThat(answerTo(relay, "GET /v1/llms/chatrooms HTTP/1.1")).startsWith("HTTP/1.1 200 ");
-        }
-    }
-
-    private static String answerTo(ValidatingRelay relay, String line) throws Exception {
-        try (Socket socket = new Socket(
-                ValidatingRelay.loopback(), URI.create(relay.baseUrl()).getPort())) {
-            OutputStream out = socket.getOutputStream();
-            out.write((line + "\r\nHost: x\r\n" + String.join("\r\n", CALLER) + "\r\nConnection: close\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static HttpMessage request(String target, String body) {
         return message(target + " HTTP/1.1", body, CALLER);
     }
 
-    private static HttpMessage answer(String status, String body) {
+    private static HttpMessage response(String status, String body) {
         return message("HTTP/1.1 " + status, body, List.of());
     }
 

@@ -17,8 +17,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Passes bytes on between clients and a server, both ways, as they come, and keeps them: when it is closed, every exchange
- * that was complete has to be one of the dialect. Thread-safe.
+ * A relay that forwards bytes unchanged between clients and a server, and records them. Closing it validates every
+ * complete exchange against the OpenAPI document. Thread-safe.
  */
 public final class ValidatingRelay implements AutoCloseable {
     private final URI server;
@@ -31,7 +31,7 @@ public final class ValidatingRelay implements AutoCloseable {
         this.socket = socket;
     }
 
-    /** Starts a relay in front of a server on loopback. */
+    /** Starts a relay to a server on loopback. */
     public static ValidatingRelay to(String baseUrl) {
         try {
             ValidatingRelay relay = new ValidatingRelay(URI.create(baseUrl), new ServerSocket(0, 1024, loopback()));
@@ -46,7 +46,7 @@ public final class ValidatingRelay implements AutoCloseable {
         return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     }
 
-    /** Where clients are to connect. */
+    /** The URL for clients. */
     public String baseUrl() {
         return "http://127.0.0.1:" + socket.getLocalPort();
     }
@@ -57,16 +57,16 @@ public final class ValidatingRelay implements AutoCloseable {
                 Socket client = socket.accept();
                 Connection connection = new Connection(client, new Socket(loopback(), server.getPort()));
                 connections.add(connection);
-                run(() -> pass(connection.client, connection.server, connection.requests));
-                run(() -> pass(connection.server, connection.client, connection.answers));
+                run(() -> forward(connection.client, connection.server, connection.requests));
+                run(() -> forward(connection.server, connection.client, connection.responses));
             } catch (IOException e) {
-                // Closed, or a client that went away: the loop's condition tells.
+                // The relay was closed, which the loop's condition checks, or the client disconnected.
             }
         }
     }
 
-    /** Until one side ends, which ends the other too. */
-    private static void pass(Socket from, Socket to, ByteArrayOutputStream seen) {
+    /** Forwards until one side ends, then closes both. */
+    private static void forward(Socket from, Socket to, ByteArrayOutputStream seen) {
         try (from;
                 to) {
             InputStream in = from.getInputStream();
@@ -77,7 +77,7 @@ public final class ValidatingRelay implements AutoCloseable {
                 out.write(buffer, 0, count);
             }
         } catch (IOException e) {
-            // One side broke off, as clients may.
+            // One side disconnected, as clients may.
         }
     }
 
@@ -89,9 +89,9 @@ public final class ValidatingRelay implements AutoCloseable {
     }
 
     /**
-     * Stops, and looks at what has passed.
+     * Stops the relay and validates the recorded exchanges.
      *
-     * @throws AssertionError if an exchange was not one of the dialect
+     * @throws AssertionError if an exchange does not conform to the OpenAPI document
      */
     @Override
     public void close() throws IOException {
@@ -107,7 +107,7 @@ public final class ValidatingRelay implements AutoCloseable {
         }
         if (!violations.isEmpty()) {
             throw new AssertionError(
-                    "not in the dialect of docs/openapi/chatroom.yaml:\n" + String.join("\n", violations));
+                    "deviations from docs/openapi/chatroom.yaml:\n" + String.join("\n", violations));
         }
     }
 
@@ -118,28 +118,28 @@ public final class ValidatingRelay implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted before everything had passed", e);
+            throw new IllegalStateException("interrupted before all bytes were forwarded", e);
         }
     }
 
     private record Connection(
-            Socket client, Socket server, ByteArrayOutputStream requests, ByteArrayOutputStream answers) {
+            Socket client, Socket server, ByteArrayOutputStream requests, ByteArrayOutputStream responses) {
         Connection(Socket client, Socket server) {
             this(client, server, new ByteArrayOutputStream(), new ByteArrayOutputStream());
         }
 
         List<String> violations() throws IOException {
             InputStream in = new ByteArrayInputStream(requests.toByteArray());
-            InputStream out = new ByteArrayInputStream(answers.toByteArray());
+            InputStream out = new ByteArrayInputStream(responses.toByteArray());
             List<String> violations = new ArrayList<>();
             Optional<HttpMessage> request = HttpMessage.read(in);
-            Optional<HttpMessage> answer = HttpMessage.read(out);
-            while (request.isPresent() && answer.isPresent()) {
-                for (String violation : OpenApiValidator.violations(request.get(), answer.get())) {
-                    violations.add(request.get().line() + " -> " + answer.get().line() + ": " + violation);
+            Optional<HttpMessage> response = HttpMessage.read(out);
+            while (request.isPresent() && response.isPresent()) {
+                for (String violation : OpenApiValidator.violations(request.get(), response.get())) {
+                    violations.add(request.get().line() + " -> " + response.get().line() + ": " + violation);
                 }
                 request = HttpMessage.read(in);
-                answer = HttpMessage.read(out);
+                response = HttpMessage.read(out);
             }
             return violations;
         }

@@ -1,4 +1,4 @@
-/** Whether what passes between a client and a service is what {@code docs/openapi/chatroom.yaml} says. */
+/** Validation of exchanges between a client and a service against {@code docs/openapi/chatroom.yaml}. */
 @NullMarked
 package tachyon.chatroom.integration.openapi;
 

@@ -1,0 +1,185 @@
+package tachyon.chatroom.integration.faults;
+
+import static tachyon.chatroom.integration.fixtures.TransportTest.CREATE;
+import static tachyon.chatroom.integration.fixtures.TransportTest.ONE_ROOM;
+import static tachyon.chatroom.integration.fixtures.TransportTest.closedPort;
+import static tachyon.chatroom.integration.fixtures.TransportTest.settings;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import tachyon.chatroom.http.ConnectionSettings;
+import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.JsonObject;
+import tachyon.chatroom.integration.fixtures.HostileResponses;
+import tachyon.chatroom.integration.fixtures.Reply;
+import tachyon.chatroom.integration.fixtures.ServerCertificate;
+import tachyon.chatroom.port.ChatroomGateway;
+
+/** The rows of the fault matrix, in order. */
+final class FaultCatalog {
+    /** A body that exceeds the buffers between two sockets. */
+    private static final int LARGE_BODY = 32 * 1024 * 1024;
+
+    private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    private FaultCatalog() {}
+
+    static List<Fault> faults() {
+        FaultCatalog catalog = new FaultCatalog();
+        catalog.addConnectionFaults();
+        catalog.addTruncatedResponses();
+        catalog.addMalformedFraming();
+        catalog.addStatuses();
+        catalog.addMalformedBodies();
+        catalog.addDeletes();
+        return List.copyOf(catalog.faults);
+    }
+
+    private void addConnectionFaults() {
+        add("a refused connection", site -> settings("http://127.0.0.1:" + closedPort()));
+        add("a name that does not resolve", site -> settings("http://no-such-host.invalid"));
+        add("an untrusted certificate", site -> site.tlsServer(false, ServerCertificate::create, "SAN=ip:127.0.0.1"));
+        add(
+                "a certificate for another host",
+                site -> site.tlsServer(true, ServerCertificate::create, "SAN=dns:other.example"));
+        add(
+                "a certificate with a common name only",
+                site -> site.tlsServer(true, ServerCertificate::create, "BC=ca:false"));
+        add(
+                "a certificate that has expired",
+                site -> site.tlsServer(true, ServerCertificate::createExpired, "SAN=ip:127.0.0.1"));
+        add("a connection that is not accepted", FaultSite::fullBacklog);
+        add("a TLS handshake that hangs", FaultSite::stalledHandshake);
+        add("a TLS handshake that is aborted", FaultSite::abortedHandshake);
+        add("a large request that the server does not read", true, FaultCatalog::createLarge, FaultSite::unreadSocket);
+    }
+
+    private void addTruncatedResponses() {
+        create("the connection ends before the response", Reply.disconnect());
+        create("the connection is reset before the response", Reply.reset());
+        hangingCreate("no response", Reply.silence());
+        hangingCreate("headers that trickle", Reply.bytesThenTrickle("HTTP/1.1 200 OK\r\nX-Long: "));
+        hangingCreate("a body that trickles", Reply.bytesThenTrickle(OK + "Content-Length: 9000\r\n\r\n"));
+        hangingCreate(
+                "an error whose body stalls",
+                Reply.bytesThenSilence("HTTP/1.1 500 No\r\nContent-Length: 9\r\n\r\nno"));
+        create("a truncated body", Reply.bytesThenClose(OK + "Content-Length: 900\r\n\r\n{\"chat"));
+        create(
+                "a complete body that is shorter than its Content-Length",
+                Reply.bytesThenClose(OK + "Content-Length: 900\r\n\r\n" + ONE_ROOM));
+        create("a reset within the body", connection -> {
+            Reply.bytes(OK + "Content-Length: 900\r\n\r\n{\"chat").send(connection);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            Reply.reset().send(connection);
+        });
+    }
+
+    private void addMalformedFraming() {
+        create("an invalid chunk size", Reply.bytesThenClose(OK + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n"));
+        create("no last chunk", Reply.bytesThenClose(OK + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n"));
+        create("an invalid status line", Reply.bytesThenClose("hello there\r\n\r\n"));
+        create("no Content-Length", Reply.bytesThenClose(OK + "\r\n" + ONE_ROOM));
+        create("truncated headers", Reply.bytesThenClose(OK + "Content-Le"));
+        create(
+                "two Content-Length headers",
+                Reply.bytes(OK + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}{}"));
+        create("a Content-Length that is not a number", Reply.bytes(OK + "Content-Length: abc\r\n\r\n{}"));
+        create("a negative Content-Length", Reply.bytes(OK + "Content-Length: -5\r\n\r\n{}"));
+        create("a header of 400 KB", Reply.bytes(OK + "X-Long: " + "x".repeat(400_000) + "\r\n\r\n"));
+        create("endless headers", HostileResponses::endlessHeaders);
+        create("an endless body", HostileResponses::endlessBody);
+        create("a gzip bomb", HostileResponses::gzipBomb);
+    }
+
+    private void addStatuses() {
+        for (int status : new int[] {300, 301, 302, 303, 304, 307, 308}) {
+            create(
+                    "status " + status,
+                    Reply.response(status + " Status", status == 304 ? "" : "{}", "Location: /v1/llms/chatrooms"));
+        }
+        for (int status : new int[] {400, 401, 403, 404, 408, 409, 418, 422, 500}) {
+            create("status " + status, Reply.json(status + " Status", "{}"));
+        }
+        for (int status : new int[] {408, 429, 503}) {
+            for (String time : new String[] {"0", "3600", "Sun, 06 Nov 1994 08:49:37 GMT", "99999999999999999999"}) {
+                create(
+                        "status " + status + ", Retry-After " + time,
+                        Reply.response(status + " Status", "{}", "Retry-After: " + time));
+            }
+        }
+    }
+
+    private void addMalformedBodies() {
+        createWithBody("an empty body", "");
+        createWithBody("a body of null", "null");
+        createWithBody("a body without a chatroom", "{}");
+        createWithBody("a body with trailing data", ONE_ROOM + "}");
+        createWithBody("a duplicate key", ONE_ROOM.replace("\"name\":", "\"name\":\"x\",\"name\":"));
+        createWithBody("a body nested 1,100 levels", "[".repeat(1100) + "]".repeat(1100));
+        create("HTML", Reply.response("200 OK", "<html>", "Content-Type: text/html"));
+        create("JSON declared as HTML", Reply.response("200 OK", ONE_ROOM, "Content-Type: text/html"));
+        create(
+                "an unrequested Content-Encoding",
+                Reply.response("200 OK", ONE_ROOM, "Content-Type: application/json", "Content-Encoding: br"));
+        create("status 204", Reply.bytes("HTTP/1.1 204 No Content\r\n\r\n"));
+    }
+
+    private void addDeletes() {
+        delete("a delete with status 200", Reply.json("200 OK", "{}"));
+        delete("a delete with status 404", Reply.json("404 Not Found", "{}"));
+        delete(
+                "a delete with status 204 and a body",
+                Reply.bytes("HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\n{}"));
+        delete("a delete whose connection ends", Reply.disconnect());
+    }
+
+    private void create(String name, Reply reply) {
+        add(name, site -> site.server(reply));
+    }
+
+    private void createWithBody(String name, String body) {
+        create(name, Reply.json("200 OK", body));
+    }
+
+    private void hangingCreate(String name, Reply reply) {
+        add(name, true, FaultCatalog::create, site -> site.server(reply).timeout(FaultSite.DEADLINE));
+    }
+
+    private void delete(String name, Reply reply) {
+        add(name, false, FaultCatalog::delete, site -> site.server(reply));
+    }
+
+    private void add(String name, Function<FaultSite, ConnectionSettings.Builder> place) {
+        add(name, false, FaultCatalog::create, place);
+    }
+
+    private void add(
+            String name,
+            boolean hangs,
+            Consumer<ChatroomGateway> call,
+            Function<FaultSite, ConnectionSettings.Builder> place) {
+        faults.add(new Fault(faults.size(), name, hangs, call, place));
+    }
+
+    private static void create(ChatroomGateway gateway) {
+        gateway.createChatroom(CREATE);
+    }
+
+    private static void createLarge(ChatroomGateway gateway) {
+        JsonObject metadata =
+                JsonObject.builder().put("large", "x".repeat(LARGE_BODY)).build();
+        gateway.createChatroom(
+                CreateChatroomRequest.builder().name("Room").metadata(metadata).build());
+    }
+
+    private static void delete(ChatroomGateway gateway) {
+        gateway.deleteChatroom(ChatroomId.of("ch_1"));
+    }
+}

@@ -1,0 +1,94 @@
+package tachyon.chatroom.integration.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tachyon.chatroom.integration.fixtures.Transport;
+import tachyon.chatroom.integration.fixtures.TransportTest;
+import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.DeadlineExceededException;
+
+/**
+ * One call under each fault, over each transport. Both transports report the same failure, the server reads at most one
+ * request, the only connection of the pool is released, and the next call works. The results are the table in
+ * {@code docs/faults.md}, which every run compares except for the milliseconds.
+ */
+class FaultMatrixTest extends TransportTest {
+    private static final Path PUBLISHED = Path.of("..", "docs", "faults.md");
+    private static final Path WRITTEN = Path.of("target", "faults.md");
+
+    /** The rows by their number. */
+    private static final Map<Integer, String> ROWS = new TreeMap<>();
+
+    @TempDir
+    private static Path folder;
+
+    static List<Fault> faults() {
+        return FaultCatalog.faults();
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void bothTransportsReportTheSameFailureAndTheNextCallWorks(Fault fault) {
+        List<String> cells = new ArrayList<>();
+        for (Transport transport : Transport.values()) {
+            cells.add(callUnder(fault, transport));
+        }
+        ROWS.put(fault.number(), "| " + fault.name() + " | " + String.join(" | ", cells) + " |");
+        assertThat(withoutTimes(cells.get(1))).as("Retrofit").isEqualTo(withoutTimes(cells.get(0)));
+    }
+
+    /** Makes the call of a fault, checks the failure, and returns the table's cell. */
+    private String callUnder(Fault fault, Transport transport) {
+        FaultSite site = closedAfterwards(new FaultSite(folder));
+        ChatroomGateway gateway = createGateway(transport, fault.place().apply(site).maxConnections(1));
+        long start = System.nanoTime();
+        ChatroomException failure = failureOf(() -> fault.call().accept(gateway));
+        long elapsed = Duration.ofNanos(System.nanoTime() - start).toMillis();
+
+        assertThat(elapsed).as("milliseconds until %s", failure).isLessThan(3000);
+        assertThat(failure instanceof DeadlineExceededException).isEqualTo(fault.hangs());
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        int requests = site.requests();
+        assertThat(requests).isLessThanOrEqualTo(1);
+        if (requests == 1) {
+            assertWorks(gateway.withOptions(
+                    CallOptions.builder().timeout(Duration.ofSeconds(10)).build()));
+        }
+        return failure.getClass().getSimpleName() + ", "
+                + failure.outcome().toString().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + requests + " sent, "
+                + elapsed + " ms";
+    }
+
+    /** Compares the rows of a complete run, so that a change of a failure requires a change of the table. */
+    @AfterAll
+    static void matchesThePublishedTable() throws IOException {
+        if (ROWS.size() != faults().size()) {
+            return; // A filter selected some rows only.
+        }
+        String table = "| fault | HttpClient 5 | Retrofit |\n|---|---|---|\n" + String.join("\n", ROWS.values()) + "\n";
+        Files.writeString(WRITTEN, table);
+        String published = Files.readString(PUBLISHED);
+        assertThat(withoutTimes(published.substring(published.indexOf("| fault |"))))
+                .as("docs/faults.md; the table of this run is in integration-tests/%s", WRITTEN)
+                .isEqualTo(withoutTimes(table));
+    }
+
+    private static String withoutTimes(String text) {
+        return text.replaceAll("\\d+ ms", "ms");
+    }
+}

@@ -1,5 +1,0 @@
-/** What holds across modules: both transports against literal answers, and the arrows between modules. */
-@NullMarked
-package tachyon.chatroom.integration;
-
-import org.jspecify.annotations.NullMarked;
