@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.Chatroom;
-import tachyon.chatroom.integration.fixtures.TransportTest;
-import tachyon.chatroom.wire.ResponseLimits;
 import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.json.JsonReader;
+import tachyon.chatroom.wire.json.ResponseJson;
 
 /**
  * A JSON document in a file, and the JSON that results from reading and writing it. That JSON is the same document,
@@ -22,8 +22,7 @@ import tachyon.chatroom.wire.RestOperation;
  * @param written the document to write
  */
 record JsonFixture(String name, String json, String written) {
-    static final ResponseLimits LIMITS =
-            ResponseLimits.of(TransportTest.settings("http://127.0.0.1").build());
+    static final JsonReader JSON = new JsonReader(JsonReader.MAX_DEPTH, Integer.MAX_VALUE);
     private static final Path FOLDER = Path.of("src", "test", "resources", "fixtures");
     private static final String WRITTEN = ".written.json";
 
@@ -57,11 +56,11 @@ record JsonFixture(String name, String json, String written) {
     }
 
     Chatroom toChatroom() {
-        return RestOperation.CREATE_CHATROOM.read(bytes(), bytes().length, LIMITS);
+        return ResponseJson.read(RestOperation.CREATE_CHATROOM, JSON, bytes(), bytes().length);
     }
 
     List<ChatMessage> toMessages() {
-        return RestOperation.LIST_MESSAGES.read(bytes(), bytes().length, LIMITS);
+        return ResponseJson.read(RestOperation.LIST_MESSAGES, JSON, bytes(), bytes().length);
     }
 
     byte[] bytes() {

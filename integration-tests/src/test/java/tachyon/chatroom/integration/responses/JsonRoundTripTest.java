@@ -37,8 +37,7 @@ class JsonRoundTripTest extends TransportTest {
     void writesAPageAsItWasRead(JsonFixture fixture) {
         assertWritten(
                 fixture,
-                ResponseJson.write(RestOperation.LIST_CHATROOMS.read(
-                        fixture.bytes(), fixture.bytes().length, JsonFixture.LIMITS)));
+                ResponseJson.write(ResponseJson.read(RestOperation.LIST_CHATROOMS, JsonFixture.JSON, fixture.bytes(), fixture.bytes().length)));
     }
 
     @ParameterizedTest
