@@ -9,15 +9,16 @@ import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.ListMessagesRequest;
 
-class ApiPathsTest {
+class RequestTargetTest {
     private static final ListMessagesRequest ANY_MESSAGES =
             ListMessagesRequest.builder().build();
 
     @Test
-    void areRelativeSoThatTheBaseUrlsPathIsKept() {
+    void keepsTheBaseUrlsPathBecauseEveryTargetIsRelative() {
         assertThat(ApiPaths.CHATROOMS).isEqualTo("v1/llms/chatrooms");
         assertThat(ApiPaths.CHATROOM).isEqualTo("v1/llms/chatrooms/{chatroom_id}");
         assertThat(ApiPaths.MESSAGES).isEqualTo("v1/llms/chatrooms/{chatroom_id}/messages");
+        assertThat(RequestTarget.of(RestOperation.CREATE_CHATROOM)).isEqualTo("v1/llms/chatrooms");
     }
 
     @ParameterizedTest
@@ -37,28 +38,31 @@ class ApiPathsTest {
         "{chatroom_id}, %7Bchatroom_id%7D",
         "\ud83d\ude00, %F0%9F%98%80",
     })
-    void putAnIdIntoOneSegment(String id, String segment) {
-        assertThat(ApiPaths.chatroom(ChatroomId.of(id))).isEqualTo("v1/llms/chatrooms/" + segment);
-        assertThat(ApiPaths.messages(ChatroomId.of(id), ANY_MESSAGES))
+    void encodesAnIdentifierIntoOneSegment(String id, String segment) {
+        assertThat(RequestTarget.of(RestOperation.UPDATE_CHATROOM, ChatroomId.of(id)))
+                .isEqualTo("v1/llms/chatrooms/" + segment);
+        assertThat(RequestTarget.of(RestOperation.DELETE_CHATROOM, ChatroomId.of(id)))
+                .isEqualTo("v1/llms/chatrooms/" + segment);
+        assertThat(RequestTarget.listMessages(ChatroomId.of(id), ANY_MESSAGES))
                 .isEqualTo("v1/llms/chatrooms/" + segment + "/messages?limit=20&offset=0&search=");
     }
 
     @Test
-    void leaveOutWhatAListingOfChatroomsDoesNotGive() {
-        assertThat(ApiPaths.chatrooms(ListChatroomsRequest.builder().build())).isEqualTo("v1/llms/chatrooms");
-        assertThat(ApiPaths.chatrooms(ListChatroomsRequest.builder().limit(1).build()))
+    void omitsAbsentParametersOfAListingOfChatrooms() {
+        assertThat(RequestTarget.listChatrooms(ListChatroomsRequest.builder().build())).isEqualTo("v1/llms/chatrooms");
+        assertThat(RequestTarget.listChatrooms(ListChatroomsRequest.builder().limit(1).build()))
                 .isEqualTo("v1/llms/chatrooms?limit=1");
-        assertThat(ApiPaths.chatrooms(ListChatroomsRequest.builder().offset(0).build()))
+        assertThat(RequestTarget.listChatrooms(ListChatroomsRequest.builder().offset(0).build()))
                 .isEqualTo("v1/llms/chatrooms?offset=0");
-        assertThat(ApiPaths.chatrooms(ListChatroomsRequest.builder().search("").build()))
+        assertThat(RequestTarget.listChatrooms(ListChatroomsRequest.builder().search("").build()))
                 .isEqualTo("v1/llms/chatrooms?search=");
-        assertThat(ApiPaths.chatrooms(
+        assertThat(RequestTarget.listChatrooms(
                         ListChatroomsRequest.builder().metadataUserId("us_1").build()))
                 .isEqualTo("v1/llms/chatrooms?metadata_user_id=us_1");
     }
 
     @Test
-    void orderAndEncodeTheQueryOfAListingOfChatrooms() {
+    void ordersAndEncodesTheQueryOfAListingOfChatrooms() {
         ListChatroomsRequest request = ListChatroomsRequest.builder()
                 .metadataUserId("us/1&limit=2")
                 .search("a b+c~*")
@@ -66,20 +70,20 @@ class ApiPathsTest {
                 .limit(100)
                 .build();
 
-        assertThat(ApiPaths.chatrooms(request))
+        assertThat(RequestTarget.listChatrooms(request))
                 .isEqualTo("v1/llms/chatrooms?limit=100&offset=2147483647&search=a%20b%2Bc~%2A"
                         + "&metadata_user_id=us%2F1%26limit%3D2");
     }
 
     @Test
-    void giveAllThreeParametersOfAListingOfMessages() {
+    void writesAllThreeParametersOfAListingOfMessages() {
         ListMessagesRequest request = ListMessagesRequest.builder()
                 .search("gr\u00fc\u00df=&\ud83d\ude00")
                 .offset(40)
                 .limit(500)
                 .build();
 
-        assertThat(ApiPaths.messages(ChatroomId.of("ch_1"), request))
+        assertThat(RequestTarget.listMessages(ChatroomId.of("ch_1"), request))
                 .isEqualTo("v1/llms/chatrooms/ch_1/messages?limit=500&offset=40"
                         + "&search=gr%C3%BC%C3%9F%3D%26%F0%9F%98%80");
     }

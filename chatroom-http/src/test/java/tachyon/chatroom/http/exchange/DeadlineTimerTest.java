@@ -1,4 +1,4 @@
-package tachyon.chatroom.adapter.httpclient5;
+package tachyon.chatroom.http.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,10 +16,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class DeadlinesTest {
+class DeadlineTimerTest {
     private static final Duration LONG = Duration.ofSeconds(30);
+    private static final String THREAD_NAME = "deadline-timer-test";
 
-    private final Deadlines deadlines = new Deadlines();
+    private final DeadlineTimer deadlines = new DeadlineTimer(THREAD_NAME);
 
     @AfterEach
     void close() {
@@ -27,63 +28,63 @@ class DeadlinesTest {
     }
 
     @Test
-    void aShortOneEndsInTimeWhateverElseIsDue() throws InterruptedException {
+    void runsATaskBeforeOneThatIsDueLater() throws InterruptedException {
         Future<?> later = deadlines.schedule(() -> {}, LONG);
-        CountDownLatch ended = new CountDownLatch(1);
-        Future<?> soon = deadlines.schedule(ended::countDown, Duration.ofMillis(20));
+        CountDownLatch ran = new CountDownLatch(1);
+        Future<?> soon = deadlines.schedule(ran::countDown, Duration.ofMillis(20));
 
-        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(ran.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(later).isNotDone();
         assertThat(soon).isNotCancelled();
     }
 
     @Test
-    void oneLongerThanWhatIsAlwaysDueSoonEndsToo() throws InterruptedException {
-        CountDownLatch ended = new CountDownLatch(1);
-        Future<?> deadline = deadlines.schedule(ended::countDown, Duration.ofMillis(1_200));
+    void runsATaskThatIsDueAfterThePlaceholder() throws InterruptedException {
+        CountDownLatch ran = new CountDownLatch(1);
+        Future<?> deadline = deadlines.schedule(ran::countDown, Duration.ofMillis(1_200));
 
-        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(ran.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(deadline).isNotCancelled();
     }
 
     @Test
-    void oneThatIsCancelledEndsNothing() throws InterruptedException {
-        CountDownLatch ended = new CountDownLatch(1);
+    void doesNotRunACancelledTask() throws InterruptedException {
+        CountDownLatch ran = new CountDownLatch(1);
         CountDownLatch next = new CountDownLatch(1);
-        Future<?> cancelled = deadlines.schedule(ended::countDown, Duration.ofMillis(100));
+        Future<?> cancelled = deadlines.schedule(ran::countDown, Duration.ofMillis(100));
         cancelled.cancel(false);
         Future<?> after = deadlines.schedule(next::countDown, Duration.ofMillis(200));
 
         assertThat(next.await(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(ended.getCount()).isEqualTo(1);
+        assertThat(ran.getCount()).isEqualTo(1);
         assertThat(after).isNotCancelled();
     }
 
     @Test
-    void noneIsTakenAfterTheClose() {
+    void rejectsTasksAfterClose() {
         deadlines.close();
 
         assertThatThrownBy(() -> deadlines.schedule(() -> {}, LONG)).isInstanceOf(RejectedExecutionException.class);
     }
 
     @Test
-    void callsThatEndBeforeTheirDeadlineDoNotWakeTheThread() {
+    void doesNotWakeItsThreadForTasksThatAreCancelledBefore() {
         deadlines.schedule(() -> {}, LONG).cancel(false);
-        long before = timesWaited();
+        long before = waitCount();
         for (int call = 0; call < 200; call++) {
             Future<?> deadline = deadlines.schedule(() -> {}, LONG);
-            // Time enough for the thread to wake, if it does.
+            // Enough time for the thread to wake.
             LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
             deadline.cancel(false);
         }
 
-        assertThat(timesWaited() - before).isLessThan(20);
+        assertThat(waitCount() - before).isLessThan(20);
     }
 
-    private static long timesWaited() {
+    private static long waitCount() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                .filter(thread -> thread != null && thread.getThreadName().equals("chatroom-httpclient5-deadlines"))
+                .filter(thread -> thread != null && thread.getThreadName().equals(THREAD_NAME))
                 .mapToLong(ThreadInfo::getWaitedCount)
                 .sum();
     }

@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.http.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,6 +18,8 @@ import tachyon.chatroom.port.MalformedResponseException;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.RateLimitedException;
 import tachyon.chatroom.port.ServiceException;
+import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.WireFormatException;
 
 class ErrorResponseReadingTest {
     private static ServiceException failure(FakeTransport transport) {
@@ -25,7 +27,7 @@ class ErrorResponseReadingTest {
     }
 
     private static ErrorResponse response(String body) {
-        return failure(FakeTransport.answering(400).body(body)).response();
+        return failure(FakeTransport.responding(400).body(body)).response();
     }
 
     @ParameterizedTest
@@ -43,8 +45,8 @@ class ErrorResponseReadingTest {
         "599, ServerErrorException, UNKNOWN",
         "999, UnexpectedStatusException, UNKNOWN",
     })
-    void isTheFailureOfItsStatus(int status, String failure, Outcome outcome) {
-        ServiceException thrown = failure(FakeTransport.answering(status));
+    void failsByTheStatus(int status, String failure, Outcome outcome) {
+        ServiceException thrown = failure(FakeTransport.responding(status));
 
         assertThat(thrown.getClass().getSimpleName()).isEqualTo(failure);
         assertThat(thrown.outcome()).isEqualTo(outcome);
@@ -72,7 +74,7 @@ class ErrorResponseReadingTest {
                 "null||",
                 "\"No room\"||",
             })
-    void takesTheCodeAndTheMessageOfEveryForm(String body, String code, String message) {
+    void readsTheCodeAndTheMessageOfEveryShape(String body, String code, String message) {
         ErrorResponse response = response(body);
 
         assertThat(response.errorCode().orElse("")).isEqualTo(code == null ? "" : code);
@@ -83,7 +85,7 @@ class ErrorResponseReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "No room", "<html><h1>Bad Gateway</h1></html>", "{\"message\":\"cut sho", "{\"a\":NaN}"})
-    void leavesWhatIsNoJsonToTheExcerpt(String body) {
+    void keepsTextThatIsNotJsonInTheTruncatedBodyOnly(String body) {
         ErrorResponse response = response(body);
 
         assertThat(response.errorCode()).isEmpty();
@@ -92,36 +94,36 @@ class ErrorResponseReadingTest {
     }
 
     @Test
-    void showsInItsMessageWhatTheServiceSaid() {
-        assertThat(failure(FakeTransport.answering(404)
+    void showsCodeMessageAndRequestIdInTheFailuresMessage() {
+        assertThat(failure(FakeTransport.responding(404)
                         .header("x-request-id", "rq_1")
                         .body("{\"code\":\"not_found\",\"message\":\"No room\"}")))
                 .hasMessage("create_chatroom: status 404, code not_found, No room, request rq_1 (not applied)");
     }
 
     @Test
-    void takesNoNoticeOfHeadersThatASuccessNeeds() {
-        assertThat(failure(FakeTransport.answering(500)
+    void ignoresTheHeadersThatASuccessRequires() {
+        assertThat(failure(FakeTransport.responding(500)
                                 .header("content-type", "text/html")
                                 .header("content-encoding", "br")
-                                .body("odd"))
+                                .body("text"))
                         .response()
                         .truncatedBody())
-                .isEqualTo("odd");
+                .isEqualTo("text");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "1", "99999999999", "999999999999999999"})
-    void doesNotTrustItsLength(String length) {
-        assertThat(failure(FakeTransport.answering(500)
+    void readsABodyOfAnotherLengthThanDeclared(String length) {
+        assertThat(failure(FakeTransport.responding(500)
                                 .header("content-length", length)
-                                .body("odd"))
+                                .body("text"))
                         .response()
                         .truncatedBody())
-                .isEqualTo("odd");
+                .isEqualTo("text");
     }
 
-    /** Where it ends is not known, so it may not be what it seems: HttpClient 5 does not even let it be seen. */
+    /** Its end is unknown, so its status may be wrong, too. HttpClient 5 does not expose the status of such a response. */
     @ParameterizedTest
     @CsvSource({
         "content-length, -5",
@@ -130,62 +132,48 @@ class ErrorResponseReadingTest {
         "transfer-encoding, identity",
         "'', no name"
     })
-    void isMalformedWhenItsFramingIs(String header, String value) {
+    void rejectsInvalidFraming(String header, String value) {
         assertThatExceptionOfType(MalformedResponseException.class)
-                .isThrownBy(() -> FakeTransport.answering(404)
+                .isThrownBy(() -> FakeTransport.responding(404)
                         .header(header, value)
-                        .body("odd")
+                        .body("text")
                         .value(RestOperation.CREATE_CHATROOM))
+                .withCauseExactlyInstanceOf(WireFormatException.class)
                 .satisfies(failure -> assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN));
     }
 
     @Test
     void showsInvalidUtf8AsReplacementCharacters() {
-        assertThat(failure(FakeTransport.answering(500).body(new byte[] {'a', (byte) 0xFF, 'b'}))
+        assertThat(failure(FakeTransport.responding(500).body(new byte[] {'a', (byte) 0xFF, 'b'}))
                         .response()
                         .truncatedBody())
                 .isEqualTo("a\ufffdb");
     }
 
     @Test
-    void wantsNoMoreThanSixteenKibibytes() {
-        Answer<?> answer = FakeTransport.answering(500)
-                .body(new byte[100_000])
-                .inPiecesOf(1000)
-                .answer(RestOperation.CREATE_CHATROOM);
+    void readsNoMoreThanSixteenKibibytes() {
+        FakeTransport transport =
+                FakeTransport.responding(500).body("x".repeat(100_000)).inChunksOf(1000);
 
-        assertThat(answer.wantsMore()).isFalse();
-        assertThat(answer.isError()).isTrue();
-        assertThat(answer.position()).as("room for more").isEqualTo(answer.array().length);
-    }
-
-    @Test
-    void wantsMoreUpToSixteenKibibytes() {
-        assertThat(FakeTransport.answering(500)
-                        .body(new byte[16_383])
-                        .answer(RestOperation.CREATE_CHATROOM)
-                        .wantsMore())
-                .isTrue();
+        assertThat(failure(transport).response().truncatedBody()).isEqualTo("x".repeat(1024));
+        assertThat(transport.bytesRead()).isEqualTo(16 * 1024);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 10, 100})
-    void wantsNoMoreThanALimitThatIsSmaller(int limit) {
-        Answer<?> answer = FakeTransport.answering(500)
+    void readsNoMoreThanASmallerLimit(int limit) {
+        FakeTransport transport = FakeTransport.responding(500)
                 .header("content-length", "1000")
                 .body("x".repeat(1000))
-                .limit(limit)
-                .answer(RestOperation.CREATE_CHATROOM);
+                .maxResponseBytes(limit);
 
-        assertThat(answer.wantsMore()).isFalse();
-        assertThat(answer.position()).isEqualTo(limit);
-        ServiceException failure = catchThrowableOfType(ServiceException.class, answer::value);
-        assertThat(failure.response().truncatedBody()).isEqualTo("x".repeat(limit));
+        assertThat(failure(transport).response().truncatedBody()).isEqualTo("x".repeat(limit));
+        assertThat(transport.bytesRead()).isEqualTo(limit);
     }
 
     @Test
-    void boundsWhatItKeeps() {
-        ErrorResponse response = failure(FakeTransport.answering(500)
+    void truncatesEveryText() {
+        ErrorResponse response = failure(FakeTransport.responding(500)
                         .header("x-request-id", "r".repeat(2000))
                         .body("{\"code\":\"" + "c".repeat(2000) + "\",\"message\":\"" + "m".repeat(2000) + "\"}"))
                 .response();
@@ -203,7 +191,7 @@ class ErrorResponseReadingTest {
             out.write("{\"message\":\"No room\"}".getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(failure(FakeTransport.answering(404)
+        assertThat(failure(FakeTransport.responding(404)
                                 .header("content-encoding", "gzip")
                                 .body(coded.toByteArray()))
                         .response()
@@ -212,22 +200,22 @@ class ErrorResponseReadingTest {
     }
 
     @Test
-    void isTheFailureOfItsStatusEvenIfItsGzipIsBroken() {
+    void failsByTheStatusEvenIfTheGzipCodingIsInvalid() {
         ServiceException failure = failure(
-                FakeTransport.answering(404).header("content-encoding", "gzip").body("odd"));
+                FakeTransport.responding(404).header("content-encoding", "gzip").body("text"));
 
         assertThat(failure.status()).isEqualTo(404);
         assertThat(failure.response().truncatedBody()).isEmpty();
     }
 
     @Test
-    void cutsAGzipBomb() throws IOException {
+    void truncatesAGzipBomb() throws IOException {
         ByteArrayOutputStream coded = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(coded)) {
             out.write("x".repeat(5_000_000).getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(failure(FakeTransport.answering(500)
+        assertThat(failure(FakeTransport.responding(500)
                                 .header("content-encoding", "gzip")
                                 .body(coded.toByteArray()))
                         .response()
@@ -236,8 +224,8 @@ class ErrorResponseReadingTest {
     }
 
     @Test
-    void saysHowLongToWait() {
-        assertThat(failure(FakeTransport.answering(429).header("retry-after", "5")))
+    void readsTheTimeToWait() {
+        assertThat(failure(FakeTransport.responding(429).header("retry-after", "5")))
                 .isInstanceOfSatisfying(
                         RateLimitedException.class,
                         failure -> assertThat(failure.retryAfter()).contains(Duration.ofSeconds(5)));

@@ -1,35 +1,50 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.http.exchange;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
+import tachyon.chatroom.http.JsonLimits;
 import tachyon.chatroom.port.AccessToken;
+import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.response.ResponseHeaders;
+import tachyon.chatroom.wire.response.ValidatedHeaders;
 
-/** Puts one answer's bytes where an {@link Answer} wants them, as a transport does. */
+/** Delivers one response to a {@link ResponseReader}, as a transport does. */
 final class FakeTransport {
     static final String TOKEN = "s3cr3t.token/of+the=call";
 
     private final int status;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final ConnectionSettings.Builder settings = ConnectionSettings.builder()
+            .baseUrl("http://127.0.0.1")
+            .operatorId("tn_1")
+            .accessToken(TOKEN)
+            .maxResponseBytes(1024 * 1024);
     private byte[] body = {};
-    private int limit = 1024 * 1024;
-    private int atOnce = Integer.MAX_VALUE;
+    private int maxChunk = Integer.MAX_VALUE;
+    private @Nullable IOException failure;
+    private boolean isCancelled;
+    private Runnable afterEachRead = () -> {};
+    private int bytesRead;
 
     private FakeTransport(int status) {
         this.status = status;
     }
 
-    static FakeTransport answering(int status) {
+    static FakeTransport responding(int status) {
         return new FakeTransport(status);
     }
 
-    /** A success of JSON with its length. */
-    static FakeTransport answeringJson(String json) {
+    /** Responds with JSON and its length. */
+    static FakeTransport respondingWithJson(String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        return answering(200)
+        return responding(200)
                 .header("content-type", "application/json")
                 .header("content-length", Integer.toString(body.length))
                 .body(body);
@@ -54,70 +69,125 @@ final class FakeTransport {
         return body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    FakeTransport limit(int bytes) {
-        this.limit = bytes;
+    FakeTransport maxResponseBytes(int bytes) {
+        settings.maxResponseBytes(bytes);
         return this;
     }
 
-    /** At most so many bytes at once. */
-    FakeTransport inPiecesOf(int bytes) {
-        this.atOnce = bytes;
+    FakeTransport jsonLimits(JsonLimits limits) {
+        settings.jsonLimits(limits);
         return this;
     }
 
-    /** The answer with as much of its body as it wanted. */
-    <T> Answer<T> answer(RestOperation<T> endpoint) {
-        Exchange attempt = new Exchange(endpoint.operation(), AccessToken.of(TOKEN), Duration.ofSeconds(30));
-        attempt.sendingBegan();
-        ResponseLimits limits = limits(limit);
-        Answer<T> answer = new Answer<>(endpoint, attempt, new ValidatedHeaders(new Head(status, headers), limits), limits);
-        int sent = 0;
-        while (sent < body.length && answer.wantsMore()) {
-            byte[] array = answer.array();
-            int room = array.length - answer.position();
-            int count = Math.min(Math.min(room, atOnce), body.length - sent);
-            System.arraycopy(body, sent, array, answer.position(), count);
-            answer.advance(count);
-            sent += count;
+    /** Delivers at most this number of bytes with each read. */
+    FakeTransport inChunksOf(int bytes) {
+        this.maxChunk = bytes;
+        return this;
+    }
+
+    /** Fails instead of ending the body. */
+    FakeTransport failingAfterTheBody(IOException exception) {
+        this.failure = exception;
+        return this;
+    }
+
+    /** Reports that this side cancelled the exchange. */
+    FakeTransport cancelled() {
+        this.isCancelled = true;
+        return this;
+    }
+
+    FakeTransport afterEachRead(Runnable action) {
+        this.afterEachRead = action;
+        return this;
+    }
+
+    /** Returns the number of bytes that the reader has read. */
+    int bytesRead() {
+        return bytesRead;
+    }
+
+    /** Returns an exchange that has started sending. */
+    static Exchange exchange(RestOperation<?> operation) {
+        Exchange exchange = new Exchange(operation.operation(), AccessToken.of(TOKEN), Duration.ofSeconds(30));
+        exchange.state().sendingStarted();
+        return exchange;
+    }
+
+    /** Returns the response's value. The body source does not fail unless the test demands it. */
+    <T> T value(RestOperation<T> operation) {
+        try {
+            return read(operation, exchange(operation));
+        } catch (IOException e) {
+            throw new AssertionError(e);
         }
-        return answer;
     }
 
-    /** Limits as settings have them unless they say otherwise, but for the body. */
-    static ResponseLimits limits(int maxResponseBytes) {
-        return ResponseLimits.of(ConnectionSettings.builder()
+    <T> T read(RestOperation<T> operation, Exchange exchange) throws IOException {
+        return ResponseReader.of(settings.build())
+                .readValue(operation, exchange, new Headers(status, lines(headers)), new Body());
+    }
+
+    /** Returns the headers of a response without any header line. */
+    static ValidatedHeaders headers(int status) {
+        return headers(status, Map.of());
+    }
+
+    static ValidatedHeaders headers(int status, Map<String, String> headers) {
+        ConnectionSettings settings = ConnectionSettings.builder()
                 .baseUrl("http://127.0.0.1")
                 .operatorId("tn_1")
                 .accessToken(TOKEN)
-                .maxResponseBytes(maxResponseBytes)
-                .build());
+                .build();
+        return new ValidatedHeaders(
+                new Headers(status, lines(headers)), ResponseReader.of(settings).limits());
     }
 
-    <T> T value(RestOperation<T> endpoint) {
-        return answer(endpoint).value();
+    private static List<Map.Entry<String, String>> lines(Map<String, String> headers) {
+        return new ArrayList<>(headers.entrySet());
     }
 
-    static ValidatedHeaders head(int status) {
-        return new ValidatedHeaders(new Head(status, Map.of()), limits(1024));
-    }
-
-    private record Head(int status, Map<String, String> headers) implements ResponseHeaders {
+    private final class Body implements BodySource {
         @Override
-        public @Nullable String header(String name) {
-            return headers.get(name);
+        public int read(byte[] array, int offset, int length) throws IOException {
+            if (bytesRead == body.length) {
+                if (failure != null) {
+                    throw failure;
+                }
+                return -1;
+            }
+            int count = Math.min(Math.min(length, maxChunk), body.length - bytesRead);
+            System.arraycopy(body, bytesRead, array, offset, count);
+            bytesRead += count;
+            afterEachRead.run();
+            return count;
         }
 
         @Override
-        public boolean repeats(String name) {
-            return false;
+        public boolean isCancelled() {
+            return isCancelled;
+        }
+    }
+
+    private record Headers(int status, List<Map.Entry<String, String>> lines) implements ResponseHeaders {
+        @Override
+        public int reasonLength() {
+            return 0;
         }
 
         @Override
-        public int bytes() {
-            return headers.entrySet().stream()
-                    .mapToInt(header ->
-                            header.getKey().length() + header.getValue().length() + 4)
-                    .sum();
+        public int count() {
+            return lines.size();
+        }
+
+        @Override
+        public String name(int index) {
+            return lines.get(index).getKey();
+        }
+
+        @Override
+        public String value(int index) {
+            return lines.get(index).getValue();
         }
     }
 }

@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.http.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,12 +7,12 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.port.CallOptions;
 
 class RequestContextTest {
-    private static final RequestContext CALLER = RequestContext.of(ConnectionSettings.builder()
+    private static final RequestContext CONTEXT = RequestContext.of(ConnectionSettings.builder()
             .baseUrl("http://localhost")
             .operatorId("tn_1")
             .accessToken("hunter2")
@@ -20,20 +20,20 @@ class RequestContextTest {
             .build());
 
     @Test
-    void isWhoTheSettingsName() {
-        assertThat(CALLER.operatorId()).isEqualTo(OperatorId.of("tn_1"));
-        assertThat(CALLER.currentToken().value()).isEqualTo("hunter2");
-        assertThat(CALLER.timeout()).isEqualTo(Duration.ofSeconds(7));
+    void hasTheOperatorTokenAndTimeoutOfTheSettings() {
+        assertThat(CONTEXT.operatorId()).isEqualTo(OperatorId.of("tn_1"));
+        assertThat(CONTEXT.currentToken().value()).isEqualTo("hunter2");
+        assertThat(CONTEXT.timeout()).isEqualTo(Duration.ofSeconds(7));
     }
 
     @Test
-    void staysTheSameWithOptionsThatSayNothing() {
-        assertThat(CALLER.withOptions(CallOptions.empty())).isEqualTo(CALLER);
+    void isEqualWithEmptyOptions() {
+        assertThat(CONTEXT.withOptions(CallOptions.empty())).isEqualTo(CONTEXT);
     }
 
     @Test
-    void takesTheOperatorOfAViewAndKeepsTheRest() {
-        RequestContext view = CALLER.withOptions(CallOptions.builder().operatorId("tn_2").build());
+    void overridesTheOperatorOnly() {
+        RequestContext view = CONTEXT.withOptions(CallOptions.builder().operatorId("tn_2").build());
 
         assertThat(view.operatorId()).isEqualTo(OperatorId.of("tn_2"));
         assertThat(view.currentToken().value()).isEqualTo("hunter2");
@@ -41,8 +41,8 @@ class RequestContextTest {
     }
 
     @Test
-    void takesTheTokenOfAViewAndKeepsTheRest() {
-        RequestContext view = CALLER.withOptions(CallOptions.builder().accessToken("other").build());
+    void overridesTheTokenOnly() {
+        RequestContext view = CONTEXT.withOptions(CallOptions.builder().accessToken("other").build());
 
         assertThat(view.operatorId()).isEqualTo(OperatorId.of("tn_1"));
         assertThat(view.currentToken().value()).isEqualTo("other");
@@ -50,8 +50,8 @@ class RequestContextTest {
     }
 
     @Test
-    void takesTheTimeoutOfAViewAndKeepsTheRest() {
-        RequestContext view = CALLER.withOptions(
+    void overridesTheTimeoutOnly() {
+        RequestContext view = CONTEXT.withOptions(
                 CallOptions.builder().timeout(Duration.ofMillis(250)).build());
 
         assertThat(view.operatorId()).isEqualTo(OperatorId.of("tn_1"));
@@ -60,37 +60,37 @@ class RequestContextTest {
     }
 
     @Test
-    void laysTheLastViewOnTop() {
-        RequestContext view = CALLER.withOptions(CallOptions.builder().operatorId("tn_2").build())
+    void appliesTheOptionsOfAViewsViewLast() {
+        RequestContext view = CONTEXT.withOptions(CallOptions.builder().operatorId("tn_2").build())
                 .withOptions(CallOptions.builder().operatorId("tn_3").build());
 
         assertThat(view.operatorId()).isEqualTo(OperatorId.of("tn_3"));
     }
 
     @Test
-    void asksForTheTokenOfEveryCall() {
+    void callsTheSupplierForEveryToken() {
         StringBuilder token = new StringBuilder("a");
-        RequestContext caller = new RequestContext(OperatorId.of("tn_1"), token::toString, Duration.ofSeconds(1));
+        RequestContext context = new RequestContext(OperatorId.of("tn_1"), token::toString, Duration.ofSeconds(1));
 
-        assertThat(caller.currentToken().value()).isEqualTo("a");
+        assertThat(context.currentToken().value()).isEqualTo("a");
         token.append("b");
-        assertThat(caller.currentToken().value()).isEqualTo("ab");
+        assertThat(context.currentToken().value()).isEqualTo("ab");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hunter2\r\nx-operator-id: tn_2", "hunter2 ", "\ube44\ubc00hunter2"})
-    void rejectsASuppliedTokenThatNoHeaderCarriesWithoutShowingIt(String token) {
-        RequestContext caller = new RequestContext(OperatorId.of("tn_1"), () -> token, Duration.ofSeconds(1));
+    void rejectsASuppliedTokenThatIsNotAValidHeaderValueWithoutShowingIt(String token) {
+        RequestContext context = new RequestContext(OperatorId.of("tn_1"), () -> token, Duration.ofSeconds(1));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(caller::currentToken)
+                .isThrownBy(context::currentToken)
                 .withMessageStartingWith("accessToken: must ")
                 .withMessageNotContaining("hunter");
     }
 
     @Test
     void doesNotPrintTheToken() {
-        assertThat(CALLER).hasToString("RequestContext{operatorId=tn_1, accessToken=***, timeout=PT7S}");
-        assertThat(CALLER.currentToken()).hasToString("***");
+        assertThat(CONTEXT).hasToString("RequestContext{operatorId=tn_1, accessToken=***, timeout=PT7S}");
+        assertThat(CONTEXT.currentToken()).hasToString("***");
     }
 }

@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.http.exchange;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -6,21 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.wire.RestOperation;
 
 /**
- * Reads whatever bytes as an answer. The first seven choose the operation, the status, headers and how the body comes; a
- * first line may be a header's value; the rest is the body. It is read, or fails as the port says, and shows no token.
+ * The fuzz target of responses. The first seven bytes choose the operation, the status, headers and the chunks of the body.
+ * The following line may be a header's value, the rest is the body. The response is read, or fails with a failure of the
+ * port, which does not show the token.
  */
 public final class ResponseFuzz {
     private static final int CHOICES = 7;
-    private static final int LIMIT = 64 * 1024;
+    private static final int MAX_RESPONSE_BYTES = 64 * 1024;
 
-    private static final List<RestOperation<?>> ENDPOINTS = List.of(
-            RestOperation.CREATE_CHATROOM,
-            RestOperation.UPDATE_CHATROOM,
-            RestOperation.DELETE_CHATROOM,
-            RestOperation.LIST_CHATROOMS,
-            RestOperation.LIST_MESSAGES);
     private static final int[] STATUSES = {0, 200, 204, 302, 400, 401, 403, 404, 409, 422, 429, 500, 503};
     private static final List<String> HEADERS = List.of(
             "none",
@@ -34,17 +30,17 @@ public final class ResponseFuzz {
     private ResponseFuzz() {}
 
     /**
-     * One run; whatever it throws is a finding.
+     * Runs the target once. Every exception other than the port's is a finding.
      *
      * @param input the bytes
      */
     public static void fuzzerTestOneInput(byte[] input) {
         byte[] choices = Arrays.copyOf(input, CHOICES);
         byte[] body = input.length > CHOICES ? Arrays.copyOfRange(input, CHOICES, input.length) : new byte[0];
-        RestOperation<?> endpoint = chosen(ENDPOINTS, choices[0]);
+        RestOperation<?> operation = chosen(RestOperation.ALL, choices[0]);
         int status = STATUSES[(choices[1] & 0xFF) % STATUSES.length];
-        FakeTransport transport = FakeTransport.answering(status == 0 ? endpoint.successStatus() : status)
-                .limit(LIMIT);
+        FakeTransport transport = FakeTransport.responding(status == 0 ? operation.successStatus() : status)
+                .maxResponseBytes(MAX_RESPONSE_BYTES);
         if (choices[2] % 2 == 0) {
             transport.header("content-type", "application/json");
         }
@@ -66,7 +62,7 @@ public final class ResponseFuzz {
             transport.header("content-length", Integer.toString(body.length));
         }
         try {
-            transport.body(body).inPiecesOf(1 + (choices[6] & 0xFF)).value(endpoint);
+            transport.body(body).inChunksOf(1 + (choices[6] & 0xFF)).value(operation);
         } catch (ChatroomException e) {
             requireNoToken(e);
         }

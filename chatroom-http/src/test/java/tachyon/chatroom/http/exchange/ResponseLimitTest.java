@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.http.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,17 +12,21 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.JsonLimits;
 import tachyon.chatroom.port.ChatroomNotFoundException;
 import tachyon.chatroom.port.MalformedResponseException;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ResponseTooLargeException;
+import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.WireFormatException;
 
 class ResponseLimitTest {
-    private static final String BODY = "{\"chatroom\":" + Documents.CHATROOM + "}";
+    private static final String BODY = ChatroomBody.JSON;
+    private static final JsonLimits JSON_LIMITS =
+            JsonLimits.builder().maxDepth(10).maxStringLength(2_000).build();
 
     private static FakeTransport chunked(byte[] body) {
-        return FakeTransport.answeringJson("")
+        return FakeTransport.respondingWithJson("")
                 .without("content-length")
                 .header("transfer-encoding", "chunked")
                 .body(body);
@@ -48,107 +52,93 @@ class ResponseLimitTest {
 
     private static void assertTooLarge(FakeTransport transport, int limit) {
         assertThatExceptionOfType(ResponseTooLargeException.class)
-                .isThrownBy(() -> transport.limit(limit).value(RestOperation.CREATE_CHATROOM))
-                .withMessage("create_chatroom: the answer's body has more than " + limit + " bytes (applied)")
+                .isThrownBy(() -> transport.maxResponseBytes(limit).value(RestOperation.CREATE_CHATROOM))
+                .withMessage("create_chatroom: the response body has more than " + limit + " bytes (applied)")
                 .satisfies(failure -> assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED));
     }
 
     private static void assertRead(FakeTransport transport, int limit) {
-        assertThat(transport.limit(limit).value(RestOperation.CREATE_CHATROOM).name())
+        assertThat(transport.maxResponseBytes(limit).value(RestOperation.CREATE_CHATROOM).name())
                 .isEqualTo("Support");
     }
 
     @Test
-    void passesABodyOfExactlyTheLimit() {
-        assertRead(FakeTransport.answeringJson(BODY), BODY.length());
-        assertRead(FakeTransport.answeringJson(BODY).inPiecesOf(1), BODY.length());
+    void readsABodyOfExactlyTheLimit() {
+        assertRead(FakeTransport.respondingWithJson(BODY), BODY.length());
+        assertRead(FakeTransport.respondingWithJson(BODY).inChunksOf(1), BODY.length());
         assertRead(chunked(bytes(BODY)), BODY.length());
-        assertRead(chunked(bytes(BODY)).inPiecesOf(1), BODY.length());
+        assertRead(chunked(bytes(BODY)).inChunksOf(1), BODY.length());
         assertRead(gzipped(gzip(bytes(BODY))), BODY.length());
     }
 
     @Test
     void stopsABodyOneByteOverTheLimit() {
-        assertTooLarge(FakeTransport.answeringJson(BODY), BODY.length() - 1);
+        assertTooLarge(FakeTransport.respondingWithJson(BODY), BODY.length() - 1);
         assertTooLarge(chunked(bytes(BODY)), BODY.length() - 1);
-        assertTooLarge(chunked(bytes(BODY)).inPiecesOf(1), BODY.length() - 1);
+        assertTooLarge(chunked(bytes(BODY)).inChunksOf(1), BODY.length() - 1);
         assertTooLarge(gzipped(gzip(bytes(BODY))), BODY.length() - 1);
         assertTooLarge(chunked(bytes(BODY)), 1);
     }
 
     @Test
-    void stopsAtTheAnnouncedLengthBeforeAnyByte() {
-        assertTooLarge(FakeTransport.answeringJson("").header("content-length", "1001"), 1000);
-        assertTooLarge(FakeTransport.answeringJson("").header("content-length", "999999999999999999"), 1000);
+    void rejectsADeclaredLengthOverTheLimitBeforeItReadsAByte() {
+        for (String length : new String[] {"1001", "999999999999999999"}) {
+            FakeTransport transport = FakeTransport.respondingWithJson(BODY).header("content-length", length);
+
+            assertTooLarge(transport, 1000);
+            assertThat(transport.bytesRead()).isZero();
+        }
     }
 
     @Test
-    void stopsABodyThatIsLongerThanAnnounced() {
-        assertTooLarge(FakeTransport.answeringJson(BODY).header("content-length", "1"), BODY.length() - 1);
+    void stopsABodyThatIsLongerThanDeclared() {
+        assertTooLarge(FakeTransport.respondingWithJson(BODY).header("content-length", "1"), BODY.length() - 1);
     }
 
     @Test
-    void stopsAnEndlessBodyOneByteOverTheLimit() {
-        FakeTransport endless = chunked(new byte[1_000_000]).limit(100_000);
+    void stopsALongBodyOneByteOverTheLimit() {
+        FakeTransport transport = chunked(new byte[1_000_000]);
 
-        assertThatExceptionOfType(ResponseTooLargeException.class)
-                .isThrownBy(() -> endless.answer(RestOperation.CREATE_CHATROOM));
+        assertTooLarge(transport, 100_000);
+        assertThat(transport.bytesRead()).isEqualTo(100_001);
     }
 
     @Test
-    void takesAHeadUpToTheLimitAndNoLargerOneNorItsStatus() {
-        FakeTransport most = FakeTransport.answering(404).header("x", "y".repeat(65_536 - 5));
-        FakeTransport more = FakeTransport.answering(404).header("x", "y".repeat(65_536 - 4));
+    void readsHeadersUpToTheLimitAndIgnoresTheStatusOfLargerOnes() {
+        int remaining = 65_536 - "HTTP/1.1 404 \r\nx: \r\n\r\n".length();
+        FakeTransport largest = FakeTransport.responding(404).header("x", "y".repeat(remaining));
+        FakeTransport larger = FakeTransport.responding(404).header("x", "y".repeat(remaining + 1));
 
         assertThatExceptionOfType(ChatroomNotFoundException.class)
-                .isThrownBy(() -> most.value(RestOperation.CREATE_CHATROOM));
+                .isThrownBy(() -> largest.value(RestOperation.CREATE_CHATROOM));
         assertThatExceptionOfType(ResponseTooLargeException.class)
-                .isThrownBy(() -> more.value(RestOperation.CREATE_CHATROOM))
-                .withMessage("create_chatroom: the answer's head is over its limit (outcome unknown)");
+                .isThrownBy(() -> larger.value(RestOperation.CREATE_CHATROOM))
+                .withMessage("create_chatroom: the response headers exceed their limit (outcome unknown)");
     }
 
     @Test
     void readsStringsAndLevelsUpToTheSettings() {
-        ResponseLimits limits = ResponseLimits.of(settings().build());
-        byte[] longest = bytes(Documents.chatroomWith("metadata", "{\"a\":\"" + "x".repeat(2_000) + "\"}"));
-        byte[] deepest = bytes(Documents.chatroomWith("metadata", "[".repeat(8) + "]".repeat(8)));
-
-        assertThat(RestOperation.CREATE_CHATROOM.read(longest, longest.length, limits))
-                .isNotNull();
-        assertThat(RestOperation.CREATE_CHATROOM.read(deepest, deepest.length, limits))
-                .isNotNull();
-    }
-
-    @Test
-    void readsNoLongerStringsAndNoMoreLevels() {
-        ResponseLimits limits = ResponseLimits.of(settings().build());
-        for (String metadata : new String[] {
-            "{\"a\":\"" + "x".repeat(2_001) + "\"}", "{\"" + "x".repeat(2_101) + "\":1}", "[".repeat(9) + "]".repeat(9)
-        }) {
-            byte[] body = bytes(Documents.chatroomWith("metadata", metadata));
-            assertThatExceptionOfType(WireFormatException.class)
-                    .isThrownBy(() -> RestOperation.CREATE_CHATROOM.read(body, body.length, limits))
-                    .withMessage("the body's JSON is over a limit on depth, strings or numbers");
+        for (String metadata : new String[] {"{\"a\":\"" + "x".repeat(2_000) + "\"}", "[".repeat(8) + "]".repeat(8)}) {
+            assertThat(FakeTransport.respondingWithJson(ChatroomBody.with("metadata", metadata))
+                            .jsonLimits(JSON_LIMITS)
+                            .value(RestOperation.CREATE_CHATROOM)
+                            .metadata())
+                    .hasToString(metadata);
         }
     }
 
-    private static ConnectionSettings.Builder settings() {
-        return ConnectionSettings.builder()
-                .baseUrl("http://127.0.0.1")
-                .operatorId("tn_1")
-                .accessToken("secret")
-                .maxStringLength(2_000)
-                .maxJsonDepth(10);
-    }
-
     @Test
-    void doesNotTrustAnAnnouncedLengthWithMemory() {
-        Answer<?> answer = FakeTransport.answeringJson("")
-                .header("content-length", "1000000000")
-                .limit(1024 * 1024 * 1024)
-                .answer(RestOperation.CREATE_CHATROOM);
-
-        assertThat(answer.array().length).isLessThanOrEqualTo(1024 * 1024);
+    void rejectsLongerStringsAndMoreLevels() {
+        for (String metadata : new String[] {
+            "{\"a\":\"" + "x".repeat(2_001) + "\"}", "{\"" + "x".repeat(2_101) + "\":1}", "[".repeat(9) + "]".repeat(9)
+        }) {
+            assertThatExceptionOfType(MalformedResponseException.class)
+                    .isThrownBy(() -> FakeTransport.respondingWithJson(ChatroomBody.with("metadata", metadata))
+                            .jsonLimits(JSON_LIMITS)
+                            .value(RestOperation.CREATE_CHATROOM))
+                    .withMessage("create_chatroom: the body's JSON exceeds a limit on depth, strings or numbers (applied)")
+                    .withCauseExactlyInstanceOf(WireFormatException.class);
+        }
     }
 
     @ParameterizedTest
@@ -165,36 +155,36 @@ class ResponseLimitTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"identity", "", "Identity"})
-    void takesIdentityAsItIs(String coding) {
-        assertRead(FakeTransport.answeringJson(BODY).header("content-encoding", coding), 10_000);
+    void readsIdentityUnchanged(String coding) {
+        assertRead(FakeTransport.respondingWithJson(BODY).header("content-encoding", coding), 10_000);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"br", "deflate", "zstd", "gzip, gzip", "x-gzip"})
-    void isMalformedWithACodingThatWasNotAskedFor(String coding) {
+    void rejectsACodingThatTheRequestDidNotAccept(String coding) {
         assertThatExceptionOfType(MalformedResponseException.class)
-                .isThrownBy(() -> FakeTransport.answeringJson(BODY)
+                .isThrownBy(() -> FakeTransport.respondingWithJson(BODY)
                         .header("content-encoding", coding)
                         .value(RestOperation.CREATE_CHATROOM))
-                .withMessage("create_chatroom: the answer's Content-Encoding was not asked for (applied)");
+                .withMessage("create_chatroom: the response's Content-Encoding is neither gzip nor identity (applied)");
     }
 
     @Test
-    void isMalformedWithBrokenGzip() {
+    void rejectsInvalidGzip() {
         byte[] coded = gzip(bytes(BODY));
         byte[] wrongSum = coded.clone();
         wrongSum[coded.length - 8] ^= 1;
 
-        for (byte[] broken :
+        for (byte[] invalid :
                 new byte[][] {bytes(BODY), Arrays.copyOf(coded, 5), Arrays.copyOf(coded, coded.length - 1), wrongSum}) {
             assertThatExceptionOfType(MalformedResponseException.class)
-                    .isThrownBy(() -> gzipped(broken).value(RestOperation.CREATE_CHATROOM))
-                    .withMessage("create_chatroom: the answer's gzip coding is broken (applied)");
+                    .isThrownBy(() -> gzipped(invalid).value(RestOperation.CREATE_CHATROOM))
+                    .withMessage("create_chatroom: the response's gzip coding is invalid (applied)");
         }
     }
 
     @Test
-    void isEmptyWhenNothingIsCoded() {
+    void rejectsAnEmptyCodedBodyAsEmpty() {
         assertThatExceptionOfType(MalformedResponseException.class)
                 .isThrownBy(() -> gzipped(new byte[0]).value(RestOperation.CREATE_CHATROOM))
                 .withMessage("create_chatroom: the body is empty (applied)");

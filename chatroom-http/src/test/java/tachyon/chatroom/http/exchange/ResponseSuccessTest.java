@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.http.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,27 +10,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tachyon.chatroom.port.MalformedResponseException;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.UnexpectedStatusException;
+import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.WireFormatException;
 
 class ResponseSuccessTest {
-    private static final String BODY = "{\"chatroom\":" + Documents.CHATROOM + "}";
+    private static final String BODY = ChatroomBody.JSON;
 
-    private static void assertMalformed(FakeTransport transport, RestOperation<?> endpoint, String what) {
-        assertMalformed(transport, endpoint, what, Outcome.APPLIED);
+    private static void assertMalformed(FakeTransport transport, RestOperation<?> operation, String violation) {
+        assertMalformed(transport, operation, violation, Outcome.APPLIED);
     }
 
-    private static void assertMalformed(FakeTransport transport, RestOperation<?> endpoint, String what, Outcome outcome) {
+    private static void assertMalformed(FakeTransport transport, RestOperation<?> operation, String violation, Outcome outcome) {
         assertThatExceptionOfType(MalformedResponseException.class)
-                .isThrownBy(() -> transport.value(endpoint))
-                .withMessage(endpoint.operation().operationId() + ": " + what
+                .isThrownBy(() -> transport.value(operation))
+                .withMessage(operation.operation().operationId() + ": " + violation
                         + (outcome == Outcome.APPLIED ? " (applied)" : " (outcome unknown)"))
+                .withCauseExactlyInstanceOf(WireFormatException.class)
                 .satisfies(failure -> assertThat(failure.outcome()).isEqualTo(outcome));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7, 1000, Integer.MAX_VALUE})
-    void isReadWhateverThePiecesItComesIn(int pieces) {
-        assertThat(FakeTransport.answeringJson(BODY)
-                        .inPiecesOf(pieces)
+    void readsABodyInChunksOfAnySize(int chunk) {
+        assertThat(FakeTransport.respondingWithJson(BODY)
+                        .inChunksOf(chunk)
                         .value(RestOperation.CREATE_CHATROOM)
                         .name())
                 .isEqualTo("Support");
@@ -38,48 +41,46 @@ class ResponseSuccessTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4096, Integer.MAX_VALUE})
-    void isReadWithoutALengthWhenItIsChunked(int pieces) {
+    void readsAChunkedBodyWithoutALength(int chunk) {
         String name = "x".repeat(50_000);
 
-        assertThat(FakeTransport.answeringJson(BODY.replace("Support", name))
+        assertThat(FakeTransport.respondingWithJson(BODY.replace("Support", name))
                         .without("content-length")
                         .header("transfer-encoding", "chunked")
-                        .inPiecesOf(pieces)
+                        .inChunksOf(chunk)
                         .value(RestOperation.UPDATE_CHATROOM)
                         .name())
                 .isEqualTo(name);
     }
 
     @Test
-    void wantsMoreUntilTheTransportSaysThatItEnds() {
-        Answer<?> answer = FakeTransport.answeringJson(BODY).answer(RestOperation.CREATE_CHATROOM);
+    void readsABodyToTheEndThatTheTransportReports() {
+        FakeTransport transport = FakeTransport.respondingWithJson(BODY).inChunksOf(BODY.length());
 
-        assertThat(answer.wantsMore()).isTrue();
-        assertThat(answer.isError()).isFalse();
-        assertThat(answer.position()).isEqualTo(BODY.length());
-        assertThat(answer.array().length).isGreaterThan(BODY.length());
+        assertThat(transport.value(RestOperation.CREATE_CHATROOM).name()).isEqualTo("Support");
+        assertThat(transport.bytesRead()).isEqualTo(BODY.length());
     }
 
     @Test
-    void isMalformedWithoutFraming() {
+    void rejectsABodyWithoutFraming() {
         assertMalformed(
-                FakeTransport.answeringJson(BODY).without("content-length"),
+                FakeTransport.respondingWithJson(BODY).without("content-length"),
                 RestOperation.CREATE_CHATROOM,
-                "the answer's body has neither a Content-Length nor is it chunked");
+                "the response's body has neither a Content-Length nor chunks");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"abc", "", "-1", "+5", "1.0", "5, 5", "99999999999999999999"})
-    void isMalformedWithALengthThatIsNone(String length) {
+    void rejectsALengthThatIsNotAValidNumber(String length) {
         assertMalformed(
-                FakeTransport.answeringJson(BODY).header("content-length", length),
+                FakeTransport.respondingWithJson(BODY).header("content-length", length),
                 RestOperation.CREATE_CHATROOM,
-                "the answer's Content-Length is no number",
+                "the response's Content-Length is not a valid number",
                 Outcome.UNKNOWN);
         assertMalformed(
-                FakeTransport.answering(204).header("content-length", length),
+                FakeTransport.responding(204).header("content-length", length),
                 RestOperation.DELETE_CHATROOM,
-                "the answer's Content-Length is no number",
+                "the response's Content-Length is not a valid number",
                 Outcome.UNKNOWN);
     }
 
@@ -93,8 +94,8 @@ class ResponseSuccessTest {
                 "application/problem+json",
                 "application/vnd.tachyon+JSON;v=1",
             })
-    void isReadWithAContentTypeOfJson(String contentType) {
-        assertThat(FakeTransport.answeringJson(BODY)
+    void readsABodyOfEveryJsonContentType(String contentType) {
+        assertThat(FakeTransport.respondingWithJson(BODY)
                         .header("content-type", contentType)
                         .value(RestOperation.CREATE_CHATROOM)
                         .name())
@@ -103,19 +104,19 @@ class ResponseSuccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "text/plain; a=application/json", "application/jsonp", "json", "", ";"})
-    void isMalformedWithAnotherContentType(String contentType) {
+    void rejectsAnotherContentType(String contentType) {
         assertMalformed(
-                FakeTransport.answeringJson(BODY).header("content-type", contentType),
+                FakeTransport.respondingWithJson(BODY).header("content-type", contentType),
                 RestOperation.CREATE_CHATROOM,
-                "the answer's Content-Type is not JSON");
+                "the response's Content-Type is not JSON");
     }
 
     @Test
-    void isMalformedWithoutAContentType() {
+    void rejectsABodyWithoutAContentType() {
         assertMalformed(
-                FakeTransport.answeringJson(BODY).without("content-type"),
+                FakeTransport.respondingWithJson(BODY).without("content-type"),
                 RestOperation.LIST_CHATROOMS,
-                "the answer's Content-Type is not JSON");
+                "the response's Content-Type is not JSON");
     }
 
     @ParameterizedTest
@@ -127,49 +128,49 @@ class ResponseSuccessTest {
                 "{}|chatroom: is missing",
                 "{\"chatroom\":{}}|id: is missing",
             })
-    void isMalformedWhenItsBodyIsNotWhatTheOperationAnswers(String body, String what) {
-        assertMalformed(FakeTransport.answeringJson(body), RestOperation.CREATE_CHATROOM, what);
+    void rejectsABodyThatDoesNotMatchTheOperation(String body, String violation) {
+        assertMalformed(FakeTransport.respondingWithJson(body), RestOperation.CREATE_CHATROOM, violation);
     }
 
     @Test
-    void ofADeleteIsEmpty() {
-        assertThat(FakeTransport.answering(204).value(RestOperation.DELETE_CHATROOM)).isEqualTo(RestOperation.Nothing.NOTHING);
-        assertThat(FakeTransport.answering(204)
+    void readsADeleteWithoutABody() {
+        assertThat(FakeTransport.responding(204).value(RestOperation.DELETE_CHATROOM)).isEqualTo(RestOperation.NoContent.INSTANCE);
+        assertThat(FakeTransport.responding(204)
                         .header("content-length", "0")
                         .header("content-type", "text/html")
                         .value(RestOperation.DELETE_CHATROOM))
-                .isEqualTo(RestOperation.Nothing.NOTHING);
+                .isEqualTo(RestOperation.NoContent.INSTANCE);
     }
 
     @Test
-    void ofADeleteIsMalformedWithABody() {
-        String what = "status 204 came with a body";
+    void rejectsADeleteWithABody() {
+        String violation = "status 204 has a body";
 
-        assertMalformed(FakeTransport.answering(204).header("content-length", "5"), RestOperation.DELETE_CHATROOM, what);
+        assertMalformed(FakeTransport.responding(204).header("content-length", "5"), RestOperation.DELETE_CHATROOM, violation);
         assertMalformed(
-                FakeTransport.answering(204).header("transfer-encoding", "chunked"), RestOperation.DELETE_CHATROOM, what);
-        assertMalformed(FakeTransport.answering(204).body("hello"), RestOperation.DELETE_CHATROOM, what);
+                FakeTransport.responding(204).header("transfer-encoding", "chunked"), RestOperation.DELETE_CHATROOM, violation);
+        assertMalformed(FakeTransport.responding(204).body("hello"), RestOperation.DELETE_CHATROOM, violation);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {201, 202, 204, 206, 301})
-    void isOnlyTheDocumentedStatus(int status) {
+    void failsWithAStatusThatTheOperationDoesNotDocument(int status) {
         assertThatExceptionOfType(UnexpectedStatusException.class)
-                .isThrownBy(() -> FakeTransport.answering(status).body(BODY).value(RestOperation.CREATE_CHATROOM))
+                .isThrownBy(() -> FakeTransport.responding(status).body(BODY).value(RestOperation.CREATE_CHATROOM))
                 .satisfies(failure -> assertThat(failure.status()).isEqualTo(status));
     }
 
     @Test
-    void ofADeleteIsNotTheStatus200() {
+    void failsForADeleteWithStatus200() {
         assertThatExceptionOfType(UnexpectedStatusException.class)
-                .isThrownBy(() -> FakeTransport.answeringJson("{}").value(RestOperation.DELETE_CHATROOM));
+                .isThrownBy(() -> FakeTransport.respondingWithJson("{}").value(RestOperation.DELETE_CHATROOM));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 42, 99, 1000})
-    void isMalformedWithAStatusThatHttpDoesNotHave(int status) {
+    void rejectsAStatusOutOfTheRangeOfHttp(int status) {
         assertThatExceptionOfType(MalformedResponseException.class)
-                .isThrownBy(() -> FakeTransport.answering(status).value(RestOperation.CREATE_CHATROOM))
-                .withMessage("create_chatroom: the answer's status is none (outcome unknown)");
+                .isThrownBy(() -> FakeTransport.responding(status).value(RestOperation.CREATE_CHATROOM))
+                .withMessage("create_chatroom: the response's status is not a valid status code (outcome unknown)");
     }
 }

@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.http.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,9 +7,10 @@ import org.junit.jupiter.api.Test;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.ServiceException;
+import tachyon.chatroom.wire.RestOperation;
 
 class TokenRedactionTest {
-    private static final String TOKEN = "s3cr3t.token/of+the=call";
+    private static final String TOKEN = FakeTransport.TOKEN;
 
     private static ServiceException failure(FakeTransport transport) {
         ServiceException failure =
@@ -20,8 +21,8 @@ class TokenRedactionTest {
     }
 
     @Test
-    void coversCodeMessageExcerptAndRequestId() {
-        ErrorResponse response = failure(FakeTransport.answering(401)
+    void redactsCodeMessageTruncatedBodyAndRequestId() {
+        ErrorResponse response = failure(FakeTransport.responding(401)
                         .header("x-request-id", "rq-" + TOKEN)
                         .body("{\"code\":\"bad:" + TOKEN + "\",\"message\":\"Bearer " + TOKEN + " and " + TOKEN
                                 + "\"}"))
@@ -34,57 +35,57 @@ class TokenRedactionTest {
     }
 
     @Test
-    void coversACodeThatIsAnObject() {
-        assertThat(failure(FakeTransport.answering(401).body("{\"code\":{\"t\":\"" + TOKEN + "\"}}"))
+    void redactsACodeThatIsAnObject() {
+        assertThat(failure(FakeTransport.responding(401).body("{\"code\":{\"t\":\"" + TOKEN + "\"}}"))
                         .response()
                         .errorCode())
                 .contains("{\"t\":\"***\"}");
     }
 
     @Test
-    void coversPlainText() {
-        assertThat(failure(FakeTransport.answering(500).body("<p>" + TOKEN + "</p>"))
+    void redactsPlainText() {
+        assertThat(failure(FakeTransport.responding(500).body("<p>" + TOKEN + "</p>"))
                         .response()
                         .truncatedBody())
                 .isEqualTo("<p>***</p>");
     }
 
     @Test
-    void coversATokenThatIsEscapedInJson() {
-        assertThat(failure(FakeTransport.answering(401).body("{\"message\": \"bad s3cr3t.token\\/of\\u002Bthe=call\"}"))
+    void redactsATokenThatIsEscapedInJson() {
+        assertThat(failure(FakeTransport.responding(401).body("{\"message\": \"bad s3cr3t.token\\/of\\u002Bthe=call\"}"))
                         .response()
                         .truncatedBody())
                 .isEqualTo("{\"message\":\"bad ***\"}");
     }
 
     @Test
-    void coversATokenThatTheBodysEndCuts() {
-        assertThat(failure(FakeTransport.answering(401).body("bad token s3cr3t.token/of+the=cal"))
+    void redactsATokenThatTheBodysEndTruncates() {
+        assertThat(failure(FakeTransport.responding(401).body("bad token s3cr3t.token/of+the=cal"))
                         .response()
                         .truncatedBody())
                 .isEqualTo("bad token ***");
     }
 
     @Test
-    void comesBeforeTheExcerptIsCut() {
-        assertThat(failure(FakeTransport.answering(500).body("x".repeat(1020) + TOKEN + "y"))
+    void redactsBeforeItTruncates() {
+        assertThat(failure(FakeTransport.responding(500).body("x".repeat(1020) + TOKEN + "y"))
                         .response()
                         .truncatedBody())
                 .isEqualTo("x".repeat(1020) + "***y");
     }
 
     @Test
-    void isNotNeededWhereASuccessIsMalformedBecauseNothingIsQuoted() {
+    void quotesNothingOfAMalformedSuccess() {
         for (String body : new String[] {
             TOKEN,
             "\"" + TOKEN + "\"",
-            Documents.chatroomWith("created_at", "\"" + TOKEN + "\""),
-            Documents.chatroomWith("operator_id", "\"" + TOKEN + " x\""),
-            Documents.chatroomWith("metadata", "{\"" + TOKEN + "\":1,\"" + TOKEN + "\":1}"),
+            ChatroomBody.with("created_at", "\"" + TOKEN + "\""),
+            ChatroomBody.with("operator_id", "\"" + TOKEN + " x\""),
+            ChatroomBody.with("metadata", "{\"" + TOKEN + "\":1,\"" + TOKEN + "\":1}"),
         }) {
             ChatroomException failure = catchThrowableOfType(
                     ChatroomException.class,
-                    () -> FakeTransport.answeringJson(body).value(RestOperation.CREATE_CHATROOM));
+                    () -> FakeTransport.respondingWithJson(body).value(RestOperation.CREATE_CHATROOM));
 
             assertThat(failure).isNotNull();
             for (Throwable t = failure; t != null; t = t.getCause()) {

@@ -1,9 +1,9 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.http.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import tachyon.chatroom.connection.ConnectionSettings;
+import tachyon.chatroom.http.ConnectionSettings;
 
 class UserAgentTest {
     private static ConnectionSettings.Builder settings() {
@@ -19,7 +19,7 @@ class UserAgentTest {
     }
 
     @Test
-    void endsWithWhatTheUserAdds() {
+    void endsWithTheSettingsSuffix() {
         assertThat(UserAgent.of(
                         "retrofit", settings().userAgentSuffix("my-app/2 (x)").build()))
                 .startsWith("tachyon-chatroom-java/")

@@ -1,11 +1,12 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import java.time.Instant;
 import java.util.Map;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.JsonObject;
+import tachyon.chatroom.wire.RestOperation;
 
-/** The answer to a create and to an update. */
+/** The response to a create and to an update. */
 class ChatroomFixturesTest extends FixturesTest<Chatroom> {
     private static final Chatroom SUPPORT = Chatroom.builder()
             .id("ch_01hjryxysgey07h5jz5wagqj0m")
@@ -35,7 +36,7 @@ class ChatroomFixturesTest extends FixturesTest<Chatroom> {
                                 named("Gr\u00fc\u00dfe \ud55c\uae00 \u65e5\u672c\u8a9e \ud83d\ude00")),
                         Map.entry("escapes", named("Gr\u00fc\u00dfe/\ud83d\ude00\ud83d\ude00\t\t\\\"")),
                         Map.entry("ids-of-other-kinds", idsOfOtherKinds())),
-                json -> RestOperation.CREATE_CHATROOM.read(json, json.length, FakeTransport.limits(1_000_000)),
+                json -> ResponseJson.read(RestOperation.CREATE_CHATROOM, JsonReader.DEFAULT, json, json.length),
                 ResponseJson::write);
     }
 

@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import java.util.Map;
 import tachyon.chatroom.domain.CreateChatroomRequest;
@@ -13,13 +13,13 @@ class CreateRequestFixturesTest extends FixturesTest<CreateChatroomRequest> {
         super(
                 "create-request",
                 Map.of(
-                        "nothing", create().build(),
+                        "empty", create().build(),
                         "name", create().name("Daily standup").build(),
                         "name-and-metadata",
                                 create().name("Daily standup")
                                         .putMetadata("user_id", "us_1")
                                         .build(),
-                        "metadata-that-is-null",
+                        "null-metadata",
                                 create().metadata(JsonValue.ofNull()).build(),
                         "empty-name-and-metadata",
                                 create().name("").metadata(JsonObject.of()).build(),

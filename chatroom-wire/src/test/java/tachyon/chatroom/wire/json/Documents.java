@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.WireFormatException;
 
-/** The dialect's documents as a service writes them, with single fields changed. */
+/** The REST API's documents as a service writes them, with single fields changed. */
 final class Documents {
     static final String CHATROOM = object(chatroomFields());
     static final String MESSAGE = object(messageFields());
@@ -16,7 +18,7 @@ final class Documents {
 
     private Documents() {}
 
-    /** The fields of a chatroom and, as JSON, their values. */
+    /** Returns the fields of a chatroom and their values in JSON. */
     static Map<String, String> chatroomFields() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("id", "\"ch_1\"");
@@ -29,7 +31,7 @@ final class Documents {
         return fields;
     }
 
-    /** The fields of a message and, as JSON, their values. */
+    /** Returns the fields of a message and their values in JSON. */
     static Map<String, String> messageFields() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("id", "\"ms_1\"");
@@ -47,33 +49,33 @@ final class Documents {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** The answer to a create, one field of the chatroom changed. */
+    /** Returns the response to a create with one changed field. */
     static String chatroomWith(String field, String json) {
         Map<String, String> fields = chatroomFields();
         fields.put(field, json);
         return "{\"chatroom\":" + object(fields) + "}";
     }
 
-    /** The answer to a listing of messages, one field of the one message changed. */
+    /** Returns the response to a listing of messages with one message, of which one field is changed. */
     static String messagesWith(String field, String json) {
         Map<String, String> fields = messageFields();
         fields.put(field, json);
         return "{\"messages\":[" + object(fields) + "]}";
     }
 
-    static <T> T read(RestOperation<T> endpoint, String json) {
+    static <T> T read(RestOperation<T> operation, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        return endpoint.read(body, body.length, FakeTransport.limits(1_000_000));
+        return ResponseJson.read(operation, JsonReader.DEFAULT, body, body.length);
     }
 
-    /** How a body is rejected, which never quotes the word {@code hunter2} of it. */
-    static WireFormatException rejected(RestOperation<?> endpoint, String json) {
-        return rejected(endpoint, json.getBytes(StandardCharsets.UTF_8));
+    /** Returns the exception that rejects a body, and requires that it does not quote the body's word {@code hunter2}. */
+    static WireFormatException rejected(RestOperation<?> operation, String json) {
+        return rejected(operation, json.getBytes(StandardCharsets.UTF_8));
     }
 
-    static WireFormatException rejected(RestOperation<?> endpoint, byte[] json) {
+    static WireFormatException rejected(RestOperation<?> operation, byte[] json) {
         WireFormatException failure = catchThrowableOfType(
-                WireFormatException.class, () -> endpoint.read(json, json.length, FakeTransport.limits(1_000_000)));
+                WireFormatException.class, () -> ResponseJson.read(operation, JsonReader.DEFAULT, json, json.length));
         assertThat(failure).as(new String(json, StandardCharsets.UTF_8)).isNotNull();
         for (Throwable t = failure; t != null; t = t.getCause()) {
             assertThat(t).hasMessageNotContaining("hunter2");

@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,15 +11,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A document as a file, {@code fixtures/SHAPE/NAME.json}, named for what is odd about it. The library writes what it read
- * there byte for byte, unless {@code NAME.written.json} stands beside it: then it writes that. A file's last line break
- * is no part of the document.
+ * A document in a file, {@code fixtures/SHAPE/NAME.json}, whose name describes its peculiarity. The library writes the
+ * document's value byte for byte as in that file, or as in {@code NAME.written.json} if it exists. A file's last line break
+ * is not part of the document.
+ *
+ * @param name the file's name without its extension
+ * @param json the document
+ * @param written the document that the library writes for the same value
  */
-record Fixture(String name, String json, String written) {
+public record Fixture(String name, String json, String written) {
     private static final String WRITTEN = ".written.json";
 
-    /** The fixtures of a shape, in the order of their names, and at least one. */
-    static List<Fixture> of(String shape) {
+    /**
+     * Returns the fixtures of a shape.
+     *
+     * @param shape the folder's name
+     * @return at least one fixture, in the order of names
+     */
+    public static List<Fixture> of(String shape) {
         Path directory = directory(shape);
         try (Stream<Path> files = Files.list(directory)) {
             List<Fixture> fixtures = files.map(file -> file.getFileName().toString())

@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What holds for every fixture of a shape: it means one value, told literally here, and that value is written in one way.
+ * The tests of every fixture of a shape: it is read as one value, which the subclass gives literally, and that value is
+ * written in one way.
  *
- * @param <T> what the shape is read as
+ * @param <T> the type of the shape's values
  */
 abstract class FixturesTest<T> {
     private final String shape;
@@ -35,25 +36,25 @@ abstract class FixturesTest<T> {
     }
 
     @Test
-    void everyFileHasItsValueAndEveryValueItsFile() {
+    void hasAFileForEveryValueAndAValueForEveryFile() {
         assertThat(Fixture.of(shape)).extracting(Fixture::name).containsExactlyInAnyOrderElementsOf(values.keySet());
     }
 
     @TestFactory
-    Stream<DynamicTest> itIsReadAsItsValue() {
+    Stream<DynamicTest> readsEveryFileAsItsValue() {
         return forEach(fixture ->
                 assertThat(reader.apply(bytes(fixture.json()))).isNotNull().isEqualTo(values.get(fixture.name())));
     }
 
     @TestFactory
-    Stream<DynamicTest> itsValueIsWrittenByteForByte() {
+    Stream<DynamicTest> writesEveryValueByteForByte() {
         return forEach(fixture -> assertThat(
                         new String(writer.apply(values.get(fixture.name())), StandardCharsets.UTF_8))
                 .isEqualTo(fixture.written()));
     }
 
     @TestFactory
-    Stream<DynamicTest> whatIsWrittenIsReadAsTheSame() {
+    Stream<DynamicTest> readsEveryWrittenValueBack() {
         return forEach(
                 fixture -> assertThat(reader.apply(bytes(fixture.written()))).isEqualTo(values.get(fixture.name())));
     }

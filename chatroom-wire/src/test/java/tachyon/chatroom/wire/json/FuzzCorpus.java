@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,21 +15,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-/**
- * The corpus of the fuzz targets, and the same variations of it on every run. The profile {@code fuzz} looks further;
- * CONTRIBUTING.md says how.
- */
-@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class HostileBytesTest {
+/** The inputs of a fuzz target in the folder {@code fuzz/TARGET}, and 30,000 variations of them, the same in every run. */
+final class FuzzCorpus {
     private static final int VARIATIONS = 30_000;
     private static final long SEED = 20250102;
-    private static final String[] PIECES = {
+    private static final String[] FRAGMENTS = {
         "{",
         "}",
         "[",
@@ -48,70 +41,66 @@ class HostileBytesTest {
         "\u0000",
         "\n",
         "\ufeff",
-        FakeTransport.TOKEN,
+        "s3cr3t.token/of+the=call",
         "{\"error\":",
         "[[[[[[[[",
         "99999999999999999999"
     };
 
-    @Test
-    void areAnAnswerOrAFailureOfThePort() throws Exception {
-        vary("answer", ResponseFuzz::fuzzerTestOneInput);
+    private final List<byte[]> inputs;
+
+    private FuzzCorpus(List<byte[]> inputs) {
+        this.inputs = inputs;
     }
 
-    @Test
-    void areNoJsonOrComeBackAsTheyWere() throws Exception {
-        vary("json", JsonFuzz::fuzzerTestOneInput);
+    static FuzzCorpus of(String target) throws IOException, URISyntaxException {
+        URL folder = Objects.requireNonNull(FuzzCorpus.class.getResource("/fuzz/" + target));
+        List<byte[]> inputs = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+            for (Path file : files.sorted().toList()) {
+                inputs.add(Files.readAllBytes(file));
+            }
+        }
+        assertThat(inputs).hasSizeGreaterThan(20);
+        return new FuzzCorpus(inputs);
     }
 
-    private static void vary(String target, Consumer<byte[]> run) throws Exception {
-        List<byte[]> corpus = corpus(target);
-        assertThat(corpus).hasSizeGreaterThan(20);
-        corpus.forEach(input -> check(input, run));
+    /** Runs the target with every input and every variation. A failure shows the input in Base64. */
+    void run(Consumer<byte[]> target) {
+        inputs.forEach(input -> run(target, input));
         Random random = new Random(SEED);
         for (int i = 0; i < VARIATIONS; i++) {
-            byte[] input = corpus.get(random.nextInt(corpus.size()));
+            byte[] input = inputs.get(random.nextInt(inputs.size()));
             for (int change = random.nextInt(4); change >= 0; change--) {
-                input = changed(input, corpus, random);
+                input = changed(input, random);
             }
-            check(input, run);
+            run(target, input);
         }
     }
 
-    private static void check(byte[] input, Consumer<byte[]> run) {
+    private static void run(Consumer<byte[]> target, byte[] input) {
         try {
-            run.accept(input);
+            target.accept(input);
         } catch (Throwable e) {
             throw new AssertionError(
                     "for the corpus, in Base64: " + Base64.getEncoder().encodeToString(input), e);
         }
     }
 
-    private static List<byte[]> corpus(String target) throws IOException, URISyntaxException {
-        URL folder = Objects.requireNonNull(HostileBytesTest.class.getResource("/fuzz/" + target));
-        List<byte[]> corpus = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
-            for (Path file : files.sorted().toList()) {
-                corpus.add(Files.readAllBytes(file));
-            }
-        }
-        return corpus;
-    }
-
-    private static byte[] changed(byte[] input, List<byte[]> corpus, Random random) {
+    private byte[] changed(byte[] input, Random random) {
         int from = random.nextInt(input.length + 1);
         int to = Math.min(input.length, from + random.nextInt(16));
         return switch (random.nextInt(5)) {
-            case 0 -> flipped(input, random);
+            case 0 -> withFlippedBit(input, random);
             case 1 -> joined(input, from, new byte[0], to);
             case 2 -> joined(input, to, Arrays.copyOfRange(input, from, to), to);
-            case 3 -> joined(input, from, corpus.get(random.nextInt(corpus.size())), to);
+            case 3 -> joined(input, from, inputs.get(random.nextInt(inputs.size())), to);
             default ->
-                joined(input, from, PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8), from);
+                joined(input, from, FRAGMENTS[random.nextInt(FRAGMENTS.length)].getBytes(StandardCharsets.UTF_8), from);
         };
     }
 
-    private static byte[] flipped(byte[] input, Random random) {
+    private static byte[] withFlippedBit(byte[] input, Random random) {
         byte[] flipped = input.clone();
         if (flipped.length > 0) {
             flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
@@ -119,12 +108,12 @@ class HostileBytesTest {
         return flipped;
     }
 
-    /** The input's beginning, something in between, and its end. */
-    private static byte[] joined(byte[] input, int beginning, byte[] between, int end) {
+    /** Returns the input up to a position, other bytes, and the input from a position on. */
+    private static byte[] joined(byte[] input, int from, byte[] between, int to) {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
-        joined.write(input, 0, beginning);
+        joined.write(input, 0, from);
         joined.writeBytes(between);
-        joined.write(input, end, input.length - end);
+        joined.write(input, to, input.length - to);
         return joined.toByteArray();
     }
 }

@@ -1,14 +1,18 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import java.nio.charset.StandardCharsets;
 import tachyon.chatroom.domain.JsonValue;
+import tachyon.chatroom.wire.WireFormatException;
 
-/** Reads whatever bytes as a JSON value. It is refused as {@link WireFormatException}, or written and read without loss. */
+/**
+ * The fuzz target of JSON values. It reads any bytes, which are either rejected with a {@link WireFormatException}, or
+ * written and read back without loss.
+ */
 public final class JsonFuzz {
     private JsonFuzz() {}
 
     /**
-     * One run; whatever it throws is a finding.
+     * Runs the target once. Every exception is a finding.
      *
      * @param input the bytes
      */
@@ -19,17 +23,17 @@ public final class JsonFuzz {
         } catch (WireFormatException e) {
             return;
         }
-        requireSame(value, read(Json.write(generator -> MetadataJson.write(generator, value))));
+        requireSame(value, read(JsonWriter.write(generator -> JsonValueJson.write(generator, value))));
         requireSame(value, read(value.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static JsonValue read(byte[] json) {
-        return Json.read(json, json.length, MetadataJson::read);
+        return JsonReader.readValue(json, json.length);
     }
 
-    private static void requireSame(JsonValue value, JsonValue again) {
-        if (!again.equals(value) || again.hashCode() != value.hashCode()) {
-            throw new AssertionError(value + " came back as " + again);
+    private static void requireSame(JsonValue value, JsonValue copy) {
+        if (!copy.equals(value) || copy.hashCode() != value.hashCode()) {
+            throw new AssertionError(value + " was read back as " + copy);
         }
     }
 }

@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,9 @@ import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.MessageContent;
 import tachyon.chatroom.domain.Role;
 import tachyon.chatroom.domain.UserId;
+import tachyon.chatroom.wire.RestOperation;
 
-class ReadingMessagesTest {
+class MessageReadingTest {
     private static ChatMessage messageWith(String field, String json) {
         return Documents.read(RestOperation.LIST_MESSAGES, Documents.messagesWith(field, json))
                 .get(0);
@@ -23,7 +24,7 @@ class ReadingMessagesTest {
     }
 
     @Test
-    void takesEveryField() {
+    void readsEveryField() {
         ChatMessage message = messageWith("role", "\"tool\"");
 
         assertThat(message.id()).isEqualTo("ms_1");
@@ -45,12 +46,12 @@ class ReadingMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"system", "user", "assistant", "tool", "developer", "User", ""})
-    void keepsAnyRole(String role) {
+    void keepsEveryRole(String role) {
         assertThat(messageWith("role", "\"" + role + "\"").role().value()).isEqualTo(role);
     }
 
     @Test
-    void takesEveryKnownContent() {
+    void readsEveryKnownContent() {
         assertThat(content("{\"type\":\"image\",\"image\":\"https://x/i\"}"))
                 .isEqualTo(new MessageContent.Image("https://x/i"));
         assertThat(content("{\"type\":\"file\",\"file\":\"https://x/f\"}"))
@@ -73,13 +74,13 @@ class ReadingMessagesTest {
     }
 
     @Test
-    void takesAPlainStringAsText() {
+    void readsAPlainStringAsText() {
         assertThat(content("\"Hello\"")).isEqualTo(new MessageContent.Text("Hello"));
         assertThat(content("\"\"")).isEqualTo(new MessageContent.Text(""));
     }
 
     @Test
-    void takesTheTagAfterTheOtherFieldsAndSkipsUnknownOnes() {
+    void readsATypeAfterTheOtherFieldsAndSkipsUnknownFields() {
         assertThat(content("{\"text\":\"Hi\",\"annotations\":[{\"a\":1}],\"type\":\"text\"}"))
                 .isEqualTo(new MessageContent.Text("Hi"));
     }
@@ -106,7 +107,7 @@ class ReadingMessagesTest {
                 "true",
                 "-0",
             })
-    void keepsAContentThatIsNotOfAKnownShapeAsItCame(String json) {
+    void keepsContentOfAnUnknownShapeUnchanged(String json) {
         assertThat(content(json))
                 .isInstanceOfSatisfying(
                         MessageContent.Unknown.class,
@@ -114,7 +115,7 @@ class ReadingMessagesTest {
     }
 
     @Test
-    void namesTheTypeOfAnUnknownContent() {
+    void returnsTheTypeOfUnknownContent() {
         assertThat(content("{\"type\":\"audio\"}"))
                 .isInstanceOfSatisfying(
                         MessageContent.Unknown.class,
@@ -122,10 +123,10 @@ class ReadingMessagesTest {
     }
 
     @Test
-    void losesNoOtherMessageToAnOddOne() {
-        String odd = Documents.MESSAGE.replace("{\"type\":\"text\",\"text\":\"Hi\"}", "{\"type\":\"later\"}");
+    void readsTheOtherMessagesNextToOneWithUnknownContent() {
+        String unknown = Documents.MESSAGE.replace("{\"type\":\"text\",\"text\":\"Hi\"}", "{\"type\":\"later\"}");
 
-        assertThat(Documents.read(RestOperation.LIST_MESSAGES, "{\"messages\":[" + odd + "," + Documents.MESSAGE + "]}"))
+        assertThat(Documents.read(RestOperation.LIST_MESSAGES, "{\"messages\":[" + unknown + "," + Documents.MESSAGE + "]}"))
                 .hasSize(2)
                 .last()
                 .extracting(ChatMessage::content)

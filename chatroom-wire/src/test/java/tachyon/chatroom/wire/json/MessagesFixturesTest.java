@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,8 +20,9 @@ import tachyon.chatroom.domain.MessageContent.ToolCall;
 import tachyon.chatroom.domain.MessageContent.ToolResult;
 import tachyon.chatroom.domain.MessageContent.Unknown;
 import tachyon.chatroom.domain.Role;
+import tachyon.chatroom.wire.RestOperation;
 
-/** The answer to a listing of messages. */
+/** The response to a listing of messages. */
 class MessagesFixturesTest extends FixturesTest<List<ChatMessage>> {
     private static final Text HI = new Text("Hi");
 
@@ -29,7 +30,7 @@ class MessagesFixturesTest extends FixturesTest<List<ChatMessage>> {
         super(
                 "messages",
                 Map.of(
-                        "none", List.of(),
+                        "empty", List.of(),
                         "every-role", ofRoles("system", "user", "assistant", "tool"),
                         "unknown-roles", ofRoles("developer", "User", ""),
                         "every-content", everyContent(),
@@ -38,7 +39,7 @@ class MessagesFixturesTest extends FixturesTest<List<ChatMessage>> {
                         "unknown-fields", withContents("user", HI, new ToolCall("tc_1", "t", "{}", Optional.empty())),
                         "nanoseconds", at("2026-01-02T03:04:05.000000001Z", "2026-01-02T03:04:05.1Z"),
                         "offsets", at("2026-01-02T03:04:05.000000001Z")),
-                json -> RestOperation.LIST_MESSAGES.read(json, json.length, FakeTransport.limits(1_000_000)),
+                json -> ResponseJson.read(RestOperation.LIST_MESSAGES, JsonReader.DEFAULT, json, json.length),
                 ResponseJson::write);
     }
 

@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,6 +13,8 @@ import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.JsonString;
 import tachyon.chatroom.domain.JsonValue;
+import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.WireFormatException;
 
 class MetadataFidelityTest {
     @ParameterizedTest
@@ -41,7 +43,7 @@ class MetadataFidelityTest {
                 "{\"Gr\u00fc\u00dfe\":\"\ud55c\uae00\",\"\u20ac\":\"\u2028\uffff\"}",
                 "\"\\\"\\\\/\"",
             })
-    void staysAsItWasWritten(String json) {
+    void readsAndWritesEveryValueUnchanged(String json) {
         Chatroom read = Documents.read(RestOperation.CREATE_CHATROOM, Documents.chatroomWith("metadata", json));
 
         assertThat(read.metadata()).hasToString(json);
@@ -54,7 +56,7 @@ class MetadataFidelityTest {
     }
 
     @Test
-    void keepsTheOrderOfItsKeys() {
+    void keepsTheOrderOfKeys() {
         JsonValue read = Documents.read(
                         RestOperation.CREATE_CHATROOM, Documents.chatroomWith("metadata", "{\"z\":1,\"a\":2,\"m\":3}"))
                 .metadata();
@@ -76,7 +78,7 @@ class MetadataFidelityTest {
                 "\u0000\u0001\b\t\n\f\r\u001f\u007f\u0080\u009f",
                 "\u2028\u2029\ufeff\ufffe",
             })
-    void keepsAnyTextOfAValue(String text) {
+    void keepsEveryTextOfAValue(String text) {
         JsonValue metadata = JsonObject.builder().put("text", text).build();
         byte[] body = RequestJson.write(
                 CreateChatroomRequest.builder().name(text).metadata(metadata).build());
@@ -96,7 +98,7 @@ class MetadataFidelityTest {
                 "\u2028\u2029\ufeff\ufffe",
                 "\"\\/",
             })
-    void keepsAnyWellFormedKey(String key) {
+    void keepsEveryKeyWithoutALoneSurrogate(String key) {
         JsonValue metadata = JsonObject.builder().put(key, "value").build();
 
         assertThat(RequestJson.readCreate(RequestJson.write(CreateChatroomRequest.builder()
@@ -107,7 +109,7 @@ class MetadataFidelityTest {
     }
 
     @Test
-    void cannotBeReadWithALoneSurrogateInAKey() {
+    void rejectsALoneSurrogateInAKey() {
         byte[] body = "{\"metadata\":{\"\\udc00\":\"value\"}}".getBytes(StandardCharsets.UTF_8);
 
         assertThatExceptionOfType(WireFormatException.class).isThrownBy(() -> RequestJson.readCreate(body));
@@ -124,7 +126,7 @@ class MetadataFidelityTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3_999, 4_000, 7_999, 8_000, 31_999, 32_000, 100_000})
-    void keepsPairsAndLoneSurrogatesOfLongTexts(int before) {
+    void keepsPairsAndLoneSurrogatesInLongTexts(int before) {
         String text = "x".repeat(before) + "\ud83d\ude00\u20ac\udc00" + "\u00fc\ud83d\ude00".repeat(5_000) + "\ud800";
         String key = text.replace("\udc00", "").substring(0, text.length() - 2);
         JsonValue metadata = JsonObject.builder().put(key, text).build();
@@ -158,7 +160,7 @@ class MetadataFidelityTest {
     }
 
     @Test
-    void keepsFiveHundredLevelsWhereverItStands() {
+    void keepsFiveHundredLevelsInEveryBody() {
         String arrays = "[".repeat(500) + "]".repeat(500);
         String objects = "{\"a\":".repeat(499) + "{}" + "}".repeat(499);
 

@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,7 +11,7 @@ import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.JsonString;
 import tachyon.chatroom.domain.JsonValue;
 
-/** Metadata, as it stands in the body of a create. */
+/** Metadata in the body of a create. */
 class MetadataFixturesTest extends FixturesTest<JsonValue> {
     MetadataFixturesTest() {
         super(

@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import java.time.Instant;
 import java.util.Map;
@@ -9,8 +9,9 @@ import tachyon.chatroom.domain.JsonNumber;
 import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.domain.PageInfo;
+import tachyon.chatroom.wire.RestOperation;
 
-/** The answer to a listing of chatrooms. */
+/** The response to a listing of chatrooms. */
 class PageFixturesTest extends FixturesTest<ChatroomPage> {
     PageFixturesTest() {
         super(
@@ -39,7 +40,7 @@ class PageFixturesTest extends FixturesTest<ChatroomPage> {
                                         JsonObject.builder()
                                                 .put("user_id", "us_1")
                                                 .build()))),
-                json -> RestOperation.LIST_CHATROOMS.read(json, json.length, FakeTransport.limits(1_000_000)),
+                json -> ResponseJson.read(RestOperation.LIST_CHATROOMS, JsonReader.DEFAULT, json, json.length),
                 ResponseJson::write);
     }
 

@@ -1,18 +1,19 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tachyon.chatroom.wire.Documents.rejected;
+import static tachyon.chatroom.wire.json.Documents.rejected;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tachyon.chatroom.wire.RestOperation;
 
 class RejectedResponseTest {
     @ParameterizedTest
     @ValueSource(strings = {"id", "name", "operator_id", "owner_id", "metadata", "created_at", "updated_at"})
-    void lackAFieldOfAChatroom(String field) {
+    void rejectsAChatroomWithoutOneOfItsFields(String field) {
         Map<String, String> fields = Documents.chatroomFields();
         fields.remove(field);
 
@@ -22,7 +23,7 @@ class RejectedResponseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "user_id", "chatroom_id", "role", "content", "created_at"})
-    void lackAFieldOfAMessage(String field) {
+    void rejectsAMessageWithoutOneOfItsFields(String field) {
         Map<String, String> fields = Documents.messageFields();
         fields.remove(field);
 
@@ -32,7 +33,7 @@ class RejectedResponseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "name", "operator_id", "owner_id", "created_at", "updated_at"})
-    void haveNoStringWhereAChatroomHasOne(String field) {
+    void rejectsAChatroomWithAnotherTypeInsteadOfAString(String field) {
         assertThat(rejected(RestOperation.UPDATE_CHATROOM, Documents.chatroomWith(field, "null")))
                 .hasMessage(field + ": expected VALUE_STRING, found VALUE_NULL");
         assertThat(rejected(RestOperation.UPDATE_CHATROOM, Documents.chatroomWith(field, "1")))
@@ -43,7 +44,7 @@ class RejectedResponseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "user_id", "chatroom_id", "role", "created_at"})
-    void haveNoStringWhereAMessageHasOne(String field) {
+    void rejectsAMessageWithAnotherTypeInsteadOfAString(String field) {
         assertThat(rejected(RestOperation.LIST_MESSAGES, Documents.messagesWith(field, "null")))
                 .hasMessage(field + ": expected VALUE_STRING, found VALUE_NULL");
         assertThat(rejected(RestOperation.LIST_MESSAGES, Documents.messagesWith(field, "[\"hunter2\"]")))
@@ -51,52 +52,52 @@ class RejectedResponseTest {
     }
 
     @Test
-    void haveNullAsAMessagesContent() {
+    void rejectsContentThatIsNull() {
         assertThat(rejected(RestOperation.LIST_MESSAGES, Documents.messagesWith("content", "null")))
                 .hasMessage("content: must not be null");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "name", "operator_id", "owner_id", "metadata", "created_at", "updated_at"})
-    void haveAFieldOfAChatroomTwice(String field) {
-        String twice = Documents.CHATROOM.replace(
+    void rejectsADuplicateFieldOfAChatroom(String field) {
+        String duplicate = Documents.CHATROOM.replace(
                 "{\"id\"", "{\"" + field + "\":" + Documents.chatroomFields().get(field) + ",\"id\"");
 
-        assertThat(rejected(RestOperation.CREATE_CHATROOM, "{\"chatroom\":" + twice + "}"))
-                .hasMessage(field + ": is there twice");
+        assertThat(rejected(RestOperation.CREATE_CHATROOM, "{\"chatroom\":" + duplicate + "}"))
+                .hasMessage(field + ": is a duplicate field");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "user_id", "chatroom_id", "role", "content", "created_at"})
-    void haveAFieldOfAMessageTwice(String field) {
-        String twice = Documents.MESSAGE.replace(
+    void rejectsADuplicateFieldOfAMessage(String field) {
+        String duplicate = Documents.MESSAGE.replace(
                 "{\"id\"", "{\"" + field + "\":" + Documents.messageFields().get(field) + ",\"id\"");
 
-        assertThat(rejected(RestOperation.LIST_MESSAGES, "{\"messages\":[" + twice + "]}"))
-                .hasMessage(field + ": is there twice");
+        assertThat(rejected(RestOperation.LIST_MESSAGES, "{\"messages\":[" + duplicate + "]}"))
+                .hasMessage(field + ": is a duplicate field");
     }
 
     @Test
-    void haveAKeyTwiceInTheBodyOrTheMetadata() {
+    void rejectsADuplicateFieldOfTheBodyOrTheMetadata() {
         String chatroom = "\"chatroom\":" + Documents.CHATROOM;
         String page = "\"chatrooms\":[],\"paginator\":" + Documents.PAGINATOR;
 
         assertThat(rejected(RestOperation.CREATE_CHATROOM, "{" + chatroom + "," + chatroom + "}"))
-                .hasMessage("chatroom: is there twice");
+                .hasMessage("chatroom: is a duplicate field");
         assertThat(rejected(RestOperation.LIST_MESSAGES, "{\"messages\":[],\"messages\":[]}"))
-                .hasMessage("messages: is there twice");
+                .hasMessage("messages: is a duplicate field");
         assertThat(rejected(RestOperation.LIST_CHATROOMS, "{" + page + ",\"chatrooms\":[]}"))
-                .hasMessage("chatrooms: is there twice");
+                .hasMessage("chatrooms: is a duplicate field");
         assertThat(rejected(RestOperation.LIST_CHATROOMS, "{" + page + ",\"paginator\":" + Documents.PAGINATOR + "}"))
-                .hasMessage("paginator: is there twice");
+                .hasMessage("paginator: is a duplicate field");
         assertThat(rejected(
                         RestOperation.CREATE_CHATROOM,
                         Documents.chatroomWith("metadata", "{\"a\":[{\"hunter2\":1,\"\\u0068unter2\":1}]}")))
-                .hasMessage("a member of an object: is there twice");
+                .hasMessage("a member of an object: is a duplicate field");
     }
 
     @Test
-    void areNotWhatTheOperationAnswers() {
+    void rejectsABodyOfAnotherShape() {
         assertThat(rejected(RestOperation.CREATE_CHATROOM, "[]"))
                 .hasMessage("the body: expected START_OBJECT, found START_ARRAY");
         assertThat(rejected(RestOperation.CREATE_CHATROOM, "null"))
@@ -133,7 +134,7 @@ class RejectedResponseTest {
                 "total_items|-2147483649|total_items: must be a 32-bit integer",
                 "total_items|99999999999999999999|total_items: must be a 32-bit integer",
             })
-    void haveANumberThatNoPaginatorHas(String field, String number, String message) {
+    void rejectsAnInvalidNumberOfThePaginator(String field, String number, String message) {
         String paginator = Documents.PAGINATOR.replaceFirst("\"" + field + "\":[0-9]+", "\"" + field + "\":" + number);
 
         assertThat(rejected(RestOperation.LIST_CHATROOMS, "{\"chatrooms\":[],\"paginator\":" + paginator + "}"))
@@ -142,14 +143,14 @@ class RejectedResponseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"current_page", "items_per_page", "total_items", "total_pages"})
-    void lackAFieldOfThePaginatorOrHaveItTwice(String field) {
+    void rejectsAMissingOrDuplicateFieldOfThePaginator(String field) {
         String without = Documents.PAGINATOR.replace("\"" + field + "\"", "\"x\"");
-        String twice = Documents.PAGINATOR.replace("{", "{\"" + field + "\":1,");
+        String duplicate = Documents.PAGINATOR.replace("{", "{\"" + field + "\":1,");
 
         assertThat(rejected(RestOperation.LIST_CHATROOMS, "{\"chatrooms\":[],\"paginator\":" + without + "}"))
                 .hasMessage(field + ": is missing");
-        assertThat(rejected(RestOperation.LIST_CHATROOMS, "{\"chatrooms\":[],\"paginator\":" + twice + "}"))
-                .hasMessage(field + ": is there twice");
+        assertThat(rejected(RestOperation.LIST_CHATROOMS, "{\"chatrooms\":[],\"paginator\":" + duplicate + "}"))
+                .hasMessage(field + ": is a duplicate field");
     }
 
     @ParameterizedTest
@@ -176,15 +177,15 @@ class RejectedResponseTest {
                 "+12026-01-02T03:04:05Z",
                 "1767323045",
             })
-    void haveATextThatIsNoTime(String text) {
+    void rejectsATextThatIsNotAValidTime(String text) {
         assertThat(rejected(RestOperation.CREATE_CHATROOM, Documents.chatroomWith("created_at", "\"" + text + "\"")))
-                .hasMessage("created_at: is no RFC 3339 date-time");
+                .hasMessage("created_at: is not a valid RFC 3339 date-time");
         assertThat(rejected(RestOperation.LIST_MESSAGES, Documents.messagesWith("created_at", "\"" + text + "\"")))
-                .hasMessage("created_at: is no RFC 3339 date-time");
+                .hasMessage("created_at: is not a valid RFC 3339 date-time");
     }
 
     @Test
-    void haveAnIdThatIsNone() {
+    void rejectsAnInvalidIdentifier() {
         assertThat(rejected(RestOperation.CREATE_CHATROOM, Documents.chatroomWith("id", "\" \"")))
                 .hasMessage("chatroomId: must not be blank");
         assertThat(rejected(RestOperation.CREATE_CHATROOM, Documents.chatroomWith("operator_id", "\"hunter2 x\"")))

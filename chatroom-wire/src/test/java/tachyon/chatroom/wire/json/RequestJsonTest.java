@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,10 +12,11 @@ import tachyon.chatroom.domain.JsonArray;
 import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
+import tachyon.chatroom.wire.WireFormatException;
 
 class RequestJsonTest {
     @Test
-    void leavesOutWhatIsNotGiven() {
+    void omitsAbsentFields() {
         assertThat(RequestJson.write(CreateChatroomRequest.builder().build()))
                 .asString()
                 .isEqualTo("{}");
@@ -61,7 +62,7 @@ class RequestJsonTest {
     }
 
     @Test
-    void readsWhatIsGiven() {
+    void readsBothFieldsAndSkipsUnknownOnes() {
         byte[] body = "{\"metadata\":{\"a\":[1]},\"later\":{\"x\":1},\"name\":\"\"}".getBytes(StandardCharsets.UTF_8);
         JsonObject metadata =
                 JsonObject.builder().put("a", JsonArray.of(JsonValue.of(1))).build();
@@ -79,7 +80,7 @@ class RequestJsonTest {
     }
 
     @Test
-    void readsAbsentFieldsAsNotGiven() {
+    void readsAbsentFieldsAsAbsent() {
         byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
 
         assertThat(RequestJson.readCreate(body))
@@ -89,11 +90,25 @@ class RequestJsonTest {
     }
 
     @Test
-    void readsMetadataThatIsNullAsGiven() {
+    void readsMetadataThatIsNullAsPresent() {
         byte[] body = "{\"metadata\":null}".getBytes(StandardCharsets.UTF_8);
 
         assertThat(RequestJson.readCreate(body).metadata()).contains(JsonValue.ofNull());
         assertThat(RequestJson.readUpdate(body).metadata()).contains(JsonValue.ofNull());
+    }
+
+    @Test
+    void readsANameThatIsNullAsAbsent() {
+        byte[] body = "{\"name\":null,\"metadata\":{}}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(RequestJson.readCreate(body))
+                .isEqualTo(CreateChatroomRequest.builder()
+                        .metadata(JsonObject.of())
+                        .build());
+        assertThat(RequestJson.readUpdate(body))
+                .isEqualTo(UpdateChatroomRequest.builder()
+                        .metadata(JsonObject.of())
+                        .build());
     }
 
     @ParameterizedTest
@@ -103,13 +118,15 @@ class RequestJsonTest {
                 "''|the body is empty",
                 "[]|the body: expected START_OBJECT, found START_ARRAY",
                 "null|the body: expected START_OBJECT, found VALUE_NULL",
-                "{\"name\":null}|name: expected VALUE_STRING, found VALUE_NULL",
+                "{\"name\":{}}|name: expected VALUE_STRING, found START_OBJECT",
                 "{\"name\":1}|name: expected VALUE_STRING, found VALUE_NUMBER_INT",
-                "{\"name\":\"a\",\"name\":\"a\"}|name: is there twice",
-                "{\"metadata\":null,\"metadata\":null}|metadata: is there twice",
-                "{} {}|something follows the JSON value",
+                "{\"name\":\"a\",\"name\":\"a\"}|name: is a duplicate field",
+                "{\"name\":null,\"name\":\"a\"}|name: is a duplicate field",
+                "{\"name\":\"a\",\"name\":null}|name: is a duplicate field",
+                "{\"metadata\":null,\"metadata\":null}|metadata: is a duplicate field",
+                "{} {}|the body continues after its JSON value",
             })
-    void rejectsABodyThatIsNone(String body, String message) {
+    void rejectsAnInvalidBody(String body, String message) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
 
         assertThatExceptionOfType(WireFormatException.class)

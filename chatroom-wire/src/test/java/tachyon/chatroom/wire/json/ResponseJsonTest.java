@@ -1,7 +1,9 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.domain.MessageContent;
 import tachyon.chatroom.domain.PageInfo;
 import tachyon.chatroom.domain.Role;
+import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.WireFormatException;
 
 class ResponseJsonTest {
     private static final Chatroom CHATROOM = Chatroom.builder()
@@ -49,23 +53,23 @@ class ResponseJsonTest {
         byte[] written = ResponseJson.write(messages);
 
         assertThat(written).asString().isEqualTo(expected);
-        assertThat(RestOperation.LIST_MESSAGES.read(written, written.length, FakeTransport.limits(1_000_000)))
+        assertThat(ResponseJson.read(RestOperation.LIST_MESSAGES, JsonReader.DEFAULT, written, written.length))
                 .isEqualTo(messages);
     }
 
     @Test
-    void writesAChatroomThatIsReadAsTheSame() {
+    void writesAChatroomAndReadsItBack() {
         byte[] written = ResponseJson.write(CHATROOM);
 
         assertThat(written).asString().isEqualTo("{\"chatroom\":" + CHATROOM_JSON + "}");
-        assertThat(RestOperation.CREATE_CHATROOM.read(written, written.length, FakeTransport.limits(1_000_000)))
+        assertThat(ResponseJson.read(RestOperation.CREATE_CHATROOM, JsonReader.DEFAULT, written, written.length))
                 .isEqualTo(CHATROOM);
-        assertThat(RestOperation.UPDATE_CHATROOM.read(written, written.length, FakeTransport.limits(1_000_000)))
+        assertThat(ResponseJson.read(RestOperation.UPDATE_CHATROOM, JsonReader.DEFAULT, written, written.length))
                 .isEqualTo(CHATROOM);
     }
 
     @Test
-    void writesAPageThatIsReadAsTheSame() {
+    void writesAPageAndReadsItBack() {
         ChatroomPage page = ChatroomPage.builder()
                 .addChatrooms(CHATROOM, CHATROOM)
                 .pageInfo(PageInfo.builder()
@@ -82,17 +86,17 @@ class ResponseJsonTest {
                 .asString()
                 .isEqualTo("{\"chatrooms\":[" + CHATROOM_JSON + "," + CHATROOM_JSON + "],\"paginator\":{"
                         + "\"current_page\":2,\"items_per_page\":20,\"total_items\":2147483647,\"total_pages\":3}}");
-        assertThat(RestOperation.LIST_CHATROOMS.read(written, written.length, FakeTransport.limits(1_000_000)))
+        assertThat(ResponseJson.read(RestOperation.LIST_CHATROOMS, JsonReader.DEFAULT, written, written.length))
                 .isEqualTo(page);
     }
 
     @Test
-    void writesNoMessages() {
+    void writesAnEmptyListOfMessages() {
         assertThat(ResponseJson.write(List.<ChatMessage>of())).asString().isEqualTo("{\"messages\":[]}");
     }
 
     @Test
-    void writesEveryContentSoThatItIsReadAsTheSame() {
+    void writesEveryContentAndReadsItBack() {
         assertWrittenAndRead(new MessageContent.Text("Hi"), "{\"type\":\"text\",\"text\":\"Hi\"}");
         assertWrittenAndRead(new MessageContent.Image("i:1"), "{\"type\":\"image\",\"image\":\"i:1\"}");
         assertWrittenAndRead(new MessageContent.File("f:1"), "{\"type\":\"file\",\"file\":\"f:1\"}");
@@ -116,6 +120,30 @@ class ResponseJsonTest {
                 new MessageContent.Unknown(
                         JsonObject.builder().put("n", JsonValue.of(1)).build()),
                 "{\"n\":1}");
+    }
+
+    @Test
+    void ignoresTheBytesOfAnOperationWithoutAResponseBody() {
+        byte[] bytes = {'{'};
+
+        assertThat(ResponseJson.read(RestOperation.DELETE_CHATROOM, JsonReader.DEFAULT, bytes, 1))
+                .isEqualTo(RestOperation.NoContent.INSTANCE);
+        assertThat(ResponseJson.read(
+                        RestOperation.DELETE_CHATROOM, JsonReader.DEFAULT, new ByteArrayInputStream(bytes)))
+                .isEqualTo(RestOperation.NoContent.INSTANCE);
+    }
+
+    @Test
+    void readsAStreamLikeAnArray() {
+        byte[] written = ResponseJson.write(CHATROOM);
+
+        assertThat(ResponseJson.read(
+                        RestOperation.CREATE_CHATROOM, JsonReader.DEFAULT, new ByteArrayInputStream(written)))
+                .isEqualTo(CHATROOM);
+        assertThatExceptionOfType(WireFormatException.class)
+                .isThrownBy(() -> ResponseJson.read(
+                        RestOperation.CREATE_CHATROOM, JsonReader.DEFAULT, new ByteArrayInputStream(new byte[0])))
+                .withMessage("the body is empty");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import tachyon.chatroom.domain.ChatroomPage;
 import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.OperatorId;
 import tachyon.chatroom.domain.UserId;
+import tachyon.chatroom.wire.RestOperation;
 
 class ResponseReadingTest {
     private static Chatroom chatroom(String json) {
@@ -22,7 +23,7 @@ class ResponseReadingTest {
     }
 
     @Test
-    void takesEveryFieldOfAChatroom() {
+    void readsEveryFieldOfAChatroom() {
         Chatroom chatroom = chatroom("{\"chatroom\":" + Documents.CHATROOM + "}");
 
         assertThat(chatroom.id()).isEqualTo(ChatroomId.of("ch_1"));
@@ -36,7 +37,7 @@ class ResponseReadingTest {
     }
 
     @Test
-    void takesEveryFieldOfAPage() {
+    void readsEveryFieldOfAPage() {
         ChatroomPage page = Documents.read(
                 RestOperation.LIST_CHATROOMS,
                 "{\"paginator\":{\"total_pages\":4,\"total_items\":2147483647,\"items_per_page\":0,"
@@ -50,7 +51,7 @@ class ResponseReadingTest {
     }
 
     @Test
-    void takesEmptyLists() {
+    void readsEmptyLists() {
         assertThat(Documents.read(
                                 RestOperation.LIST_CHATROOMS, "{\"chatrooms\":[],\"paginator\":" + Documents.PAGINATOR + "}")
                         .chatrooms())
@@ -71,14 +72,14 @@ class ResponseReadingTest {
     }
 
     @Test
-    void takesWhitespaceAndNothingBeyondTheLength() {
+    void readsWhiteSpaceAndNoByteBeyondTheLength() {
         byte[] body = (" \r\n\t{ \"chatroom\" : " + Documents.CHATROOM + " } \n").getBytes(StandardCharsets.UTF_8);
         byte[] longer = new byte[body.length + 10];
         Arrays.fill(longer, (byte) '}');
         System.arraycopy(body, 0, longer, 0, body.length);
 
-        assertThat(RestOperation.CREATE_CHATROOM
-                        .read(longer, body.length, FakeTransport.limits(1_000_000))
+        assertThat(ResponseJson.read(
+                                RestOperation.CREATE_CHATROOM, JsonReader.DEFAULT, longer, body.length)
                         .name())
                 .isEqualTo("Support");
     }
@@ -100,7 +101,7 @@ class ResponseReadingTest {
         "9999-12-31T23:59:59.999999999Z, 9999-12-31T23:59:59.999999999Z",
         "2016-12-31T23:59:60Z, 2017-01-01T00:00:00Z",
     })
-    void takesTimesWithAnyOffsetAndToTheNanosecond(String text, Instant expected) {
+    void readsTimesWithAnyOffsetToTheNanosecond(String text, Instant expected) {
         assertThat(chatroom(Documents.chatroomWith("updated_at", "\"" + text + "\""))
                         .updatedAt())
                 .isEqualTo(expected);

@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tachyon.chatroom.wire.WireFormatException;
 
-/** Times are read as the JDK reads them, from the middle of whatever the parser's buffer holds. */
+/** Compares the reading of times with the JDK's. The time is in the middle of a buffer, as in the JSON parser's. */
 class Rfc3339Test {
     private static final int TEXTS = 200_000;
 
-    /** RFC 3339, section 5.6, with what its notes allow: a small t and z, a space. */
+    /** RFC 3339, section 5.6, and the variants that its notes allow: a lower-case t and z, a space. */
     private static final Pattern GRAMMAR =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
@@ -27,7 +28,7 @@ class Rfc3339Test {
     private final Random random = new Random(3339);
 
     @Test
-    void areReadAsTheJdkReadsThem() {
+    void readsDateTimesLikeTheJdk() {
         for (int i = 0; i < TEXTS; i++) {
             String text = anyDateTime();
             assertThat(read(text)).as(text).isEqualTo(expected(text));
@@ -35,7 +36,7 @@ class Rfc3339Test {
     }
 
     @Test
-    void areReadOrRejectedAsTheJdkDoesAfterAnyChange() {
+    void readsOrRejectsChangedDateTimesLikeTheJdk() {
         int accepted = 0;
         for (int i = 0; i < TEXTS; i++) {
             String text = changed(changed(anyDateTime()));
@@ -43,7 +44,7 @@ class Rfc3339Test {
             accepted += expected.isPresent() ? 1 : 0;
             assertThat(read(text)).as(text).isEqualTo(expected);
         }
-        assertThat(accepted).as("texts that are times all the same").isBetween(TEXTS / 50, TEXTS / 2);
+        assertThat(accepted).as("changed texts that are valid times").isBetween(TEXTS / 50, TEXTS / 2);
     }
 
     @ParameterizedTest
@@ -53,16 +54,16 @@ class Rfc3339Test {
         "2020-02-29T00:00:00-00:00, 2020-02-29T00:00:00Z",
         "2020-02-29T00:00:00.123456789-00:00, 2020-02-29T00:00:00.123456789Z",
     })
-    void beyondTheJdkMayHaveALeapSecondOrAnUnknownOffset(String text, Instant time) {
+    void readsLeapSecondsAndUnknownOffsetsThatTheJdkRejects(String text, Instant time) {
         assertThat(read(text)).contains(time);
     }
 
     @ParameterizedTest
     @CsvSource({"-00:00", "12:00-00:00", "2020-02-29-00:00", "2020-02-30T00:00:00-00:00", "2020-02-29T00:00:00Z-00:00"})
-    void areNotReadForTheUnknownOffsetAlone(String text) {
+    void rejectsInvalidTextsThatEndWithTheUnknownOffset(String text) {
         assertThatThrownBy(() -> parse(text))
                 .isInstanceOf(WireFormatException.class)
-                .hasMessage("created_at: is no RFC 3339 date-time");
+                .hasMessage("created_at: is not a valid RFC 3339 date-time");
     }
 
     private String anyDateTime() {
@@ -98,7 +99,7 @@ class Rfc3339Test {
         return changed.toString();
     }
 
-    /** What the JDK makes of it, where the grammar allows it. */
+    /** Returns the JDK's result, empty if the grammar does not allow the text. */
     private static Optional<Instant> expected(String text) {
         if (!GRAMMAR.matcher(text).matches()) {
             return Optional.empty();

@@ -1,8 +1,8 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static tachyon.chatroom.wire.Documents.rejected;
+import static tachyon.chatroom.wire.json.Documents.rejected;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,24 +10,26 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.WireFormatException;
 
 class UnreadableBodyTest {
     private static void assertUnreadable(String json) {
         assertThat(rejected(RestOperation.CREATE_CHATROOM, json))
-                .hasMessageStartingWith("the body is not JSON that can be read");
+                .hasMessageStartingWith("the body is not valid JSON");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n"})
-    void areEmpty(String body) {
+    void rejectsAnEmptyBody(String body) {
         assertThat(rejected(RestOperation.CREATE_CHATROOM, body)).hasMessage("the body is empty");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "1", "null", "[]", "\"hunter2\""})
-    void goOnAfterTheValue(String more) {
+    void rejectsABodyThatContinuesAfterItsValue(String more) {
         assertThat(rejected(RestOperation.CREATE_CHATROOM, "{\"chatroom\":" + Documents.CHATROOM + "} " + more))
-                .hasMessage("something follows the JSON value");
+                .hasMessage("the body continues after its JSON value");
     }
 
     @ParameterizedTest
@@ -55,32 +57,32 @@ class UnreadableBodyTest {
                 "1 # hunter2\n",
                 "[",
             })
-    void areNotStrictJson(String metadata) {
+    void rejectsJsonThatIsNotStrict(String metadata) {
         assertUnreadable(Documents.chatroomWith("metadata", metadata));
     }
 
     @Test
-    void areCutShortOrFollowedByRubbish() {
+    void rejectsATruncatedBodyAndOneWithInvalidTextAfterIt() {
         String body = "{\"chatroom\":" + Documents.CHATROOM + "}";
 
         for (int length = 1; length < body.length(); length++) {
             assertUnreadable(body.substring(0, length));
         }
         assertThat(rejected(RestOperation.CREATE_CHATROOM, "{\"chatroom\":\nhunter2}"))
-                .hasMessageMatching("the body is not JSON that can be read, at line 2, column \\d");
+                .hasMessageMatching("the body is not valid JSON, at line 2, column \\d");
         assertUnreadable(body + "}");
         assertUnreadable(body + " hunter2");
         assertUnreadable("<html>hunter2</html>");
     }
 
     @Test
-    void areNestedTooDeep() {
+    void rejectsTooManyLevels() {
         for (String tooDeep : new String[] {
             Documents.chatroomWith("metadata", "[".repeat(1100) + "]".repeat(1100)),
             Documents.chatroomWith("later", "{\"a\":".repeat(1100) + "1" + "}".repeat(1100))
         }) {
             assertThat(rejected(RestOperation.CREATE_CHATROOM, tooDeep))
-                    .hasMessage("the body's JSON is over a limit on depth, strings or numbers");
+                    .hasMessage("the body's JSON exceeds a limit on depth, strings or numbers");
         }
         assertThat(rejected(
                         RestOperation.CREATE_CHATROOM,
@@ -90,18 +92,18 @@ class UnreadableBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "0.", "1e"})
-    void haveANumberOfMoreThanAThousandCharacters(String start) {
+    void rejectsANumberOfMoreThanAThousandCharacters(String start) {
         String number = start + "1".repeat(1001 - start.length());
 
         assertThatExceptionOfType(WireFormatException.class)
                 .isThrownBy(() -> Documents.read(RestOperation.CREATE_CHATROOM, Documents.chatroomWith("metadata", number)))
-                .withMessageMatching("the body's JSON is over a limit on depth, strings or numbers"
+                .withMessageMatching("the body's JSON exceeds a limit on depth, strings or numbers"
                         + "|number: must have at most 1000 characters, has 1001");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ff", "c3", "e282", "80", "f8888080"})
-    void areNotUtf8(String hex) {
+    void rejectsBytesThatAreNotValidUtf8(String hex) {
         String body = Documents.chatroomWith("name", "\"hunter2@\"");
         int at = body.indexOf('@');
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -110,6 +112,6 @@ class UnreadableBodyTest {
         bytes.writeBytes(body.substring(at + 1).getBytes(StandardCharsets.UTF_8));
 
         assertThat(rejected(RestOperation.CREATE_CHATROOM, bytes.toByteArray()))
-                .hasMessageStartingWith("the body is not JSON that can be read");
+                .hasMessageStartingWith("the body is not valid JSON");
     }
 }

@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.json;
 
 import java.util.Map;
 import tachyon.chatroom.domain.JsonArray;
@@ -13,13 +13,13 @@ class UpdateRequestFixturesTest extends FixturesTest<UpdateChatroomRequest> {
         super(
                 "update-request",
                 Map.of(
-                        "nothing", update().build(),
+                        "empty", update().build(),
                         "name", update().name("Daily standup").build(),
                         "name-and-metadata",
                                 update().name("Daily standup")
                                         .putMetadata("user_id", "us_1")
                                         .build(),
-                        "metadata-that-is-null",
+                        "null-metadata",
                                 update().metadata(JsonValue.ofNull()).build(),
                         "empty-name-and-metadata",
                                 update().name("").metadata(JsonObject.of()).build(),

@@ -1,4 +1,4 @@
-package tachyon.chatroom.wire;
+package tachyon.chatroom.wire.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,7 @@ class RetryAfterTest {
         "99999999999999999999999, PT24H",
         "00000000000000000000000003, PT3S",
     })
-    void takesSecondsUpToADay(String header, Duration expected) {
+    void parsesSecondsUpToADay(String header, Duration expected) {
         assertThat(RetryAfter.parse(header, CLOCK)).contains(expected);
     }
 
@@ -42,7 +42,7 @@ class RetryAfterTest {
                 "Fri, 02 Jan 2026 03:04:04 GMT|PT0S",
                 "Sun, 06 Nov 1994 08:49:37 GMT|PT0S",
             })
-    void takesDatesOfWhichPastOnesAreNoTimeAtAll(String header, Duration expected) {
+    void parsesDatesAndReturnsZeroForPastOnes(String header, Duration expected) {
         assertThat(RetryAfter.parse(header, CLOCK)).contains(expected);
     }
 
@@ -61,12 +61,12 @@ class RetryAfterTest {
                 "Mon, 02 Jan 2026 03:05:05 GMT",
                 "Fri, 02 Jan 2026",
             })
-    void saysNothingInAnyOtherForm(String header) {
+    void ignoresAnyOtherFormat(String header) {
         assertThat(RetryAfter.parse(header, CLOCK)).isEmpty();
     }
 
     @Test
-    void saysNothingWhenItIsMissing() {
+    void returnsEmptyWithoutTheHeader() {
         assertThat(RetryAfter.parse(null, CLOCK)).isEmpty();
     }
 }
