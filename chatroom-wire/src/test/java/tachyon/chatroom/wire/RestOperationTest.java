@@ -26,8 +26,7 @@ class RestOperationTest {
     @EnumSource
     void findsTheDescriptionOfAnOperation(Operation operation) {
         assertThat(RestOperation.of(operation).operation()).isEqualTo(operation);
-        assertThat(RestOperation.ALL.get(operation.ordinal()) == RestOperation.of(operation))
-                .isTrue();
+        assertThat(RestOperation.ALL).contains(RestOperation.of(operation));
     }
 
     @Test

@@ -13,7 +13,7 @@ import tachyon.chatroom.wire.RestOperation;
 
 /** Tests bodies that are truncated, cancelled or read by an interrupted thread. */
 class ResponseReaderTest {
-    private static final IOException RESET = new IOException("reset");
+    private final IOException reset = new IOException("reset");
 
     private final Exchange exchange = FakeTransport.exchange(RestOperation.CREATE_CHATROOM);
 
@@ -22,8 +22,8 @@ class ResponseReaderTest {
         Thread.interrupted();
     }
 
-    private static FakeTransport truncated(FakeTransport transport) {
-        return transport.body("{\"message\":").failingAfterTheBody(RESET);
+    private FakeTransport truncated(FakeTransport transport) {
+        return transport.body("{\"message\":").failingAfterTheBody(reset);
     }
 
     @Test
@@ -39,7 +39,7 @@ class ResponseReaderTest {
 
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> transport.read(RestOperation.CREATE_CHATROOM, exchange))
-                .isSameAs(RESET);
+                .isSameAs(reset);
         assertThat(exchange.state().outcome()).isEqualTo(Outcome.APPLIED);
     }
 
@@ -59,7 +59,7 @@ class ResponseReaderTest {
 
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> transport.read(RestOperation.CREATE_CHATROOM, exchange))
-                .isSameAs(RESET);
+                .isSameAs(reset);
     }
 
     @Test

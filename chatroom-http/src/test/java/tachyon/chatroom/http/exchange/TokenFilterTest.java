@@ -13,7 +13,7 @@ import tachyon.chatroom.port.Operation;
 
 class TokenFilterTest {
     private static final AccessToken TOKEN = AccessToken.of("hunter2");
-    private static final IOException SHOWING_THE_TOKEN =
+    private final IOException showingTheToken =
             new IOException("invalid", new IOException("Invalid header: <hunter2>"));
 
     private final Exchange exchange = new Exchange(Operation.CREATE_CHATROOM, TOKEN, Duration.ofMillis(1500));
@@ -42,7 +42,7 @@ class TokenFilterTest {
     void dropsAnExceptionWhoseCausesOrSuppressedExceptionsContainTheToken() {
         IOException suppressed = withSuppressed(new IOException("while closing", new IOException("hunter2")));
 
-        assertThat(TokenFilter.withoutToken(SHOWING_THE_TOKEN, TOKEN)).isNull();
+        assertThat(TokenFilter.withoutToken(showingTheToken, TOKEN)).isNull();
         assertThat(TokenFilter.withoutToken(suppressed, TOKEN)).isNull();
         assertThat(TokenFilter.withoutToken(new IOException(suppressed), TOKEN)).isNull();
     }
@@ -60,16 +60,16 @@ class TokenFilterTest {
     void dropsTheCauseOfEveryFailureThatContainsTheToken() {
         exchange.state().sendingStarted();
 
-        assertThat(exchange.failures().transportFailed(SHOWING_THE_TOKEN))
+        assertThat(exchange.failures().transportFailed(showingTheToken))
                 .isInstanceOf(ConnectionLostException.class)
                 .hasNoCause();
-        assertThat(exchange.failures().malformed("framing", SHOWING_THE_TOKEN))
+        assertThat(exchange.failures().malformed("framing", showingTheToken))
                 .isInstanceOf(MalformedResponseException.class)
                 .hasNoCause();
-        assertThat(exchange.failures().tooLarge("headers", SHOWING_THE_TOKEN)).hasNoCause();
-        assertThat(exchange.failures().headersTooLarge(SHOWING_THE_TOKEN)).hasNoCause();
+        assertThat(exchange.failures().tooLarge("headers", showingTheToken)).hasNoCause();
+        assertThat(exchange.failures().headersTooLarge(showingTheToken)).hasNoCause();
         exchange.expire();
-        assertThat(exchange.failures().transportFailed(SHOWING_THE_TOKEN))
+        assertThat(exchange.failures().transportFailed(showingTheToken))
                 .isInstanceOf(DeadlineExceededException.class)
                 .hasNoCause();
     }
@@ -78,7 +78,7 @@ class TokenFilterTest {
     void dropsTheCauseOfAFailureThatContainsTheTokenAnywhere() {
         IOException suppressed = withSuppressed(new IOException("while closing", new IOException("hunter2")));
 
-        assertThat(exchange.failures().transportFailed(SHOWING_THE_TOKEN)).hasNoCause();
+        assertThat(exchange.failures().transportFailed(showingTheToken)).hasNoCause();
         assertThat(exchange.failures().transportFailed(suppressed)).hasNoCause();
         assertThat(exchange.failures().malformed("framing", suppressed)).hasNoCause();
         try {
@@ -92,6 +92,6 @@ class TokenFilterTest {
     void dropsTheCauseOfAClosedGatewaysFailure() {
         exchange.state().gatewayClosed();
 
-        assertThat(exchange.failures().transportFailed(SHOWING_THE_TOKEN)).hasNoCause();
+        assertThat(exchange.failures().transportFailed(showingTheToken)).hasNoCause();
     }
 }

@@ -54,8 +54,10 @@ class ResponseHeadersTest {
         assertThat(FakeHeaders.of(200).size()).isEqualTo("HTTP/1.1 200 \r\n\r\n".length());
         assertThat(FakeHeaders.of(404, "Not Found").size()).isEqualTo("HTTP/1.1 404 Not Found\r\n\r\n".length());
         assertThat(HEADERS.size())
-                .isEqualTo(("HTTP/1.1 200 \r\nContent-Type: application/json\r\nSet-Cookie: a\r\n"
-                                + "x-request-id: rq_1\r\nSET-COOKIE: b\r\n\r\n")
-                        .length());
+                .isEqualTo("HTTP/1.1 200 \r\n\r\n".length()
+                        + "Content-Type: application/json\r\n".length()
+                        + "Set-Cookie: a\r\n".length()
+                        + "x-request-id: rq_1\r\n".length()
+                        + "SET-COOKIE: b\r\n".length());
     }
 }
