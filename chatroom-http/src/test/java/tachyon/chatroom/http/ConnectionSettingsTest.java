@@ -22,7 +22,7 @@ class ConnectionSettingsTest {
     }
 
     @Test
-    void haveADefaultForEveryOptionalField() {
+    void hasADefaultForEveryOptionalField() {
         ConnectionSettings settings = minimal().build();
 
         assertThat(settings.baseUrl()).isEqualTo(URI.create("http://localhost/"));
@@ -40,7 +40,7 @@ class ConnectionSettingsTest {
     }
 
     @Test
-    void keepEveryFieldWhenTheBaseUrlIsNormalized() throws NoSuchAlgorithmException {
+    void keepsEveryFieldWhenTheBaseUrlIsNormalized() throws NoSuchAlgorithmException {
         SSLContext sslContext = SSLContext.getDefault();
         JsonLimits jsonLimits = JsonLimits.builder().maxDepth(8).build();
         ConnectionSettings settings = minimal()
@@ -71,13 +71,13 @@ class ConnectionSettingsTest {
     }
 
     @Test
-    void doNotResolveTheProxy() {
+    void doesNotResolveTheProxy() {
         assertThat(minimal().proxy("localhost", 3128).build().proxy())
                 .hasValueSatisfying(proxy -> assertThat(proxy.isUnresolved()).isTrue());
     }
 
     @Test
-    void callTheTokenSupplierEveryTime() {
+    void callsTheTokenSupplierEveryTime() {
         StringBuilder token = new StringBuilder("a");
         ConnectionSettings settings = minimal().accessToken(token::toString).build();
         token.append("b");
@@ -86,7 +86,7 @@ class ConnectionSettingsTest {
     }
 
     @Test
-    void validateABaseUrlOfTypeUri() {
+    void validatesABaseUrlOfTypeUri() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> minimal()
                         .baseUrl(URI.create("https://someone:hunter2@example.com"))
@@ -96,7 +96,7 @@ class ConnectionSettingsTest {
     }
 
     @Test
-    void nameTheMissingFields() {
+    void namesTheMissingFields() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ConnectionSettings.builder().build())
                 .withMessageContainingAll("baseUrl", "operatorId", "accessToken");
@@ -104,7 +104,7 @@ class ConnectionSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT-1S", "PT0.0009S", "PT24H0.001S", "PT25H"})
-    void rejectTimeoutsOutOfTheirRange(Duration timeout) {
+    void rejectsTimeoutsOutOfTheirRange(Duration timeout) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> minimal().timeout(timeout).build())
                 .withMessageStartingWith("timeout: must be between 1 ms and 1 day, is PT");
@@ -115,7 +115,7 @@ class ConnectionSettingsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
-    void rejectLimitsThatAreNotPositive(int limit) {
+    void rejectsLimitsThatAreNotPositive(int limit) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> minimal().maxConnections(limit).build())
                 .withMessage("maxConnections: must be at least 1, is " + limit);
@@ -126,7 +126,7 @@ class ConnectionSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", " app", "app ", "app\t1", "app\r\nx-operator-id: tn_2", "app\u007f", "\uc571"})
-    void rejectAUserAgentSuffixThatIsNotAValidHeaderValue(String suffix) {
+    void rejectsAUserAgentSuffixThatIsNotAValidHeaderValue(String suffix) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> minimal().userAgentSuffix(suffix).build())
                 .withMessage("userAgentSuffix: must hold printable ASCII characters"
@@ -135,13 +135,13 @@ class ConnectionSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"!", "~", "app/1", "two words"})
-    void acceptAUserAgentSuffixOfPrintableAscii(String suffix) {
+    void acceptsAUserAgentSuffixOfPrintableAscii(String suffix) {
         assertThat(minimal().userAgentSuffix(suffix).build().userAgentSuffix()).contains(suffix);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hunter2\n", "hunter2\r\nx: y", "hunter2 ", "hunter\u00fc2"})
-    void rejectATokenThatIsNotAValidHeaderValueWithoutShowingIt(String token) {
+    void rejectsATokenThatIsNotAValidHeaderValueWithoutShowingIt(String token) {
         ConnectionSettings.Builder builder = ConnectionSettings.builder();
 
         assertThatIllegalArgumentException()
@@ -151,7 +151,7 @@ class ConnectionSettingsTest {
     }
 
     @Test
-    void rejectAnOperatorThatIsNotAValidHeaderValue() {
+    void rejectsAnOperatorThatIsNotAValidHeaderValue() {
         ConnectionSettings.Builder builder = ConnectionSettings.builder();
 
         assertThatIllegalArgumentException()
@@ -160,7 +160,7 @@ class ConnectionSettingsTest {
     }
 
     @Test
-    void doNotPrintTheToken() {
+    void doesNotPrintTheToken() {
         assertThat(minimal().build().toString())
                 .contains("baseUrl=http://localhost/", "operatorId=tn_1", "accessToken=***")
                 .doesNotContain("hunter2");
@@ -168,7 +168,7 @@ class ConnectionSettingsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1023, 262_145})
-    void rejectHeaderBytesOutOfTheirRange(int limit) {
+    void rejectsHeaderBytesOutOfTheirRange(int limit) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> minimal().maxHeaderBytes(limit).build())
                 .withMessage("maxHeaderBytes: must be between 1024 and 262144, is " + limit);
@@ -176,14 +176,14 @@ class ConnectionSettingsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1_073_741_825, Integer.MAX_VALUE})
-    void rejectResponseBytesOverOneGibibyte(int limit) {
+    void rejectsResponseBytesOverOneGibibyte(int limit) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> minimal().maxResponseBytes(limit).build())
                 .withMessage("maxResponseBytes: must be at most 1 GiB (1,073,741,824), is " + limit);
     }
 
     @Test
-    void acceptTheBoundsOfTheHeaderBytes() {
+    void acceptsTheBoundsOfTheHeaderBytes() {
         assertThat(minimal().maxHeaderBytes(1024).build())
                 .isNotEqualTo(minimal().maxHeaderBytes(262_144).build());
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonLimitsTest {
     @Test
-    void haveADefaultForEveryField() {
+    void hasADefaultForEveryField() {
         JsonLimits limits = JsonLimits.builder().build();
 
         assertThat(limits.maxDepth()).isEqualTo(503);
@@ -18,7 +18,7 @@ class JsonLimitsTest {
     }
 
     @Test
-    void keepTheGivenValues() {
+    void keepsTheGivenValues() {
         JsonLimits limits =
                 JsonLimits.builder().maxDepth(10).maxStringLength(2_000).build();
 
@@ -28,7 +28,7 @@ class JsonLimitsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 7, 504})
-    void rejectADepthOutOfItsRange(int limit) {
+    void rejectsADepthOutOfItsRange(int limit) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonLimits.builder().maxDepth(limit).build())
                 .withMessage("maxDepth: must be between 8 and 503, is " + limit);
@@ -36,14 +36,14 @@ class JsonLimitsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 1023})
-    void rejectAStringLengthOutOfItsRange(int limit) {
+    void rejectsAStringLengthOutOfItsRange(int limit) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonLimits.builder().maxStringLength(limit).build())
                 .withMessage("maxStringLength: must be between 1024 and 2147483647, is " + limit);
     }
 
     @Test
-    void acceptTheBoundsOfEachRange() {
+    void acceptsTheBoundsOfEachRange() {
         assertThat(JsonLimits.builder().maxDepth(8).maxStringLength(1024).build())
                 .isNotEqualTo(JsonLimits.builder()
                         .maxDepth(503)

@@ -14,7 +14,7 @@ class RequestTargetTest {
             ListMessagesRequest.builder().build();
 
     @Test
-    void keepsTheBaseUrlsPathBecauseEveryTargetIsRelative() {
+    void usesRelativePathsThatKeepTheBaseUrlsPath() {
         assertThat(ApiPaths.CHATROOMS).isEqualTo("v1/llms/chatrooms");
         assertThat(ApiPaths.CHATROOM).isEqualTo("v1/llms/chatrooms/{chatroom_id}");
         assertThat(ApiPaths.MESSAGES).isEqualTo("v1/llms/chatrooms/{chatroom_id}/messages");

@@ -18,7 +18,7 @@ class ClassicResponseHeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Name: value", "Name:value", "Name: \t value \t", "Name:   value\r"})
-    void ignoreWhiteSpaceAroundAValue(String line) throws ParseException {
+    void ignoresWhiteSpaceAroundAValue(String line) throws ParseException {
         assertThat(size(read(line)) - EMPTY).isEqualTo("Name: value\r\n".length());
         assertThat(size(read(line)))
                 .isEqualTo(size(new BasicHeader("Name", read(line).getValue())));
@@ -26,25 +26,25 @@ class ClassicResponseHeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Name:", "Name: ", "Name: \t "})
-    void acceptAnEmptyValue(String line) throws ParseException {
+    void acceptsAnEmptyValue(String line) throws ParseException {
         assertThat(size(read(line)) - EMPTY).isEqualTo("Name: \r\n".length());
     }
 
     @Test
-    void acceptAHeaderWithoutAValue() {
+    void acceptsAHeaderWithoutAValue() {
         assertThat(size(new BasicHeader("Name", null)) - EMPTY).isEqualTo("Name: \r\n".length());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Name: value", "Name:value", "Name: \t value \t", "Name:", "Name: \t "})
-    void haveTheLengthOfEachValue(String line) throws ParseException {
+    void hasTheLengthOfEachValue(String line) throws ParseException {
         ClassicResponseHeaders headers = headers(read(line));
 
         assertThat(headers.valueLength(0)).isEqualTo(headers.value(0).length());
     }
 
     @Test
-    void haveStatusReasonNamesAndValuesInTheirOrder() throws ParseException {
+    void hasStatusReasonNamesAndValuesInTheirOrder() throws ParseException {
         BasicClassicHttpResponse response = new BasicClassicHttpResponse(404, "Not Found");
         response.addHeader(read("Name: value"));
         response.addHeader("name", "other");

@@ -28,7 +28,7 @@ import retrofit2.http.Tag;
 import tachyon.chatroom.wire.QueryParameter;
 import tachyon.chatroom.wire.RestOperation;
 
-/** Compares Retrofit's annotations of every method with the {@link RestOperation} that its {@link ForOperation} names. */
+/** Compares Retrofit's annotations of every method with the {@link RestOperation} of its {@link ForOperation}. */
 class ChatroomApiTest {
     static Stream<Method> methods() {
         return Stream.of(ChatroomApi.class.getDeclaredMethods()).filter(method -> !method.isSynthetic());

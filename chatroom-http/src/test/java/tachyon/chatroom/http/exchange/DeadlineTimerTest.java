@@ -68,7 +68,7 @@ class DeadlineTimerTest {
     }
 
     @Test
-    void doesNotWakeItsThreadForTasksThatAreCancelledBefore() {
+    void doesNotWakeItsThreadForCancelledTasks() {
         deadlines.schedule(() -> {}, LONG).cancel(false);
         long before = waitCount();
         for (int call = 0; call < 200; call++) {

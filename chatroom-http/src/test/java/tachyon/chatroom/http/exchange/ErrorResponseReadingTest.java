@@ -123,7 +123,7 @@ class ErrorResponseReadingTest {
                 .isEqualTo("text");
     }
 
-    /** Its end is unknown, so its status may be wrong, too. HttpClient 5 does not expose the status of such a response. */
+    /** The end of such a response is unknown, so its status may be wrong. HttpClient 5 does not expose the status. */
     @ParameterizedTest
     @CsvSource({
         "content-length, -5",

@@ -159,7 +159,7 @@ class ExchangeFailuresTest {
     }
 
     @Test
-    void failsAsInterruptedIfTheTransportClearedTheFlagAndSetsIt() {
+    void failsAsInterruptedIfTheTransportClearedTheFlagAndSetsItAgain() {
         exchange.state().sendingStarted();
         for (Exception cause : new Exception[] {
             new InterruptedException(), new IOException(new IllegalStateException(new InterruptedException()))
@@ -178,7 +178,8 @@ class ExchangeFailuresTest {
 
     @Test
     void doesNotReportASocketTimeoutAsAnInterrupt() {
-        assertThat(failures.transportFailed(new SocketTimeoutException("connect"))).isInstanceOf(ConnectFailedException.class);
+        assertThat(failures.transportFailed(new SocketTimeoutException("connect")))
+                .isInstanceOf(ConnectFailedException.class);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 

@@ -114,7 +114,7 @@ final class FakeTransport {
         return exchange;
     }
 
-    /** Returns the response's value. The body source does not fail unless the test demands it. */
+    /** Returns the value of a response whose body does not fail. */
     <T> T value(RestOperation<T> operation) {
         try {
             return read(operation, exchange(operation));

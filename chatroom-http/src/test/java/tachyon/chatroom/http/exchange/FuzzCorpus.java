@@ -18,7 +18,10 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The inputs of a fuzz target in the folder {@code fuzz/TARGET}, and 30,000 variations of them, the same in every run. */
+/**
+ * The inputs of a fuzz target in the folder {@code fuzz/TARGET}, and 30,000 variations of them, which are the same in
+ * every run.
+ */
 final class FuzzCorpus {
     private static final int VARIATIONS = 30_000;
     private static final long SEED = 20250102;

@@ -60,7 +60,7 @@ class RequestContextTest {
     }
 
     @Test
-    void appliesTheOptionsOfAViewsViewLast() {
+    void overridesEarlierOptionsWithLaterOnes() {
         RequestContext view = CONTEXT.withOptions(CallOptions.builder().operatorId("tn_2").build())
                 .withOptions(CallOptions.builder().operatorId("tn_3").build());
 

@@ -25,13 +25,17 @@ class RequestHeadersTest {
     private static List<String> headers(RestOperation<?> operation, RequestContext context) {
         List<String> headers = new ArrayList<>();
         new RequestHeaders("httpclient5", SETTINGS)
-                .forEach(operation, context, AccessToken.of("hunter2"), (name, value) -> headers.add(name + ": " + value));
+                .forEach(
+                        operation,
+                        context,
+                        AccessToken.of("hunter2"),
+                        (name, value) -> headers.add(name + ": " + value));
         return headers;
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DELETE_CHATROOM")
-    void haveEveryHeaderOnceForAnOperationWithAResponseBody(Operation operation) {
+    void hasEveryHeaderOnceForAnOperationWithAResponseBody(Operation operation) {
         assertThat(headers(RestOperation.of(operation), CONTEXT))
                 .containsExactly(
                         "x-operator-id: tn_1",
@@ -42,7 +46,7 @@ class RequestHeadersTest {
     }
 
     @Test
-    void haveNoAcceptForAnOperationWithoutAResponseBody() {
+    void hasNoAcceptForAnOperationWithoutAResponseBody() {
         assertThat(headers(RestOperation.DELETE_CHATROOM, CONTEXT))
                 .containsExactly(
                         "x-operator-id: tn_1",
@@ -52,7 +56,7 @@ class RequestHeadersTest {
     }
 
     @Test
-    void nameTheOperatorOfTheContext() {
+    void namesTheOperatorOfTheContext() {
         RequestContext view =
                 CONTEXT.withOptions(CallOptions.builder().operatorId("tn_2").build());
 
@@ -60,7 +64,7 @@ class RequestHeadersTest {
     }
 
     @Test
-    void endTheUserAgentWithTheSettingsSuffix() {
+    void endsTheUserAgentWithTheSettingsSuffix() {
         assertThat(headers(RestOperation.LIST_CHATROOMS, CONTEXT))
                 .last()
                 .asString()

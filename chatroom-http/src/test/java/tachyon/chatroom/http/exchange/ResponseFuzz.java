@@ -9,9 +9,9 @@ import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.wire.RestOperation;
 
 /**
- * The fuzz target of responses. The first seven bytes choose the operation, the status, headers and the chunks of the body.
- * The following line may be a header's value, the rest is the body. The response is read, or fails with a failure of the
- * port, which does not show the token.
+ * The fuzz target of responses. The first seven bytes choose the operation, the status, headers and the chunks of the
+ * body. The following line may be a header's value, the rest is the body. The response is read, or fails with a failure
+ * of the port, which does not show the token.
  */
 public final class ResponseFuzz {
     private static final int CHOICES = 7;

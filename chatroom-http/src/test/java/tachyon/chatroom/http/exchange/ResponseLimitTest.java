@@ -136,7 +136,8 @@ class ResponseLimitTest {
                     .isThrownBy(() -> FakeTransport.respondingWithJson(ChatroomBody.with("metadata", metadata))
                             .jsonLimits(JSON_LIMITS)
                             .value(RestOperation.CREATE_CHATROOM))
-                    .withMessage("create_chatroom: the body's JSON exceeds a limit on depth, strings or numbers (applied)")
+                    .withMessage("create_chatroom: the body's JSON exceeds a limit on depth, strings or numbers"
+                            + " (applied)")
                     .withCauseExactlyInstanceOf(WireFormatException.class);
         }
     }
@@ -184,7 +185,7 @@ class ResponseLimitTest {
     }
 
     @Test
-    void rejectsAnEmptyCodedBodyAsEmpty() {
+    void rejectsAnEmptyGzipBodyAsEmpty() {
         assertThatExceptionOfType(MalformedResponseException.class)
                 .isThrownBy(() -> gzipped(new byte[0]).value(RestOperation.CREATE_CHATROOM))
                 .withMessage("create_chatroom: the body is empty (applied)");

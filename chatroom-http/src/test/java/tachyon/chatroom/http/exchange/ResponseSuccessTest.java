@@ -20,7 +20,8 @@ class ResponseSuccessTest {
         assertMalformed(transport, operation, violation, Outcome.APPLIED);
     }
 
-    private static void assertMalformed(FakeTransport transport, RestOperation<?> operation, String violation, Outcome outcome) {
+    private static void assertMalformed(
+            FakeTransport transport, RestOperation<?> operation, String violation, Outcome outcome) {
         assertThatExceptionOfType(MalformedResponseException.class)
                 .isThrownBy(() -> transport.value(operation))
                 .withMessage(operation.operation().operationId() + ": " + violation
@@ -134,7 +135,8 @@ class ResponseSuccessTest {
 
     @Test
     void readsADeleteWithoutABody() {
-        assertThat(FakeTransport.responding(204).value(RestOperation.DELETE_CHATROOM)).isEqualTo(RestOperation.NoContent.INSTANCE);
+        assertThat(FakeTransport.responding(204).value(RestOperation.DELETE_CHATROOM))
+                .isEqualTo(RestOperation.NoContent.INSTANCE);
         assertThat(FakeTransport.responding(204)
                         .header("content-length", "0")
                         .header("content-type", "text/html")
@@ -146,9 +148,12 @@ class ResponseSuccessTest {
     void rejectsADeleteWithABody() {
         String violation = "status 204 has a body";
 
-        assertMalformed(FakeTransport.responding(204).header("content-length", "5"), RestOperation.DELETE_CHATROOM, violation);
         assertMalformed(
-                FakeTransport.responding(204).header("transfer-encoding", "chunked"), RestOperation.DELETE_CHATROOM, violation);
+                FakeTransport.responding(204).header("content-length", "5"), RestOperation.DELETE_CHATROOM, violation);
+        assertMalformed(
+                FakeTransport.responding(204).header("transfer-encoding", "chunked"),
+                RestOperation.DELETE_CHATROOM,
+                violation);
         assertMalformed(FakeTransport.responding(204).body("hello"), RestOperation.DELETE_CHATROOM, violation);
     }
 

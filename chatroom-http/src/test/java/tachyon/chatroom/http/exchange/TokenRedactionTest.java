@@ -52,7 +52,8 @@ class TokenRedactionTest {
 
     @Test
     void redactsATokenThatIsEscapedInJson() {
-        assertThat(failure(FakeTransport.responding(401).body("{\"message\": \"bad s3cr3t.token\\/of\\u002Bthe=call\"}"))
+        assertThat(failure(FakeTransport.responding(401)
+                                .body("{\"message\": \"bad s3cr3t.token\\/of\\u002Bthe=call\"}"))
                         .response()
                         .truncatedBody())
                 .isEqualTo("{\"message\":\"bad ***\"}");

@@ -68,7 +68,7 @@ final class Documents {
         return ResponseJson.read(operation, JsonReader.DEFAULT, body, body.length);
     }
 
-    /** Returns the exception that rejects a body, and requires that it does not quote the body's word {@code hunter2}. */
+    /** Returns the exception that rejects a body, and requires it not to quote the body's word {@code hunter2}. */
     static WireFormatException rejected(RestOperation<?> operation, String json) {
         return rejected(operation, json.getBytes(StandardCharsets.UTF_8));
     }

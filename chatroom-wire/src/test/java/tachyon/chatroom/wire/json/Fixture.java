@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * A document in a file, {@code fixtures/SHAPE/NAME.json}, whose name describes its peculiarity. The library writes the
- * document's value byte for byte as in that file, or as in {@code NAME.written.json} if it exists. A file's last line break
- * is not part of the document.
+ * document's value byte for byte as in that file, or as in {@code NAME.written.json} if it exists. A file's last line
+ * break is not part of the document.
  *
  * @param name the file's name without its extension
  * @param json the document

@@ -126,7 +126,8 @@ class MessageReadingTest {
     void readsTheOtherMessagesNextToOneWithUnknownContent() {
         String unknown = Documents.MESSAGE.replace("{\"type\":\"text\",\"text\":\"Hi\"}", "{\"type\":\"later\"}");
 
-        assertThat(Documents.read(RestOperation.LIST_MESSAGES, "{\"messages\":[" + unknown + "," + Documents.MESSAGE + "]}"))
+        assertThat(Documents.read(
+                        RestOperation.LIST_MESSAGES, "{\"messages\":[" + unknown + "," + Documents.MESSAGE + "]}"))
                 .hasSize(2)
                 .last()
                 .extracting(ChatMessage::content)

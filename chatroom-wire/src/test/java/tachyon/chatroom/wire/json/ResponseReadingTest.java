@@ -53,7 +53,8 @@ class ResponseReadingTest {
     @Test
     void readsEmptyLists() {
         assertThat(Documents.read(
-                                RestOperation.LIST_CHATROOMS, "{\"chatrooms\":[],\"paginator\":" + Documents.PAGINATOR + "}")
+                                RestOperation.LIST_CHATROOMS,
+                                "{\"chatrooms\":[],\"paginator\":" + Documents.PAGINATOR + "}")
                         .chatrooms())
                 .isEmpty();
         assertThat(Documents.read(RestOperation.LIST_MESSAGES, "{\"messages\":[]}")).isEmpty();

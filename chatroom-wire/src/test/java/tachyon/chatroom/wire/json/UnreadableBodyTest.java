@@ -96,7 +96,8 @@ class UnreadableBodyTest {
         String number = start + "1".repeat(1001 - start.length());
 
         assertThatExceptionOfType(WireFormatException.class)
-                .isThrownBy(() -> Documents.read(RestOperation.CREATE_CHATROOM, Documents.chatroomWith("metadata", number)))
+                .isThrownBy(() -> Documents.read(
+                        RestOperation.CREATE_CHATROOM, Documents.chatroomWith("metadata", number)))
                 .withMessageMatching("the body's JSON exceeds a limit on depth, strings or numbers"
                         + "|number: must have at most 1000 characters, has 1001");
     }

@@ -17,7 +17,11 @@ class ErrorFixturesTest {
     private static ErrorResponse read(Fixture fixture) {
         byte[] body = fixture.json().getBytes(StandardCharsets.UTF_8);
         return ErrorResponseReader.read(
-                FakeHeaders.of(404).validated(), body, body.length, AccessToken.of("secret-token-1"), InstantSource.system());
+                FakeHeaders.of(404).validated(),
+                body,
+                body.length,
+                AccessToken.of("secret-token-1"),
+                InstantSource.system());
     }
 
     @Test
