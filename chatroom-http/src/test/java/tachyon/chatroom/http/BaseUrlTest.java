@@ -1,4 +1,4 @@
-package tachyon.chatroom.connection;
+package tachyon.chatroom.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -30,7 +30,7 @@ class BaseUrlTest {
         "https://example.com/Api/v2.1_x~y-z, https://example.com/Api/v2.1_x~y-z/",
         "https://example.com/a..b/...c, https://example.com/a..b/...c/",
     })
-    void isWrittenInOneWay(String given, String expected) {
+    void writesEveryUrlInOneWay(String given, String expected) {
         assertThat(BaseUrl.parse(given)).isEqualTo(URI.create(expected)).hasToString(expected);
     }
 
@@ -48,7 +48,7 @@ class BaseUrlTest {
                 "mailto:someone@example.com",
                 "httpss://example.com",
             })
-    void needsHttpOrHttps(String url) {
+    void rejectsAnotherSchemeThanHttpOrHttps(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrl.parse(url))
                 .withMessage("baseUrl: must begin with http:// or https://");
@@ -68,7 +68,7 @@ class BaseUrlTest {
                 "http://localhost:99999999999",
                 "http://localhost:-1",
             })
-    void needsAHostAndAPortThatExists(String url) {
+    void rejectsAMissingHostAndAPortOutOfRange(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrl.parse(url))
                 .withMessage("baseUrl: must name a host, and a port from 1 to 65535 if any");
@@ -76,10 +76,10 @@ class BaseUrlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://someone:hunter2@example.com", "https://hunter2@example.com/", "http://@localhost"})
-    void hasNoUserInfo(String url) {
+    void rejectsUserInfo(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrl.parse(url))
-                .withMessage("baseUrl: must hold no user info (the part before an @)");
+                .withMessage("baseUrl: must contain no user info (the part before an @)");
     }
 
     @ParameterizedTest
@@ -90,10 +90,10 @@ class BaseUrlTest {
                 "https://example.com/api#top",
                 "https://example.com/#",
             })
-    void hasNoQueryAndNoFragment(String url) {
+    void rejectsAQueryAndAFragment(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrl.parse(url))
-                .withMessage("baseUrl: must hold no query and no fragment");
+                .withMessage("baseUrl: must contain no query and no fragment");
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class BaseUrlTest {
                 "https://example.com/a+b",
                 "https://example.com/\u00fc",
             })
-    void hasAPathThatEveryTransportWritesTheSameWay(String url) {
+    void rejectsAPathThatTransportsWriteDifferently(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrl.parse(url))
                 .withMessage("baseUrl: must have a path of plain segments (letters, digits, - . _ ~),"
@@ -130,7 +130,7 @@ class BaseUrlTest {
                 "https://someone:hunter2^@example.com",
                 "https://example.com/\nhunter2",
             })
-    void isNotRepeatedWhenItIsNoUrl(String url) {
+    void rejectsATextThatIsNotAValidUrlWithoutShowingIt(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrl.parse(url))
                 .withMessage("baseUrl: must be a URL such as https://chat.example.com")
@@ -138,7 +138,7 @@ class BaseUrlTest {
     }
 
     @Test
-    void isRejectedWithAHostNoNameServerKnows() {
+    void rejectsAHostThatIsTooLongForDns() {
         String longest = "a".repeat(63);
 
         assertThat(BaseUrl.parse("http://" + longest + ".com")).hasHost(longest + ".com");

@@ -1,4 +1,4 @@
-package tachyon.chatroom.connection;
+package tachyon.chatroom.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -22,7 +22,7 @@ class ConnectionSettingsTest {
     }
 
     @Test
-    void haveDefaultsForAllThatIsNotRequired() {
+    void hasADefaultForEveryOptionalField() {
         ConnectionSettings settings = minimal().build();
 
         assertThat(settings.baseUrl()).isEqualTo(URI.create("http://localhost/"));
@@ -33,22 +33,24 @@ class ConnectionSettingsTest {
         assertThat(settings.maxConnections()).isEqualTo(64);
         assertThat(settings.maxResponseBytes()).isEqualTo(16_777_216);
         assertThat(settings.maxHeaderBytes()).isEqualTo(65_536);
-        assertThat(settings.maxJsonDepth()).isEqualTo(503);
-        assertThat(settings.maxStringLength()).isEqualTo(16_777_216);
+        assertThat(settings.jsonLimits()).isEqualTo(JsonLimits.builder().build());
         assertThat(settings.userAgentSuffix()).isEmpty();
         assertThat(settings.proxy()).isEmpty();
         assertThat(settings.sslContext()).isEmpty();
     }
 
     @Test
-    void keepWhatIsGivenWhenTheBaseUrlIsNormalized() throws NoSuchAlgorithmException {
+    void keepsEveryFieldWhenTheBaseUrlIsNormalized() throws NoSuchAlgorithmException {
         SSLContext sslContext = SSLContext.getDefault();
+        JsonLimits jsonLimits = JsonLimits.builder().maxDepth(8).build();
         ConnectionSettings settings = minimal()
                 .baseUrl(URI.create("HTTPS://Example.com:443/api"))
                 .timeout(Duration.ofMillis(1))
                 .connectTimeout(Duration.ofDays(1))
                 .maxConnections(1)
                 .maxResponseBytes(1)
+                .maxHeaderBytes(1024)
+                .jsonLimits(jsonLimits)
                 .userAgentSuffix("my-app/2 (test)")
                 .proxy("proxy.example.com", 3128)
                 .sslContext(sslContext)
@@ -61,19 +63,21 @@ class ConnectionSettingsTest {
         assertThat(settings.connectTimeout()).isEqualTo(Duration.ofDays(1));
         assertThat(settings.maxConnections()).isEqualTo(1);
         assertThat(settings.maxResponseBytes()).isEqualTo(1);
+        assertThat(settings.maxHeaderBytes()).isEqualTo(1024);
+        assertThat(settings.jsonLimits()).isEqualTo(jsonLimits);
         assertThat(settings.userAgentSuffix()).contains("my-app/2 (test)");
         assertThat(settings.proxy()).contains(InetSocketAddress.createUnresolved("proxy.example.com", 3128));
         assertThat(settings.sslContext()).containsSame(sslContext);
     }
 
     @Test
-    void doNotResolveTheProxy() {
+    void doesNotResolveTheProxy() {
         assertThat(minimal().proxy("localhost", 3128).build().proxy())
                 .hasValueSatisfying(proxy -> assertThat(proxy.isUnresolved()).isTrue());
     }
 
     @Test
-    void askTheSupplierEveryTime() {
+    void callsTheTokenSupplierEveryTime() {
         StringBuilder token = new StringBuilder("a");
         ConnectionSettings settings = minimal().accessToken(token::toString).build();
         token.append("b");
@@ -82,7 +86,7 @@ class ConnectionSettingsTest {
     }
 
     @Test
-    void checkABaseUrlThatIsGivenAsUri() {
+    void validatesABaseUrlOfTypeUri() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> minimal()
                         .baseUrl(URI.create("https://someone:hunter2@example.com"))
@@ -92,7 +96,7 @@ class ConnectionSettingsTest {
     }
 
     @Test
-    void nameTheFieldsThatAreMissing() {
+    void namesTheMissingFields() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ConnectionSettings.builder().build())
                 .withMessageContainingAll("baseUrl", "operatorId", "accessToken");
@@ -100,7 +104,7 @@ class ConnectionSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT-1S", "PT0.0009S", "PT24H0.001S", "PT25H"})
-    void boundBothTimeouts(Duration timeout) {
+    void rejectsTimeoutsOutOfTheirRange(Duration timeout) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> minimal().timeout(timeout).build())
                 .withMessageStartingWith("timeout: must be between 1 ms and 1 day, is PT");
@@ -111,7 +115,7 @@ class ConnectionSettingsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
-    void needPositiveLimits(int limit) {
+    void rejectsLimitsThatAreNotPositive(int limit) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> minimal().maxConnections(limit).build())
                 .withMessage("maxConnections: must be at least 1, is " + limit);
@@ -122,7 +126,7 @@ class ConnectionSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", " app", "app ", "app\t1", "app\r\nx-operator-id: tn_2", "app\u007f", "\uc571"})
-    void rejectAUserAgentSuffixThatNoHeaderCarriesAsItIs(String suffix) {
+    void rejectsAUserAgentSuffixThatIsNotAValidHeaderValue(String suffix) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> minimal().userAgentSuffix(suffix).build())
                 .withMessage("userAgentSuffix: must hold printable ASCII characters"
@@ -131,13 +135,13 @@ class ConnectionSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"!", "~", "app/1", "two words"})
-    void takeAUserAgentSuffixOfPrintableAscii(String suffix) {
+    void acceptsAUserAgentSuffixOfPrintableAscii(String suffix) {
         assertThat(minimal().userAgentSuffix(suffix).build().userAgentSuffix()).contains(suffix);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hunter2\n", "hunter2\r\nx: y", "hunter2 ", "hunter\u00fc2"})
-    void rejectATokenThatNoHeaderCarriesWithoutShowingIt(String token) {
+    void rejectsATokenThatIsNotAValidHeaderValueWithoutShowingIt(String token) {
         ConnectionSettings.Builder builder = ConnectionSettings.builder();
 
         assertThatIllegalArgumentException()
@@ -147,7 +151,7 @@ class ConnectionSettingsTest {
     }
 
     @Test
-    void rejectAnOperatorThatNoHeaderCarries() {
+    void rejectsAnOperatorThatIsNotAValidHeaderValue() {
         ConnectionSettings.Builder builder = ConnectionSettings.builder();
 
         assertThatIllegalArgumentException()
@@ -156,7 +160,7 @@ class ConnectionSettingsTest {
     }
 
     @Test
-    void doNotPrintTheToken() {
+    void doesNotPrintTheToken() {
         assertThat(minimal().build().toString())
                 .contains("baseUrl=http://localhost/", "operatorId=tn_1", "accessToken=***")
                 .doesNotContain("hunter2");
@@ -164,39 +168,23 @@ class ConnectionSettingsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1023, 262_145})
-    void refusesHeaderBytesOutOfTheirRange(int limit) {
+    void rejectsHeaderBytesOutOfTheirRange(int limit) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> minimal().maxHeaderBytes(limit).build())
-                .withMessage("maxHeaderBytes: must be from 1024 to 262144, is " + limit);
+                .withMessage("maxHeaderBytes: must be between 1024 and 262144, is " + limit);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 7, 504})
-    void refusesAJsonDepthOutOfItsRange(int limit) {
+    @ValueSource(ints = {1_073_741_825, Integer.MAX_VALUE})
+    void rejectsResponseBytesOverOneGibibyte(int limit) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> minimal().maxJsonDepth(limit).build())
-                .withMessage("maxJsonDepth: must be from 8 to 503, is " + limit);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {-1, 1023})
-    void refusesStringsThatAreTooShort(int limit) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> minimal().maxStringLength(limit).build())
-                .withMessage("maxStringLength: must be from 1024 to 2147483647, is " + limit);
+                .isThrownBy(() -> minimal().maxResponseBytes(limit).build())
+                .withMessage("maxResponseBytes: must be at most 1 GiB (1,073,741,824), is " + limit);
     }
 
     @Test
-    void takesTheEdgesOfEachRange() {
-        assertThat(minimal()
-                        .maxHeaderBytes(1024)
-                        .maxJsonDepth(8)
-                        .maxStringLength(1024)
-                        .build())
-                .isNotEqualTo(minimal()
-                        .maxHeaderBytes(262_144)
-                        .maxJsonDepth(503)
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .build());
+    void acceptsTheBoundsOfTheHeaderBytes() {
+        assertThat(minimal().maxHeaderBytes(1024).build())
+                .isNotEqualTo(minimal().maxHeaderBytes(262_144).build());
     }
 }

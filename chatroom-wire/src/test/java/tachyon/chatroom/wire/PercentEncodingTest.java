@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PercentEncodingTest {
     @Test
-    void leavesUnreservedCharactersAlone() {
+    void keepsUnreservedCharacters() {
         assertThat(PercentEncoding.encode("AZaz09-._~")).isEqualTo("AZaz09-._~");
         assertThat(PercentEncoding.encode("")).isEmpty();
     }
@@ -40,7 +40,7 @@ class PercentEncodingTest {
                 "~a\u00fcb~|~a%C3%BCb~",
                 "\u0080\u07ff\u0800\uffff|%C2%80%DF%BF%E0%A0%80%EF%BF%BF",
             })
-    void encodesAllElseAsUtf8InUpperCase(String text, String encoded) {
+    void encodesOtherCharactersAsUtf8InUpperCase(String text, String encoded) {
         assertThat(PercentEncoding.encode(text)).isEqualTo(encoded);
     }
 

@@ -11,7 +11,7 @@ class OneShotEntityTest {
     private static final byte[] BODY = "{\"name\":\"Daily\"}".getBytes(UTF_8);
 
     @Test
-    void saysThatItIsSentOnceAndHowLongItIs() {
+    void declaresThatItCannotBeSentTwiceAndItsLength() {
         try (OneShotEntity entity = new OneShotEntity(BODY)) {
             assertThat(entity.isRepeatable()).isFalse();
             assertThat(entity.isStreaming()).isFalse();
@@ -22,7 +22,7 @@ class OneShotEntityTest {
     }
 
     @Test
-    void givesTheSameBytesReadAndWritten() throws IOException {
+    void returnsAndWritesTheSameBytes() throws IOException {
         try (OneShotEntity entity = new OneShotEntity(BODY)) {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             entity.writeTo(written);

@@ -32,7 +32,7 @@ class HandshakeTimeoutSocketFactoryTest {
     }
 
     @Test
-    void aHandshakeOverAnOpenConnectionWaitsForEachAnswerAsLongAsConnectingMayTake() throws IOException {
+    void limitsEachReadOfAHandshakeOverAnOpenConnectionToTheTimeout() throws IOException {
         try (Socket plain = new Socket(loopback, server.getLocalPort());
                 Socket layered = sockets.createSocket(plain, "localhost", server.getLocalPort(), true)) {
             assertThat(layered).isInstanceOf(SSLSocket.class);
@@ -41,7 +41,7 @@ class HandshakeTimeoutSocketFactoryTest {
     }
 
     @Test
-    void aConnectionOfItsOwnIsTheWrappedFactorys() throws IOException {
+    void createsOtherSocketsWithTheWrappedFactory() throws IOException {
         int port = server.getLocalPort();
         String host = loopback.getHostAddress();
         try (Socket named = sockets.createSocket(host, port);
@@ -56,7 +56,7 @@ class HandshakeTimeoutSocketFactoryTest {
     }
 
     @Test
-    void theCipherSuitesAreTheWrappedFactorys() {
+    void returnsTheCipherSuitesOfTheWrappedFactory() {
         assertThat(sockets.getDefaultCipherSuites()).isEqualTo(wrapped.getDefaultCipherSuites());
         assertThat(sockets.getSupportedCipherSuites()).isEqualTo(wrapped.getSupportedCipherSuites());
     }

@@ -1,0 +1,118 @@
+package tachyon.chatroom.wire.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static tachyon.chatroom.wire.json.Documents.rejected;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.WireFormatException;
+
+class UnreadableBodyTest {
+    private static void assertUnreadable(String json) {
+        assertThat(rejected(RestOperation.CREATE_CHATROOM, json))
+                .hasMessageStartingWith("the body is not valid JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n"})
+    void rejectsAnEmptyBody(String body) {
+        assertThat(rejected(RestOperation.CREATE_CHATROOM, body)).hasMessage("the body is empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "1", "null", "[]", "\"hunter2\""})
+    void rejectsABodyThatContinuesAfterItsValue(String more) {
+        assertThat(rejected(RestOperation.CREATE_CHATROOM, "{\"chatroom\":" + Documents.CHATROOM + "} " + more))
+                .hasMessage("the body continues after its JSON value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NaN",
+                "Infinity",
+                "-Infinity",
+                "01",
+                "+1",
+                ".5",
+                "1.",
+                "0x10",
+                "hunter2",
+                "'hunter2'",
+                "\"hunter2",
+                "\"\\x\"",
+                "\"hunter2\u0001\"",
+                "[1,]",
+                "{\"a\":1,}",
+                "{a:1}",
+                "{\"hunter2\" 1}",
+                "/* hunter2 */ 1",
+                "1 // hunter2\n",
+                "1 # hunter2\n",
+                "[",
+            })
+    void rejectsJsonThatIsNotStrict(String metadata) {
+        assertUnreadable(Documents.chatroomWith("metadata", metadata));
+    }
+
+    @Test
+    void rejectsATruncatedBodyAndOneWithInvalidTextAfterIt() {
+        String body = "{\"chatroom\":" + Documents.CHATROOM + "}";
+
+        for (int length = 1; length < body.length(); length++) {
+            assertUnreadable(body.substring(0, length));
+        }
+        assertThat(rejected(RestOperation.CREATE_CHATROOM, "{\"chatroom\":\nhunter2}"))
+                .hasMessageMatching("the body is not valid JSON, at line 2, column \\d");
+        assertUnreadable(body + "}");
+        assertUnreadable(body + " hunter2");
+        assertUnreadable("<html>hunter2</html>");
+    }
+
+    @Test
+    void rejectsTooManyLevels() {
+        for (String tooDeep : new String[] {
+            Documents.chatroomWith("metadata", "[".repeat(1100) + "]".repeat(1100)),
+            Documents.chatroomWith("later", "{\"a\":".repeat(1100) + "1" + "}".repeat(1100))
+        }) {
+            assertThat(rejected(RestOperation.CREATE_CHATROOM, tooDeep))
+                    .hasMessage("the body's JSON exceeds a limit on depth, strings or numbers");
+        }
+        assertThat(rejected(
+                        RestOperation.CREATE_CHATROOM,
+                        Documents.chatroomWith("metadata", "[".repeat(501) + "]".repeat(501))))
+                .hasMessage("JSON value: must not be nested deeper than 500 levels");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0.", "1e"})
+    void rejectsANumberOfMoreThanAThousandCharacters(String start) {
+        String number = start + "1".repeat(1001 - start.length());
+
+        assertThatExceptionOfType(WireFormatException.class)
+                .isThrownBy(() -> Documents.read(
+                        RestOperation.CREATE_CHATROOM, Documents.chatroomWith("metadata", number)))
+                .withMessageMatching("the body's JSON exceeds a limit on depth, strings or numbers"
+                        + "|number: must have at most 1000 characters, has 1001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ff", "c3", "e282", "80", "f8888080"})
+    void rejectsBytesThatAreNotValidUtf8(String hex) {
+        String body = Documents.chatroomWith("name", "\"hunter2@\"");
+        int at = body.indexOf('@');
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(body.substring(0, at).getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(HexFormat.of().parseHex(hex));
+        bytes.writeBytes(body.substring(at + 1).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rejected(RestOperation.CREATE_CHATROOM, bytes.toByteArray()))
+                .hasMessageStartingWith("the body is not valid JSON");
+    }
+}
