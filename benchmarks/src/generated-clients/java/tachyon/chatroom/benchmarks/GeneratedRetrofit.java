@@ -59,9 +59,7 @@ public final class GeneratedRetrofit implements MeasuredClientFactory {
         @Override
         public Object updateChatroom() throws IOException {
             return body(chatrooms.updateChatroom(
-                    Fixtures.OPERATOR_ID,
-                    Fixtures.CHATROOM_ID,
-                    new UpdateChatroomRequest().name("Support, renamed")));
+                    Fixtures.OPERATOR_ID, Fixtures.CHATROOM_ID, new UpdateChatroomRequest().name("Support, renamed")));
         }
 
         @Override

@@ -31,8 +31,9 @@ final class BenchmarkSuite {
         System.out.printf(
                 "Measuring %s, about %d minutes.%n",
                 sections.stream().map(Section::name).toList(),
-                TimeUnit.SECONDS.toMinutes(
-                                sections.stream().mapToLong(Section::estimatedSeconds).sum())
+                TimeUnit.SECONDS.toMinutes(sections.stream()
+                                .mapToLong(Section::estimatedSeconds)
+                                .sum())
                         + 1);
         Map<String, String> environment = BenchmarkEnvironment.describe();
         warnIfEnvironmentsDiffer(Measurements.read(file), environment, sections);
@@ -63,8 +64,9 @@ final class BenchmarkSuite {
             return all;
         }
         List<String> requested = List.of(names.split(",", -1));
-        List<Section> selected =
-                all.stream().filter(section -> requested.contains(section.name())).toList();
+        List<Section> selected = all.stream()
+                .filter(section -> requested.contains(section.name()))
+                .toList();
         if (selected.size() != requested.size()) {
             throw new IllegalArgumentException("measure: must be a list of "
                     + all.stream().map(Section::name).toList() + ", is " + names);

@@ -4,8 +4,8 @@ import com.google.auto.service.AutoService;
 import java.util.function.Function;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
 import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
-import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /** The library's own gateways as measured clients. */

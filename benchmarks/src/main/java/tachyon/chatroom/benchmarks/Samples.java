@@ -33,11 +33,7 @@ final class Samples {
                     samples.get(new Key(key.scenario(), baselineOf.apply(key.subject()), key.metric()));
             if (key.metric().equals(metric) && baselines != null) {
                 for (int round = 0; round < baselines.size(); round++) {
-                    add(
-                            key.scenario(),
-                            key.subject(),
-                            "ratio",
-                            entry.getValue().get(round) / baselines.get(round));
+                    add(key.scenario(), key.subject(), "ratio", entry.getValue().get(round) / baselines.get(round));
                 }
             }
         }

@@ -79,8 +79,8 @@ final class ThroughputSection implements Section {
                                 Integer.toString(warmup),
                                 Integer.toString(measurement));
                         samples.add(threads.toString(), client.getKey(), "ops/s", calls);
-                        progress.step(String.format(
-                                Locale.ROOT, "%s %s %.0f per second", threads, client.getKey(), calls));
+                        progress.step(
+                                String.format(Locale.ROOT, "%s %s %.0f per second", threads, client.getKey(), calls));
                     }
                 }
             }

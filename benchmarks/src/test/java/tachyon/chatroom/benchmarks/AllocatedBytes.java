@@ -19,9 +19,7 @@ final class AllocatedBytes {
 
     /** Skips a test if the count would differ from run to run. */
     static void assumeReproducible() {
-        assumeTrue(
-                ManagementFactory.getRuntimeMXBean().getInputArguments().contains("-Xbatch"),
-                "-Xbatch is not set");
+        assumeTrue(ManagementFactory.getRuntimeMXBean().getInputArguments().contains("-Xbatch"), "-Xbatch is not set");
     }
 
     static long perCall(Callable<?> call) throws Exception {

@@ -48,8 +48,8 @@ class AllocationBudgetTest {
         "retrofit, messages, 94297",
     })
     void allocatesAtMostTheBudget(String clientName, String operation, long budget) throws Exception {
-        try (MeasuredClient client =
-                MeasuredClientFactory.create(clientName, Objects.requireNonNull(server).baseUrl(), 1)) {
+        try (MeasuredClient client = MeasuredClientFactory.create(
+                clientName, Objects.requireNonNull(server).baseUrl(), 1)) {
             Callable<Object> call = call(client, operation);
             assertThat(AllocatedBytes.perCall(call)).isLessThanOrEqualTo(Math.round(budget * HEADROOM));
         }

@@ -19,8 +19,7 @@ class DatasetTest {
 
     @Test
     void hasTheSpecifiedNumberOfChatrooms() {
-        assertThat(list(ListChatroomsRequest.builder()).pageInfo().totalItems())
-                .isEqualTo(SIZE);
+        assertThat(list(ListChatroomsRequest.builder()).pageInfo().totalItems()).isEqualTo(SIZE);
     }
 
     @Test
@@ -32,7 +31,8 @@ class DatasetTest {
 
     @Test
     void hasTenChatroomsWithTheRareWord() {
-        assertThat(list(ListChatroomsRequest.builder().search(Dataset.RARE_WORD)).chatrooms())
+        assertThat(list(ListChatroomsRequest.builder().search(Dataset.RARE_WORD))
+                        .chatrooms())
                 .hasSize(10);
     }
 }

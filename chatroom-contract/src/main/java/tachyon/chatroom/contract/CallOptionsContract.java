@@ -34,7 +34,8 @@ public abstract class CallOptionsContract extends GatewayContract {
         OperatorId operatorId = OperatorId.of("tn_of_a_view");
         Chatroom created = gateway()
                 .withOptions(CallOptions.builder().operatorId(operatorId).build())
-                .withOptions(CallOptions.builder().timeout(Duration.ofSeconds(30)).build())
+                .withOptions(
+                        CallOptions.builder().timeout(Duration.ofSeconds(30)).build())
                 .createChatroom(named("Room"));
 
         assertThat(created.operatorId()).isEqualTo(operatorId);
@@ -56,15 +57,17 @@ public abstract class CallOptionsContract extends GatewayContract {
         ChatroomGateway first = withToken(() -> {
             throw new AssertionError("the second view has a supplier of its own");
         });
-        ChatroomGateway second =
-                first.withOptions(CallOptions.builder().accessToken(() -> "token").build());
+        ChatroomGateway second = first.withOptions(
+                CallOptions.builder().accessToken(() -> "token").build());
 
         assertThat(second.createChatroom(named("Room")).name()).isEqualTo("Room");
     }
 
     @Test
     void keepsTheOperatorOfTheGatewayAfterACallOfAView() {
-        gateway().withOptions(CallOptions.builder().operatorId("tn_of_a_view").build()).createChatroom(named("Theirs"));
+        gateway()
+                .withOptions(CallOptions.builder().operatorId("tn_of_a_view").build())
+                .createChatroom(named("Theirs"));
         Chatroom mine = create("Mine");
 
         assertThat(all()).containsExactly(mine);
@@ -73,7 +76,8 @@ public abstract class CallOptionsContract extends GatewayContract {
     @Test
     void succeedsWithinTheTimeoutOfAView() {
         ChatroomGateway view = gateway()
-                .withOptions(CallOptions.builder().timeout(Duration.ofMinutes(1)).build());
+                .withOptions(
+                        CallOptions.builder().timeout(Duration.ofMinutes(1)).build());
 
         assertThat(view.createChatroom(named("Room")).name()).isEqualTo("Room");
     }
@@ -136,7 +140,8 @@ public abstract class CallOptionsContract extends GatewayContract {
     }
 
     private ChatroomGateway withToken(Supplier<String> accessToken) {
-        return gateway().withOptions(CallOptions.builder().accessToken(accessToken).build());
+        return gateway()
+                .withOptions(CallOptions.builder().accessToken(accessToken).build());
     }
 
     @SuppressWarnings("NullAway") // A supplier without a null checker can return null.

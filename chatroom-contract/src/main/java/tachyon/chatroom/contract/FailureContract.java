@@ -132,7 +132,8 @@ public abstract class FailureContract extends GatewayContract {
     }
 
     private ChatroomGateway withToken(Supplier<String> accessToken) {
-        return gateway().withOptions(CallOptions.builder().accessToken(accessToken).build());
+        return gateway()
+                .withOptions(CallOptions.builder().accessToken(accessToken).build());
     }
 
     private static Stream<DynamicTest> everyOperation(

@@ -69,7 +69,8 @@ public abstract class MetadataContract extends GatewayContract {
         return Texts.unusual()
                 .map(text -> DynamicTest.dynamicTest(
                         Texts.printable(text),
-                        () -> assertPreserved(JsonObject.builder().put(text, text).build())));
+                        () -> assertPreserved(
+                                JsonObject.builder().put(text, text).build())));
     }
 
     @Test

@@ -142,7 +142,11 @@ enum TokenMutant implements Mutant {
         @Override
         public ChatroomGateway withOptions(CallOptions options) {
             return new TokenMutantGateway(
-                    mutant, original.withOptions(options), root, options.accessToken().or(() -> accessToken), true);
+                    mutant,
+                    original.withOptions(options),
+                    root,
+                    options.accessToken().or(() -> accessToken),
+                    true);
         }
 
         @Override

@@ -68,7 +68,8 @@ enum ViewMutant implements Mutant {
                 public ChatroomGateway withOptions(CallOptions options) {
                     CallOptions.Builder remaining = CallOptions.builder();
                     options.accessToken().ifPresent(remaining::accessToken);
-                    return super.withOptions(remaining.timeout(options.timeout()).build());
+                    return super.withOptions(
+                            remaining.timeout(options.timeout()).build());
                 }
             };
         }

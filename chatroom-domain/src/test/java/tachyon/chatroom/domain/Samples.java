@@ -30,10 +30,6 @@ final class Samples {
     }
 
     static PageInfo.Builder pageInfo() {
-        return PageInfo.builder()
-                .currentPage(1)
-                .itemsPerPage(20)
-                .totalItems(3)
-                .totalPages(1);
+        return PageInfo.builder().currentPage(1).itemsPerPage(20).totalItems(3).totalPages(1);
     }
 }

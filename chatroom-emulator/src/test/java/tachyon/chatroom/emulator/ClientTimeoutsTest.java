@@ -123,7 +123,9 @@ class ClientTimeoutsTest {
             for (int i = 0; i < WorkerThreads.MAX_THREADS + 50; i++) {
                 unfinished.add(new RawConnection(emulator).send("GET /v1/llms/chat"));
             }
-            assertThat(new TestClient(emulator, "tn_1").get("/v1/llms/chatrooms").statusCode())
+            assertThat(new TestClient(emulator, "tn_1")
+                            .get("/v1/llms/chatrooms")
+                            .statusCode())
                     .isEqualTo(200);
         } finally {
             for (RawConnection connection : unfinished) {

@@ -22,7 +22,9 @@ class LifecycleTest {
         try (ChatroomEmulator emulator = ChatroomEmulator.start()) {
             assertThat(emulator.port()).isPositive();
             assertThat(emulator.baseUrl()).isEqualTo("http://127.0.0.1:" + emulator.port());
-            assertThat(new TestClient(emulator, "tn_1").get("/v1/llms/chatrooms").body())
+            assertThat(new TestClient(emulator, "tn_1")
+                            .get("/v1/llms/chatrooms")
+                            .body())
                     .contains("\"chatrooms\":[]");
         }
     }

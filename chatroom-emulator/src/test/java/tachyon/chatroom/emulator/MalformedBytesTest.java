@@ -112,7 +112,8 @@ class MalformedBytesTest {
     @Test
     void rejectsEndlessHeaders() throws IOException {
         String megabyte = "x".repeat(1024 * 1024);
-        assertThat(responseTo("GET /" + megabyte + " HTTP/1.1~" + HEADERS + "~")).doesNotContain(" 200 ");
+        assertThat(responseTo("GET /" + megabyte + " HTTP/1.1~" + HEADERS + "~"))
+                .doesNotContain(" 200 ");
         assertThat(responseTo("GET /" + megabyte)).doesNotContain(" 200 ");
         assertThat(responseTo("GET /v1/llms/chatrooms HTTP/1.1~X: " + megabyte + "~" + HEADERS + "~"))
                 .doesNotContain(" 200 ");

@@ -6,8 +6,7 @@ final class IntegerRange {
 
     static void require(String field, int min, int max, int value) {
         if (value < min || value > max) {
-            throw new IllegalArgumentException(
-                    field + ": must be between " + min + " and " + max + ", is " + value);
+            throw new IllegalArgumentException(field + ": must be between " + min + " and " + max + ", is " + value);
         }
     }
 }

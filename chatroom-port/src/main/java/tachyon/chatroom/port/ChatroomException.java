@@ -30,7 +30,8 @@ public abstract sealed class ChatroomException extends RuntimeException
     private static final long serialVersionUID = 1L;
 
     static {
-        AttemptRecorder.register((last, attempts, earlier) -> ((ChatroomException) last).recordAttempts(attempts, earlier));
+        AttemptRecorder.register(
+                (last, attempts, earlier) -> ((ChatroomException) last).recordAttempts(attempts, earlier));
     }
 
     /** The operation that failed. */

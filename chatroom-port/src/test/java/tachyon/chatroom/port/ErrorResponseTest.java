@@ -43,7 +43,8 @@ class ErrorResponseTest {
     void acceptsATruncatedBodyOfUpTo1024Characters() {
         ErrorResponse.Builder builder = ErrorResponse.builder().status(500);
 
-        assertThat(builder.truncatedBody("x".repeat(1024)).build().truncatedBody()).hasSize(1024);
+        assertThat(builder.truncatedBody("x".repeat(1024)).build().truncatedBody())
+                .hasSize(1024);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.truncatedBody("x".repeat(1025)).build())
                 .withMessage("truncatedBody: must have at most 1024 characters, has 1025");
@@ -76,6 +77,7 @@ class ErrorResponseTest {
         assertThat(ErrorResponse.builder().status(500).errorCode("c").build())
                 .isEqualTo(same)
                 .hasSameHashCodeAs(same)
-                .isNotEqualTo(ErrorResponse.builder().status(500).errorMessage("c").build());
+                .isNotEqualTo(
+                        ErrorResponse.builder().status(500).errorMessage("c").build());
     }
 }

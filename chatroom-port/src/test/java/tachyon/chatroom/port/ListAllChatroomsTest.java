@@ -199,7 +199,8 @@ class ListAllChatroomsTest {
 
     @Test
     void endsTheIteratorAfterTheLastChatroom() {
-        Iterator<Chatroom> chatrooms = gatewayWith(1).listAllChatrooms(TWO_PER_PAGE).iterator();
+        Iterator<Chatroom> chatrooms =
+                gatewayWith(1).listAllChatrooms(TWO_PER_PAGE).iterator();
 
         assertThat(chatrooms.next().id()).hasToString("ch_0");
         assertThat(chatrooms.hasNext()).isFalse();

@@ -92,9 +92,7 @@ class RetryEventTest {
     void isEqualByContent() {
         ChatroomException otherFailure = new ConnectFailedException(Operation.LIST_CHATROOMS, "refused", null);
 
-        assertThat(event().build())
-                .isEqualTo(event().build())
-                .hasSameHashCodeAs(event().build());
+        assertThat(event().build()).isEqualTo(event().build()).hasSameHashCodeAs(event().build());
         assertThat(List.of(
                         event().build(),
                         event().attemptNumber(3).build(),

@@ -16,16 +16,16 @@ import tachyon.chatroom.port.Operation;
 @SuppressWarnings("UnusedTypeParameter") // It ties an operation to the value that its readers return.
 public final class RestOperation<T> {
     /** Creates a chatroom. */
-    public static final RestOperation<Chatroom> CREATE_CHATROOM =
-            builder(Operation.CREATE_CHATROOM, "POST", ApiPaths.CHATROOMS)
-                    .requestBody()
-                    .respondsWithBody();
+    public static final RestOperation<Chatroom> CREATE_CHATROOM = builder(
+                    Operation.CREATE_CHATROOM, "POST", ApiPaths.CHATROOMS)
+            .requestBody()
+            .respondsWithBody();
 
     /** Updates a chatroom. */
-    public static final RestOperation<Chatroom> UPDATE_CHATROOM =
-            builder(Operation.UPDATE_CHATROOM, "PATCH", ApiPaths.CHATROOM)
-                    .requestBody()
-                    .respondsWithBody();
+    public static final RestOperation<Chatroom> UPDATE_CHATROOM = builder(
+                    Operation.UPDATE_CHATROOM, "PATCH", ApiPaths.CHATROOM)
+            .requestBody()
+            .respondsWithBody();
 
     /** Deletes a chatroom. */
     public static final RestOperation<NoContent> DELETE_CHATROOM =

@@ -49,12 +49,16 @@ class RequestTargetTest {
 
     @Test
     void omitsAbsentParametersOfAListingOfChatrooms() {
-        assertThat(RequestTarget.listChatrooms(ListChatroomsRequest.builder().build())).isEqualTo("v1/llms/chatrooms");
-        assertThat(RequestTarget.listChatrooms(ListChatroomsRequest.builder().limit(1).build()))
+        assertThat(RequestTarget.listChatrooms(ListChatroomsRequest.builder().build()))
+                .isEqualTo("v1/llms/chatrooms");
+        assertThat(RequestTarget.listChatrooms(
+                        ListChatroomsRequest.builder().limit(1).build()))
                 .isEqualTo("v1/llms/chatrooms?limit=1");
-        assertThat(RequestTarget.listChatrooms(ListChatroomsRequest.builder().offset(0).build()))
+        assertThat(RequestTarget.listChatrooms(
+                        ListChatroomsRequest.builder().offset(0).build()))
                 .isEqualTo("v1/llms/chatrooms?offset=0");
-        assertThat(RequestTarget.listChatrooms(ListChatroomsRequest.builder().search("").build()))
+        assertThat(RequestTarget.listChatrooms(
+                        ListChatroomsRequest.builder().search("").build()))
                 .isEqualTo("v1/llms/chatrooms?search=");
         assertThat(RequestTarget.listChatrooms(
                         ListChatroomsRequest.builder().metadataUserId("us_1").build()))

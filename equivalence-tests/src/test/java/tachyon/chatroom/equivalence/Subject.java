@@ -9,10 +9,10 @@ import java.util.function.Function;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
-import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.emulator.ChatroomEmulator;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ErrorResponse;
@@ -75,8 +75,9 @@ final class Subject implements AutoCloseable {
     }
 
     ChatroomGateway as(int operator) {
-        return gateway.withOptions(
-                CallOptions.builder().operatorId(HostileValues.operatorOf(operator)).build());
+        return gateway.withOptions(CallOptions.builder()
+                .operatorId(HostileValues.operatorOf(operator))
+                .build());
     }
 
     ChatroomGateway gateway() {

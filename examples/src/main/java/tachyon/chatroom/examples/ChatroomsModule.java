@@ -5,11 +5,11 @@ import dagger.Provides;
 import io.micrometer.observation.ObservationRegistry;
 import jakarta.inject.Singleton;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
-import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.decorator.observability.ObservabilitySettings;
 import tachyon.chatroom.decorator.observability.ObservedChatrooms;
 import tachyon.chatroom.decorator.resilience.ResilienceSettings;
 import tachyon.chatroom.decorator.resilience.ResilientChatrooms;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /** The module that composes an application's gateway: a transport, resilience around it, observability around both. */

@@ -5,9 +5,9 @@ import dagger.Component;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5ChatroomModule;
-import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /** The Dagger example in README.md. */

@@ -3,9 +3,9 @@ package tachyon.chatroom.examples;
 import java.time.Duration;
 import java.util.function.Supplier;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
-import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /** The first call that the README shows, and the settings of the page on configuration. */

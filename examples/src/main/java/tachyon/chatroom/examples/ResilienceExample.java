@@ -45,7 +45,8 @@ final class ResilienceExample {
     }
 
     static Chatroom createSoon(ChatroomGateway guarded, CreateChatroomRequest request) {
-        return guarded.withOptions(CallOptions.builder().timeout(Duration.ofSeconds(2)).build())
+        return guarded.withOptions(
+                        CallOptions.builder().timeout(Duration.ofSeconds(2)).build())
                 .createChatroom(request);
     }
 }

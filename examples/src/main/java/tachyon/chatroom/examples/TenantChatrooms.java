@@ -24,7 +24,8 @@ final class TenantChatrooms {
 
     ChatroomGateway withShortTimeout(OperatorId tenant) {
         return of(tenant)
-                .withOptions(CallOptions.builder().timeout(Duration.ofSeconds(2)).build());
+                .withOptions(
+                        CallOptions.builder().timeout(Duration.ofSeconds(2)).build());
     }
 
     /** The application's source of its tenants' access tokens. */

@@ -8,9 +8,9 @@ import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
-import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.emulator.ChatroomEmulator;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.ServiceException;
@@ -33,8 +33,8 @@ class CompositionTest {
     @Test
     void composesAnotherTransportTheSameWay() {
         try (ChatroomEmulator emulator = ChatroomEmulator.start(service);
-                ChatroomGateway chatrooms = ChatroomsModule.compose(
-                        "retrofit", RetrofitChatrooms.create(settings(emulator)), observed())) {
+                ChatroomGateway chatrooms =
+                        ChatroomsModule.compose("retrofit", RetrofitChatrooms.create(settings(emulator)), observed())) {
             assertRecordsARetry(chatrooms, "retrofit");
         }
     }
@@ -44,9 +44,8 @@ class CompositionTest {
         assertThat(PrometheusScrape.run())
                 .contains("chatroom_call_seconds_count{effect=\"applied\",error=\"none\",operation=\"get_chatrooms\","
                         + "outcome=\"SUCCESS\",transport=\"httpclient5\"} 1")
-                .contains(
-                        "chatroom_call_seconds_count{effect=\"not_applied\",error=\"ChatroomNotFoundException\","
-                                + "operation=\"delete_chatroom\",outcome=\"CLIENT_ERROR\",transport=\"httpclient5\"} 1")
+                .contains("chatroom_call_seconds_count{effect=\"not_applied\",error=\"ChatroomNotFoundException\","
+                        + "operation=\"delete_chatroom\",outcome=\"CLIENT_ERROR\",transport=\"httpclient5\"} 1")
                 .contains("chatroom_call_active_seconds_count{operation=\"create_chatroom\","
                         + "transport=\"httpclient5\"} 0")
                 .contains("chatroom_call_retry_total{operation=\"get_chatrooms\",transport=\"httpclient5\"} 1.0");

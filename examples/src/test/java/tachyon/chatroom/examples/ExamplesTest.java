@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
-import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.emulator.ChatroomEmulator;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.Operation;
@@ -29,7 +29,8 @@ class ExamplesTest {
     void createsAChatroomForAnotherTenant() {
         ChatroomGateway chatrooms = InMemoryChatrooms.create();
 
-        assertThat(ProductionExample.asAnotherTenant(chatrooms, "jwt").operatorId()).hasToString("tn_other");
+        assertThat(ProductionExample.asAnotherTenant(chatrooms, "jwt").operatorId())
+                .hasToString("tn_other");
         assertThat(chatrooms.listAllChatrooms(ListChatroomsRequest.builder().build()))
                 .isEmpty();
     }

@@ -57,7 +57,8 @@ class FailureHandlingExampleTest {
 
     @Test
     void deletesAChatroomTwiceWithoutAFailure() {
-        ChatroomId id = FailureHandlingExample.createOrFind(chatrooms, USER, "key").id();
+        ChatroomId id =
+                FailureHandlingExample.createOrFind(chatrooms, USER, "key").id();
 
         FailureHandlingExample.ensureDeleted(chatrooms, id);
         FailureHandlingExample.ensureDeleted(chatrooms, id);

@@ -61,8 +61,10 @@ class MigrationExampleTest {
     void readsContentOfAnUnknownType() {
         JsonObject poll = JsonObject.builder().put("type", "poll").build();
 
-        assertThat(MigrationExample.textOf(message(new MessageContent.Text("Hello")))).isEqualTo("Hello");
-        assertThat(MigrationExample.textOf(message(new MessageContent.Unknown(poll)))).isEqualTo("unknown type: poll");
+        assertThat(MigrationExample.textOf(message(new MessageContent.Text("Hello"))))
+                .isEqualTo("Hello");
+        assertThat(MigrationExample.textOf(message(new MessageContent.Unknown(poll))))
+                .isEqualTo("unknown type: poll");
         assertThat(MigrationExample.textOf(message(new MessageContent.Image("https://chat.example.com/1.png"))))
                 .isEmpty();
     }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
-import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.emulator.ChatroomEmulator;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
 class QuickStartTest {

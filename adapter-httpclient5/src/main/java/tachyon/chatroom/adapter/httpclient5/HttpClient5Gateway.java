@@ -37,20 +37,29 @@ final class HttpClient5Gateway implements ChatroomGateway {
     @Override
     public Chatroom createChatroom(CreateChatroomRequest request) {
         byte[] body = RequestJson.write(Objects.requireNonNull(request, "request"));
-        return transport.call(RestOperation.CREATE_CHATROOM, context, RequestTarget.of(RestOperation.CREATE_CHATROOM), body);
+        return transport.call(
+                RestOperation.CREATE_CHATROOM, context, RequestTarget.of(RestOperation.CREATE_CHATROOM), body);
     }
 
     @Override
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
         Objects.requireNonNull(chatroomId, "chatroomId");
         byte[] body = RequestJson.write(Objects.requireNonNull(request, "request"));
-        return transport.call(RestOperation.UPDATE_CHATROOM, context, RequestTarget.of(RestOperation.UPDATE_CHATROOM, chatroomId), body);
+        return transport.call(
+                RestOperation.UPDATE_CHATROOM,
+                context,
+                RequestTarget.of(RestOperation.UPDATE_CHATROOM, chatroomId),
+                body);
     }
 
     @Override
     public void deleteChatroom(ChatroomId chatroomId) {
         Objects.requireNonNull(chatroomId, "chatroomId");
-        transport.call(RestOperation.DELETE_CHATROOM, context, RequestTarget.of(RestOperation.DELETE_CHATROOM, chatroomId), null);
+        transport.call(
+                RestOperation.DELETE_CHATROOM,
+                context,
+                RequestTarget.of(RestOperation.DELETE_CHATROOM, chatroomId),
+                null);
     }
 
     @Override
@@ -63,7 +72,8 @@ final class HttpClient5Gateway implements ChatroomGateway {
     public List<ChatMessage> listMessages(ChatroomId chatroomId, ListMessagesRequest request) {
         Objects.requireNonNull(chatroomId, "chatroomId");
         Objects.requireNonNull(request, "request");
-        return transport.call(RestOperation.LIST_MESSAGES, context, RequestTarget.listMessages(chatroomId, request), null);
+        return transport.call(
+                RestOperation.LIST_MESSAGES, context, RequestTarget.listMessages(chatroomId, request), null);
     }
 
     @Override

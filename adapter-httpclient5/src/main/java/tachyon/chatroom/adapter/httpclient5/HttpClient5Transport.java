@@ -76,7 +76,8 @@ final class HttpClient5Transport {
             String target,
             byte @Nullable [] body) {
         HttpUriRequestBase request = new HttpUriRequestBase(operation.method(), URI.create(baseUrl + target));
-        request.setConfig(ownsClient ? HttpClientFactory.REQUEST_CONFIG : HttpClientFactory.CUSTOM_CLIENT_REQUEST_CONFIG);
+        request.setConfig(
+                ownsClient ? HttpClientFactory.REQUEST_CONFIG : HttpClientFactory.CUSTOM_CLIENT_REQUEST_CONFIG);
         headers.forEach(operation, context, exchange.token(), request::addHeader);
         if (body != null) {
             request.setEntity(new OneShotEntity(body));
@@ -101,8 +102,7 @@ final class HttpClient5Transport {
         }
     }
 
-    private <T> T read(RestOperation<T> operation, Exchange exchange, ClassicHttpResponse response)
-            throws IOException {
+    private <T> T read(RestOperation<T> operation, Exchange exchange, ClassicHttpResponse response) throws IOException {
         if (!exchange.state().hasStartedSending()) {
             // The response of a proxy that opens no tunnel is not the service's.
             throw exchange.failures()

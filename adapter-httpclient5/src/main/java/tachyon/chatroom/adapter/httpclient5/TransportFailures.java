@@ -5,8 +5,8 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
-import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.http.exchange.Exchange;
+import tachyon.chatroom.port.ChatroomException;
 
 /** Maps exceptions of HttpClient to failures: invalid framing, an exceeded limit, or a lost connection. */
 final class TransportFailures {

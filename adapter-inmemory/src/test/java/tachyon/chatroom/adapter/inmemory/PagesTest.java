@@ -48,7 +48,8 @@ class PagesTest {
         }
         int index = random.nextInt(model.size());
         Chatroom room = model.get(index);
-        InMemoryChatrooms owner = chatrooms.withOptions(Service.as(room.operatorId().value()));
+        InMemoryChatrooms owner =
+                chatrooms.withOptions(Service.as(room.operatorId().value()));
         if (choice < 8) {
             UpdateChatroomRequest.Builder update = UpdateChatroomRequest.builder();
             model.set(

@@ -37,7 +37,8 @@ class SeedsTest {
         chatrooms.addChatroom(Service.room("ch_theirs", "tn_theirs"));
 
         assertThat(Service.names(chatrooms)).isEmpty();
-        assertThat(Service.names(chatrooms.withOptions(Service.as("tn_theirs")))).containsExactly("Room ch_theirs");
+        assertThat(Service.names(chatrooms.withOptions(Service.as("tn_theirs"))))
+                .containsExactly("Room ch_theirs");
     }
 
     @Test

@@ -48,13 +48,15 @@ final class RetrofitGateway implements ChatroomGateway {
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
         Objects.requireNonNull(request, "request");
         String id = encoded(chatroomId);
-        return call(RestOperation.UPDATE_CHATROOM, (api, tag, headers) -> api.updateChatroom(tag, headers, id, request));
+        return call(
+                RestOperation.UPDATE_CHATROOM, (api, tag, headers) -> api.updateChatroom(tag, headers, id, request));
     }
 
     @Override
     public void deleteChatroom(ChatroomId chatroomId) {
         String id = encoded(chatroomId);
-        transport.call(RestOperation.DELETE_CHATROOM, context, (api, tag, headers) -> api.deleteChatroom(tag, headers, id));
+        transport.call(
+                RestOperation.DELETE_CHATROOM, context, (api, tag, headers) -> api.deleteChatroom(tag, headers, id));
     }
 
     @Override

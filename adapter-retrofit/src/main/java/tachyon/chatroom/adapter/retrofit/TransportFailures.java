@@ -5,7 +5,6 @@ import java.net.ProtocolException;
 import tachyon.chatroom.http.exchange.Exchange;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.Outcome;
-
 import tachyon.chatroom.wire.WireFormatException;
 
 /** Maps exceptions of OkHttp to failures: invalid framing, a violated wire format, or a lost connection. */
@@ -18,7 +17,8 @@ final class TransportFailures {
         }
         for (Throwable t = exception; t != null; t = t.getCause()) {
             // Before a response started, the end of the stream is a lost connection.
-            if (t instanceof ProtocolException || (t instanceof EOFException && exchange.state().outcome() == Outcome.APPLIED)) {
+            if (t instanceof ProtocolException
+                    || (t instanceof EOFException && exchange.state().outcome() == Outcome.APPLIED)) {
                 return exchange.failures().malformed("the response's framing is invalid", exception);
             }
         }

@@ -35,9 +35,8 @@ class ChatroomApiTest {
     }
 
     private static RestOperation<?> operation(Method method) {
-        return RestOperation.of(
-                Objects.requireNonNull(method.getAnnotation(ForOperation.class), method.getName())
-                        .value());
+        return RestOperation.of(Objects.requireNonNull(method.getAnnotation(ForOperation.class), method.getName())
+                .value());
     }
 
     /** Returns the HTTP method and the path of each annotation that makes Retrofit send a request. */
@@ -71,8 +70,7 @@ class ChatroomApiTest {
 
     @Test
     void hasExactlyOneMethodForEveryOperation() {
-        assertThat(methods().map(ChatroomApiTest::operation))
-                .containsExactlyInAnyOrderElementsOf(RestOperation.ALL);
+        assertThat(methods().map(ChatroomApiTest::operation)).containsExactlyInAnyOrderElementsOf(RestOperation.ALL);
     }
 
     @ParameterizedTest
@@ -91,9 +89,10 @@ class ChatroomApiTest {
                 .toList();
 
         assertThat(paths.stream().map(path -> "{" + path.value() + "}"))
-                .containsExactlyElementsOf(Stream.of(operation(method).pathTemplate().split("/"))
-                        .filter(segment -> segment.startsWith("{"))
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.of(operation(method).pathTemplate().split("/"))
+                                .filter(segment -> segment.startsWith("{"))
+                                .toList());
         assertThat(paths).allMatch(Path::encoded);
     }
 

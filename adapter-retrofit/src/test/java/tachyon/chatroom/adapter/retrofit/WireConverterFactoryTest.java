@@ -117,7 +117,8 @@ class WireConverterFactoryTest {
                 .isInstanceOfSatisfying(
                         ChatroomPage.class,
                         chatrooms -> assertThat(chatrooms.chatrooms()).hasSize(1));
-        assertThat(read(converters, Operation.LIST_MESSAGES, "{\"messages\":[]}")).isEqualTo(List.of());
+        assertThat(read(converters, Operation.LIST_MESSAGES, "{\"messages\":[]}"))
+                .isEqualTo(List.of());
         assertThat(read(converters, Operation.DELETE_CHATROOM, "")).isEqualTo(RestOperation.NoContent.INSTANCE);
     }
 
@@ -140,8 +141,8 @@ class WireConverterFactoryTest {
     @Test
     void rejectsAMethodWithoutAnOperation() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        converters.requestBodyConverter(Object.class, NO_ANNOTATIONS, NO_ANNOTATIONS, retrofit))
+                .isThrownBy(
+                        () -> converters.requestBodyConverter(Object.class, NO_ANNOTATIONS, NO_ANNOTATIONS, retrofit))
                 .withMessage("method: must have the annotation ForOperation");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> converters.responseBodyConverter(Object.class, NO_ANNOTATIONS, retrofit))

@@ -29,8 +29,7 @@ final class Goals {
     private Goals() {}
 
     /** Returns the table cell with the goal and whether it is reached, or a dash if there is no goal. */
-    static String cell(
-            String section, String scenario, String subject, String metric, Optional<Measurement> measured) {
+    static String cell(String section, String scenario, String subject, String metric, Optional<Measurement> measured) {
         Double max = MAX.get(String.join("/", section, scenario, subject, metric));
         if (max == null) {
             return Tables.NO_VALUE;

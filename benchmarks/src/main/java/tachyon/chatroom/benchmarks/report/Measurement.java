@@ -34,8 +34,7 @@ public record Measurement(
     }
 
     /** Returns the median, minimum and maximum of samples. */
-    public static Measurement of(
-            String section, String scenario, String subject, String metric, List<Double> samples) {
+    public static Measurement of(String section, String scenario, String subject, String metric, List<Double> samples) {
         List<Double> sorted = samples.stream().sorted().toList();
         int middle = sorted.size() / 2;
         double median = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;

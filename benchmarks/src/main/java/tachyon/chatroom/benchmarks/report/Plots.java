@@ -77,8 +77,7 @@ final class Plots {
         List<Series> compared = CLIENTS.stream()
                 .filter(client -> !client.subject().startsWith("bare"))
                 .toList();
-        return new BarPlot(
-                        "Time per call relative to the bare transport (line at 1)", "× bare transport", compared)
+        return new BarPlot("Time per call relative to the bare transport (line at 1)", "× bare transport", compared)
                 .withReferenceLine(1)
                 .draw(
                         List.of(List.of(

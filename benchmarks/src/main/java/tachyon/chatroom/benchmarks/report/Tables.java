@@ -52,8 +52,7 @@ final class Tables {
         summaryRow(table, clients, "create, bytes allocated", "calls", "createChatroom", "B/op");
         summaryRow(table, clients, "delete, bytes allocated", "calls", "deleteChatroom", "B/op");
         summaryRow(table, clients, "list 100 chatrooms, bytes allocated", "calls", "listChatrooms", "B/op");
-        summaryRow(
-                table, clients, "create, time relative to the bare transport", "calls", "createChatroom", "ratio");
+        summaryRow(table, clients, "create, time relative to the bare transport", "calls", "createChatroom", "ratio");
         summaryRow(
                 table,
                 clients,

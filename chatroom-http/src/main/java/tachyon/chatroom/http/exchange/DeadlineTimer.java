@@ -47,8 +47,8 @@ public final class DeadlineTimer implements AutoCloseable {
      */
     private void ensurePlaceholder() {
         if (hasPlaceholder.compareAndSet(false, true)) {
-            var unused = timer.schedule(
-                    () -> hasPlaceholder.set(false), PLACEHOLDER_DELAY.toNanos(), TimeUnit.NANOSECONDS);
+            var unused =
+                    timer.schedule(() -> hasPlaceholder.set(false), PLACEHOLDER_DELAY.toNanos(), TimeUnit.NANOSECONDS);
         }
     }
 

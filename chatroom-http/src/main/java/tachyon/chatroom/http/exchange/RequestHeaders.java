@@ -32,10 +32,7 @@ public final class RequestHeaders {
      * @param header receives names and values
      */
     public void forEach(
-            RestOperation<?> operation,
-            RequestContext context,
-            AccessToken token,
-            BiConsumer<String, String> header) {
+            RestOperation<?> operation, RequestContext context, AccessToken token, BiConsumer<String, String> header) {
         header.accept(ApiHeaders.OPERATOR_ID, context.operatorId().value());
         header.accept(ApiHeaders.AUTHORIZATION, ApiHeaders.BEARER + token.value());
         if (operation.hasResponseBody()) {

@@ -66,9 +66,7 @@ class ExchangeRegistryTest {
         registry.close();
 
         assertRejected(
-                () -> "hunter2",
-                GatewayClosedException.class,
-                "create_chatroom: the gateway is closed (not applied)");
+                () -> "hunter2", GatewayClosedException.class, "create_chatroom: the gateway is closed (not applied)");
         assertThat(suppliedTokens).isZero();
         assertThat(registry.isClosed()).isTrue();
     }

@@ -7,8 +7,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.OperatorId;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.CallOptions;
 
 class RequestContextTest {
@@ -33,7 +33,8 @@ class RequestContextTest {
 
     @Test
     void overridesTheOperatorOnly() {
-        RequestContext view = CONTEXT.withOptions(CallOptions.builder().operatorId("tn_2").build());
+        RequestContext view =
+                CONTEXT.withOptions(CallOptions.builder().operatorId("tn_2").build());
 
         assertThat(view.operatorId()).isEqualTo(OperatorId.of("tn_2"));
         assertThat(view.currentToken().value()).isEqualTo("hunter2");
@@ -42,7 +43,8 @@ class RequestContextTest {
 
     @Test
     void overridesTheTokenOnly() {
-        RequestContext view = CONTEXT.withOptions(CallOptions.builder().accessToken("other").build());
+        RequestContext view =
+                CONTEXT.withOptions(CallOptions.builder().accessToken("other").build());
 
         assertThat(view.operatorId()).isEqualTo(OperatorId.of("tn_1"));
         assertThat(view.currentToken().value()).isEqualTo("other");
@@ -61,7 +63,8 @@ class RequestContextTest {
 
     @Test
     void overridesEarlierOptionsWithLaterOnes() {
-        RequestContext view = CONTEXT.withOptions(CallOptions.builder().operatorId("tn_2").build())
+        RequestContext view = CONTEXT.withOptions(
+                        CallOptions.builder().operatorId("tn_2").build())
                 .withOptions(CallOptions.builder().operatorId("tn_3").build());
 
         assertThat(view.operatorId()).isEqualTo(OperatorId.of("tn_3"));

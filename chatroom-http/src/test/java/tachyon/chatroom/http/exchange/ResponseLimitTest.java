@@ -58,7 +58,10 @@ class ResponseLimitTest {
     }
 
     private static void assertRead(FakeTransport transport, int limit) {
-        assertThat(transport.maxResponseBytes(limit).value(RestOperation.CREATE_CHATROOM).name())
+        assertThat(transport
+                        .maxResponseBytes(limit)
+                        .value(RestOperation.CREATE_CHATROOM)
+                        .name())
                 .isEqualTo("Support");
     }
 

@@ -9,10 +9,7 @@ import tachyon.chatroom.http.ConnectionSettings;
 
 class TlsContextTest {
     private static ConnectionSettings.Builder settings(String baseUrl) {
-        return ConnectionSettings.builder()
-                .baseUrl(baseUrl)
-                .operatorId("tn_1")
-                .accessToken("hunter2");
+        return ConnectionSettings.builder().baseUrl(baseUrl).operatorId("tn_1").accessToken("hunter2");
     }
 
     @Test

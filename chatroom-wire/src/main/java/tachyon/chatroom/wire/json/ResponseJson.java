@@ -27,7 +27,9 @@ public final class ResponseJson {
      */
     @SuppressWarnings("unchecked") // NoContent is the type of an operation without a response body.
     public static <T> T read(RestOperation<T> operation, JsonReader json, byte[] body, int length) {
-        return operation.hasResponseBody() ? json.read(body, length, contentOf(operation)) : (T) RestOperation.NoContent.INSTANCE;
+        return operation.hasResponseBody()
+                ? json.read(body, length, contentOf(operation))
+                : (T) RestOperation.NoContent.INSTANCE;
     }
 
     /**
@@ -42,7 +44,9 @@ public final class ResponseJson {
      */
     @SuppressWarnings("unchecked") // NoContent is the type of an operation without a response body.
     public static <T> T read(RestOperation<T> operation, JsonReader json, InputStream body) {
-        return operation.hasResponseBody() ? json.read(body, contentOf(operation)) : (T) RestOperation.NoContent.INSTANCE;
+        return operation.hasResponseBody()
+                ? json.read(body, contentOf(operation))
+                : (T) RestOperation.NoContent.INSTANCE;
     }
 
     @SuppressWarnings("unchecked") // Each constant of RestOperation names the type that its operation yields.

@@ -35,7 +35,8 @@ final class ErrorResponseReader {
                 nested.getString("message").or(() -> json.getString("message")).or(() -> json.getString("error"));
         return ErrorResponse.builder()
                 .status(headers.status())
-                .requestId(Optional.ofNullable(headers.first(ApiHeaders.REQUEST_ID)).map(clean))
+                .requestId(Optional.ofNullable(headers.first(ApiHeaders.REQUEST_ID))
+                        .map(clean))
                 .errorCode(nested.get("code")
                         .or(() -> json.get("code"))
                         .flatMap(ErrorResponseReader::asText)

@@ -19,8 +19,7 @@ class CreateRequestFixturesTest extends FixturesTest<CreateChatroomRequest> {
                                 create().name("Daily standup")
                                         .putMetadata("user_id", "us_1")
                                         .build(),
-                        "null-metadata",
-                                create().metadata(JsonValue.ofNull()).build(),
+                        "null-metadata", create().metadata(JsonValue.ofNull()).build(),
                         "empty-name-and-metadata",
                                 create().name("").metadata(JsonObject.of()).build(),
                         "unknown-fields-in-another-order",

@@ -38,8 +38,7 @@ class JsonReaderTest {
         }) {
             byte[] body = withMetadata(metadata);
             assertThatExceptionOfType(WireFormatException.class)
-                    .isThrownBy(() ->
-                            ResponseJson.read(RestOperation.CREATE_CHATROOM, SMALL_LIMITS, body, body.length))
+                    .isThrownBy(() -> ResponseJson.read(RestOperation.CREATE_CHATROOM, SMALL_LIMITS, body, body.length))
                     .withMessage("the body's JSON exceeds a limit on depth, strings or numbers")
                     .withNoCause();
         }

@@ -57,7 +57,8 @@ class ResponseReadingTest {
                                 "{\"chatrooms\":[],\"paginator\":" + Documents.PAGINATOR + "}")
                         .chatrooms())
                 .isEmpty();
-        assertThat(Documents.read(RestOperation.LIST_MESSAGES, "{\"messages\":[]}")).isEmpty();
+        assertThat(Documents.read(RestOperation.LIST_MESSAGES, "{\"messages\":[]}"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -79,8 +80,7 @@ class ResponseReadingTest {
         Arrays.fill(longer, (byte) '}');
         System.arraycopy(body, 0, longer, 0, body.length);
 
-        assertThat(ResponseJson.read(
-                                RestOperation.CREATE_CHATROOM, JsonReader.DEFAULT, longer, body.length)
+        assertThat(ResponseJson.read(RestOperation.CREATE_CHATROOM, JsonReader.DEFAULT, longer, body.length)
                         .name())
                 .isEqualTo("Support");
     }

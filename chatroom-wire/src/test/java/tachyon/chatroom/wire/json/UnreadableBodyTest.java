@@ -15,8 +15,7 @@ import tachyon.chatroom.wire.WireFormatException;
 
 class UnreadableBodyTest {
     private static void assertUnreadable(String json) {
-        assertThat(rejected(RestOperation.CREATE_CHATROOM, json))
-                .hasMessageStartingWith("the body is not valid JSON");
+        assertThat(rejected(RestOperation.CREATE_CHATROOM, json)).hasMessageStartingWith("the body is not valid JSON");
     }
 
     @ParameterizedTest
@@ -96,8 +95,8 @@ class UnreadableBodyTest {
         String number = start + "1".repeat(1001 - start.length());
 
         assertThatExceptionOfType(WireFormatException.class)
-                .isThrownBy(() -> Documents.read(
-                        RestOperation.CREATE_CHATROOM, Documents.chatroomWith("metadata", number)))
+                .isThrownBy(
+                        () -> Documents.read(RestOperation.CREATE_CHATROOM, Documents.chatroomWith("metadata", number)))
                 .withMessageMatching("the body's JSON exceeds a limit on depth, strings or numbers"
                         + "|number: must have at most 1000 characters, has 1001");
     }

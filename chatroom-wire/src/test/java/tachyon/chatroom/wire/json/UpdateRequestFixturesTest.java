@@ -19,8 +19,7 @@ class UpdateRequestFixturesTest extends FixturesTest<UpdateChatroomRequest> {
                                 update().name("Daily standup")
                                         .putMetadata("user_id", "us_1")
                                         .build(),
-                        "null-metadata",
-                                update().metadata(JsonValue.ofNull()).build(),
+                        "null-metadata", update().metadata(JsonValue.ofNull()).build(),
                         "empty-name-and-metadata",
                                 update().name("").metadata(JsonObject.of()).build(),
                         "unknown-fields-in-another-order",

@@ -57,9 +57,8 @@ class ErrorResponseReaderTest {
 
     @Test
     void readsTheHeaders() {
-        FakeHeaders headers = FakeHeaders.of(429)
-                .with("X-Request-Id", "rq_1")
-                .with("Retry-After", "Fri, 02 Jan 2026 03:05:05 GMT");
+        FakeHeaders headers =
+                FakeHeaders.of(429).with("X-Request-Id", "rq_1").with("Retry-After", "Fri, 02 Jan 2026 03:05:05 GMT");
 
         assertThat(read(headers, "").requestId()).contains("rq_1");
         assertThat(read(headers, "").retryAfter()).contains(Duration.ofMinutes(1));

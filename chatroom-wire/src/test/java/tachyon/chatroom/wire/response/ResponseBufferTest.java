@@ -10,8 +10,7 @@ import tachyon.chatroom.wire.RestOperation;
 
 class ResponseBufferTest {
     private static ResponseBuffer buffer(FakeHeaders headers, int maxBodyBytes) {
-        return new ResponseBuffer(
-                RestOperation.CREATE_CHATROOM, headers.validated(), FakeHeaders.limits(maxBodyBytes));
+        return new ResponseBuffer(RestOperation.CREATE_CHATROOM, headers.validated(), FakeHeaders.limits(maxBodyBytes));
     }
 
     private static ResponseBuffer errorBuffer(int maxBodyBytes) {
@@ -63,8 +62,7 @@ class ResponseBufferTest {
 
     @Test
     void allocatesAtMostOneMebibyteForADeclaredLength() {
-        ResponseBuffer buffer =
-                buffer(FakeHeaders.ofJson().with("Content-Length", "1000000000"), 1024 * 1024 * 1024);
+        ResponseBuffer buffer = buffer(FakeHeaders.ofJson().with("Content-Length", "1000000000"), 1024 * 1024 * 1024);
 
         assertThat(buffer.array().length).isLessThanOrEqualTo(1024 * 1024);
     }

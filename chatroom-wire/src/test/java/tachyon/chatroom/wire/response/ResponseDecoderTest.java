@@ -45,8 +45,7 @@ class ResponseDecoderTest {
 
     /** Returns the decoded body. */
     private static byte[] decode(RestOperation<?> operation, FakeHeaders headers, byte[] body) {
-        ResponseBuffer buffer =
-                new ResponseBuffer(operation, headers.validated(), FakeHeaders.limits(MAX_BODY_BYTES));
+        ResponseBuffer buffer = new ResponseBuffer(operation, headers.validated(), FakeHeaders.limits(MAX_BODY_BYTES));
         int written = 0;
         while (written < body.length && buffer.hasCapacity()) {
             byte[] array = buffer.array();

@@ -19,7 +19,8 @@ class ValidatedHeadersTest {
 
     @Test
     void acceptsHeadersWithoutFraming() {
-        ValidatedHeaders headers = FakeHeaders.of(404).with("x-request-id", "rq_1").validated();
+        ValidatedHeaders headers =
+                FakeHeaders.of(404).with("x-request-id", "rq_1").validated();
 
         assertThat(headers.isValid()).isTrue();
         assertThat(headers.violation()).isNull();

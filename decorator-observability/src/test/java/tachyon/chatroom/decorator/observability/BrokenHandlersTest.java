@@ -37,7 +37,8 @@ class BrokenHandlersTest {
 
         chatrooms.createChatroom(ObservationFixture.CREATE);
         service.failNextCall(failure);
-        assertThatThrownBy(() -> chatrooms.createChatroom(ObservationFixture.CREATE)).isSameAs(failure);
+        assertThatThrownBy(() -> chatrooms.createChatroom(ObservationFixture.CREATE))
+                .isSameAs(failure);
 
         assertThat(service.listAllChatrooms(ListChatroomsRequest.builder().build()))
                 .hasSize(1);

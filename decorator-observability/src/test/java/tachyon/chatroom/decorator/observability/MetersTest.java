@@ -107,8 +107,7 @@ class MetersTest {
                 Arguments.of(
                         new ResponseTooLargeException(create, Outcome.UNKNOWN, "large", null), "UNKNOWN", "unknown"),
                 Arguments.of(new ConnectFailedException(create, "refused", null), "UNKNOWN", "not_applied"),
-                Arguments.of(
-                        new ConnectionLostException(create, Outcome.UNKNOWN, "reset", null), "UNKNOWN", "unknown"),
+                Arguments.of(new ConnectionLostException(create, Outcome.UNKNOWN, "reset", null), "UNKNOWN", "unknown"),
                 Arguments.of(
                         new DeadlineExceededException(create, Outcome.UNKNOWN, Duration.ofSeconds(1), null),
                         "UNKNOWN",

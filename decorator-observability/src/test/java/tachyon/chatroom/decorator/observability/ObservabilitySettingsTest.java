@@ -22,11 +22,13 @@ class ObservabilitySettingsTest {
                         () -> ObservabilitySettings.builder().transport("a b").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("transport: must be 1 to 64 letters");
-        assertThatThrownBy(() -> ObservabilitySettings.builder().observationName("").build())
+        assertThatThrownBy(() ->
+                        ObservabilitySettings.builder().observationName("").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("observationName: must be 1 to 64 letters");
-        assertThatThrownBy(() ->
-                        ObservabilitySettings.builder().observationName("x".repeat(65)).build())
+        assertThatThrownBy(() -> ObservabilitySettings.builder()
+                        .observationName("x".repeat(65))
+                        .build())
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -66,8 +66,8 @@ class SpansTest {
 
     @Test
     void aViewIsObservedAndClosingItLeavesTheGatewayOpen() {
-        ChatroomGateway view =
-                chatrooms.withOptions(CallOptions.builder().operatorId("tn_other").build());
+        ChatroomGateway view = chatrooms.withOptions(
+                CallOptions.builder().operatorId("tn_other").build());
         view.close();
         view.createChatroom(ObservationFixture.CREATE);
         chatrooms.createChatroom(ObservationFixture.CREATE);

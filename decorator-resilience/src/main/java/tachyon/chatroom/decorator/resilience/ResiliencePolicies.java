@@ -13,8 +13,8 @@ import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
-import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.port.ServerErrorException;
+import tachyon.chatroom.port.ServiceException;
 
 /** The policies that each attempt passes, in this order: circuit breaker, rate limiter, bulkhead. */
 final class ResiliencePolicies {

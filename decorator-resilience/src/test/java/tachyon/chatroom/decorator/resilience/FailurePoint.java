@@ -61,8 +61,7 @@ enum FailurePoint {
             case LOST_CONNECTION -> new ConnectionLostException(operation, Outcome.UNKNOWN, "reset", null);
             case MALFORMED_RESPONSE -> new MalformedResponseException(operation, Outcome.APPLIED, "truncated", null);
             case TOO_LARGE_RESPONSE -> new ResponseTooLargeException(operation, Outcome.UNKNOWN, "endless", null);
-            case DEADLINE ->
-                new DeadlineExceededException(operation, Outcome.UNKNOWN, Duration.ofSeconds(30), null);
+            case DEADLINE -> new DeadlineExceededException(operation, Outcome.UNKNOWN, Duration.ofSeconds(30), null);
             case INTERRUPT -> new CallInterruptedException(operation, Outcome.UNKNOWN, "interrupted", null);
             case CLOSED -> new GatewayClosedException(operation, Outcome.NOT_APPLIED, "closed", null);
             case REJECTED -> new CallRejectedException(operation, "open", null);

@@ -66,8 +66,8 @@ class InterruptAndCloseTest {
                 fixture.service,
                 ResilienceSettings.builder().timeout(Duration.ofHours(2)).build());
         CompletableFuture<GatewayClosedException> failure = new CompletableFuture<>();
-        Thread waiting = new Thread(() -> failure.complete(catchThrowableOfType(
-                GatewayClosedException.class, () -> gateway.listChatrooms(RetryFixture.ALL))));
+        Thread waiting = new Thread(() -> failure.complete(
+                catchThrowableOfType(GatewayClosedException.class, () -> gateway.listChatrooms(RetryFixture.ALL))));
         waiting.start();
         while (waiting.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();

@@ -68,8 +68,7 @@ class ResiliencePoliciesTest {
         fail(400);
         assertThat(catchThrowableOfType(
                         ChatroomException.class,
-                        () -> wrap(time.settings().circuitBreaker(breaker))
-                                .listChatrooms(ALL)))
+                        () -> wrap(time.settings().circuitBreaker(breaker)).listChatrooms(ALL)))
                 .isNotNull();
 
         assertThat(breaker.getMetrics().getNumberOfSuccessfulCalls()).isEqualTo(1);

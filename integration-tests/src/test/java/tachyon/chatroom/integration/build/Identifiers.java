@@ -27,8 +27,6 @@ final class Identifiers {
      * unchanged.
      */
     static String words(String identifier) {
-        return isCompound(identifier)
-                ? HUMP.matcher(identifier).replaceAll(" ").toLowerCase(Locale.ROOT)
-                : identifier;
+        return isCompound(identifier) ? HUMP.matcher(identifier).replaceAll(" ").toLowerCase(Locale.ROOT) : identifier;
     }
 }

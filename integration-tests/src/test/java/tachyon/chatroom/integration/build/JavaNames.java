@@ -91,7 +91,8 @@ final class JavaNames {
         /** Returns the line of the name, which annotations and modifiers precede. */
         private int line(Tree tree, String name) {
             int start = (int) Math.max(0, positions.getStartPosition(unit, tree));
-            Matcher matcher = Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(source);
+            Matcher matcher =
+                    Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(source);
             return (int) unit.getLineMap().getLineNumber(matcher.find(start) ? matcher.start() : start);
         }
     }

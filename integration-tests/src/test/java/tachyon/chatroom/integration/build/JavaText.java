@@ -7,12 +7,11 @@ import java.util.regex.Pattern;
 
 /** The comments and string literals of a Java source. */
 final class JavaText {
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<block>/\\*(?s:.*?)\\*/)"
-                    + "|(?<line>//[^\\n]*(?:\\n[ \\t]*//[^\\n]*)*)"
-                    + "|(?<text>\"\"\"(?:\\\\(?s:.)|[^\\\\])*?\"\"\")"
-                    + "|(?<string>\"(?:\\\\.|[^\"\\\\\\n])*+\"(?:\\s*+\\+\\s*+\"(?:\\\\.|[^\"\\\\\\n])*+\"(?!\"))*+)"
-                    + "|'(?:\\\\.|[^'\\\\\\n])+'");
+    private static final Pattern TOKEN = Pattern.compile("(?<block>/\\*(?s:.*?)\\*/)"
+            + "|(?<line>//[^\\n]*(?:\\n[ \\t]*//[^\\n]*)*)"
+            + "|(?<text>\"\"\"(?:\\\\(?s:.)|[^\\\\])*?\"\"\")"
+            + "|(?<string>\"(?:\\\\.|[^\"\\\\\\n])*+\"(?:\\s*+\\+\\s*+\"(?:\\\\.|[^\"\\\\\\n])*+\"(?!\"))*+)"
+            + "|'(?:\\\\.|[^'\\\\\\n])+'");
     private static final Pattern CONCATENATION = Pattern.compile("\"\\s*\\+\\s*\"");
 
     private JavaText() {}
@@ -24,7 +23,10 @@ final class JavaText {
         int counted = 0;
         Matcher token = TOKEN.matcher(source);
         while (token.find()) {
-            line += (int) source.substring(counted, token.start()).chars().filter(c -> c == '\n').count();
+            line += (int) source.substring(counted, token.start())
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
             counted = token.start();
             if (token.group("block") != null || token.group("line") != null) {
                 fragments.addAll(comment(line, token.group()));

@@ -137,10 +137,12 @@ class ModuleDependencyTest {
     @Test
     void noModulesRequireEachOtherInACycle() {
         Map<String, List<String>> requirements = MODULES.values().stream()
-                .collect(toMap(ModuleDescriptor::name, module -> module.requires().stream()
-                        .map(Requires::name)
-                        .sorted()
-                        .toList()));
+                .collect(toMap(
+                        ModuleDescriptor::name,
+                        module -> module.requires().stream()
+                                .map(Requires::name)
+                                .sorted()
+                                .toList()));
         assertThat(new ModuleGraph(requirements).cycle()).isEmpty();
     }
 

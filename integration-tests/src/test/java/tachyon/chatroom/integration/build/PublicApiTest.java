@@ -48,8 +48,9 @@ class PublicApiTest {
 
     @Test
     void omitsFactoriesThatDaggerGenerated() {
-        List<Path> factories =
-                MavenModules.modules().stream().flatMap(PublicApiTest::factories).toList();
+        List<Path> factories = MavenModules.modules().stream()
+                .flatMap(PublicApiTest::factories)
+                .toList();
         assertThat(factories).as("factories that Dagger generated").isNotEmpty();
         for (String module : MavenModules.modules()) {
             assertThat(PublicApi.of(module).lines()).noneMatch(line -> line.matches(".*\\w_\\w*Factory\\b.*"));
@@ -64,7 +65,8 @@ class PublicApiTest {
 
     private static Stream<Path> factories(String module) {
         try (Stream<Path> files = Files.walk(MavenModules.classes(module))) {
-            return files.filter(file -> file.getFileName().toString().matches("\\w+_\\w+Factory\\.class"))
+            return files
+                    .filter(file -> file.getFileName().toString().matches("\\w+_\\w+Factory\\.class"))
                     .toList()
                     .stream();
         } catch (IOException e) {

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 final class ScannedFiles {
     private static final Pattern JAVA = Pattern.compile(".*/src/.*\\.java");
     private static final Pattern MAIN_JAVA = Pattern.compile("[^/]+/src/main/java/.*\\.java");
-    private static final Pattern PAGE = Pattern.compile(
-            "(README|CHANGELOG|CONTRIBUTING|SECURITY)\\.md|docs/.*\\.md|docs/openapi/[^/]+\\.yaml"
+    private static final Pattern PAGE =
+            Pattern.compile("(README|CHANGELOG|CONTRIBUTING|SECURITY)\\.md|docs/.*\\.md|docs/openapi/[^/]+\\.yaml"
                     + "|.*/doc-files/.*\\.svg");
     private static final Pattern API = Pattern.compile("api/[^/]+\\.txt");
     private static final Set<String> SKIPPED_FOLDERS = Set.of("target", ".git", ".mvn");

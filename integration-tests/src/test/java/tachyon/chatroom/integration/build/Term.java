@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  */
 record Term(Set<Scope> scopes, Pattern pattern, String standard, String sample) {
     /** The start of the text, a sentence, a paragraph, a list item, a table cell, a heading, a quotation or a link. */
-    private static final String START =
-            "(?<=^|[.!?] |<p>|<p> |<li>|<li> |\\| |^- |^\\* |# |\\(|\"|\\[|\\*\\*|> )";
+    private static final String START = "(?<=^|[.!?] |<p>|<p> |<li>|<li> |\\| |^- |^\\* |# |\\(|\"|\\[|\\*\\*|> )";
 
     /**
      * Parses a line of {@code terms.txt}: scopes, pattern, standard term and sample, separated by two or more spaces.

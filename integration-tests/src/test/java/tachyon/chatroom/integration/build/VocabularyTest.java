@@ -72,9 +72,12 @@ class VocabularyTest {
     @MethodSource("numbers")
     void reportsATermWithItsFileItsLineAndTheStandardTerm(int number) throws IOException {
         Term term = terms().get(number);
-        assertThat(planted(terms(), number).keySet()).isNotEmpty().allSatisfy(file -> assertThat(FINDINGS)
-                .as("%s in %s", term.pattern(), file)
-                .anyMatch(finding -> finding.startsWith(file + ":2: ") && finding.endsWith("use: " + term.standard())));
+        assertThat(planted(terms(), number).keySet())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(FINDINGS)
+                        .as("%s in %s", term.pattern(), file)
+                        .anyMatch(finding ->
+                                finding.startsWith(file + ":2: ") && finding.endsWith("use: " + term.standard())));
     }
 
     static IntStream numbers() throws IOException {

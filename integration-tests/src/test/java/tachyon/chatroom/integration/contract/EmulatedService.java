@@ -23,8 +23,8 @@ final class EmulatedService {
         InMemoryChatrooms service = InMemoryChatrooms.create();
         ChatroomEmulator emulator = ChatroomEmulator.start(service);
         ValidatingRelay relay = ValidatingRelay.to(emulator.baseUrl());
-        return GatewayUnderTest.of(decorator.apply(transport.create(
-                        TransportTest.settings(relay.baseUrl()).build())))
+        return GatewayUnderTest.of(decorator.apply(
+                        transport.create(TransportTest.settings(relay.baseUrl()).build())))
                 .withMessageSeeder(service::addMessage)
                 .withCloseables(emulator, service, relay);
     }

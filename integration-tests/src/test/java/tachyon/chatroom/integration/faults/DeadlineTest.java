@@ -79,7 +79,8 @@ class DeadlineTest extends WireMockTransportTest {
     }
 
     private void assertDeadlineThenWorks(Outcome outcome, Transport transport, RawServer server) {
-        ChatroomGateway gateway = createGateway(transport, settings(server.url()).timeout(TIMEOUT));
+        ChatroomGateway gateway =
+                createGateway(transport, settings(server.url()).timeout(TIMEOUT));
         assertDeadline(outcome, gateway);
         assertThat(server.requests()).hasSize(1);
         assertWorks(gateway.withOptions(

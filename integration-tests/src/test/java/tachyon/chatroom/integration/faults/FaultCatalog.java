@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.JsonObject;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.integration.fixtures.HostileResponses;
 import tachyon.chatroom.integration.fixtures.Reply;
 import tachyon.chatroom.integration.fixtures.ServerCertificate;
@@ -68,8 +68,7 @@ final class FaultCatalog {
         hangingCreate("headers that trickle", Reply.bytesThenTrickle("HTTP/1.1 200 OK\r\nX-Long: "));
         hangingCreate("a body that trickles", Reply.bytesThenTrickle(OK + "Content-Length: 9000\r\n\r\n"));
         hangingCreate(
-                "an error whose body stalls",
-                Reply.bytesThenSilence("HTTP/1.1 500 No\r\nContent-Length: 9\r\n\r\nno"));
+                "an error whose body stalls", Reply.bytesThenSilence("HTTP/1.1 500 No\r\nContent-Length: 9\r\n\r\nno"));
         create("a truncated body", Reply.bytesThenClose(OK + "Content-Length: 900\r\n\r\n{\"chat"));
         create(
                 "a complete body that is shorter than its Content-Length",
@@ -87,9 +86,7 @@ final class FaultCatalog {
         create("an invalid status line", Reply.bytesThenClose("hello there\r\n\r\n"));
         create("no Content-Length", Reply.bytesThenClose(OK + "\r\n" + ONE_ROOM));
         create("truncated headers", Reply.bytesThenClose(OK + "Content-Le"));
-        create(
-                "two Content-Length headers",
-                Reply.bytes(OK + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}{}"));
+        create("two Content-Length headers", Reply.bytes(OK + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}{}"));
         create("a Content-Length that is not a number", Reply.bytes(OK + "Content-Length: abc\r\n\r\n{}"));
         create("a negative Content-Length", Reply.bytes(OK + "Content-Length: -5\r\n\r\n{}"));
         create("a header of 400 KB", Reply.bytes(OK + "X-Long: " + "x".repeat(400_000) + "\r\n\r\n"));

@@ -55,7 +55,8 @@ class FaultMatrixTest extends TransportTest {
     /** Makes the call of a fault, checks the failure, and returns the table's cell. */
     private String callUnder(Fault fault, Transport transport) {
         FaultSite site = closedAfterwards(new FaultSite(folder));
-        ChatroomGateway gateway = createGateway(transport, fault.place().apply(site).maxConnections(1));
+        ChatroomGateway gateway =
+                createGateway(transport, fault.place().apply(site).maxConnections(1));
         long start = System.nanoTime();
         ChatroomException failure = failureOf(() -> fault.call().accept(gateway));
         long elapsed = Duration.ofNanos(System.nanoTime() - start).toMillis();

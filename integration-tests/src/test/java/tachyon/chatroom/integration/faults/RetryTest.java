@@ -60,9 +60,7 @@ class RetryTest extends TransportTest {
         }
 
         boolean isRetried(Operation operation) {
-            return retriedWhereSafe
-                    && operation != Operation.CREATE_CHATROOM
-                    && operation != Operation.UPDATE_CHATROOM;
+            return retriedWhereSafe && operation != Operation.CREATE_CHATROOM && operation != Operation.UPDATE_CHATROOM;
         }
 
         Reply reply(Operation operation) {

@@ -82,12 +82,13 @@ class SingleAttemptTest extends WireMockTransportTest {
     @EnumSource(Transport.class)
     void doesNotReplaceAReusedConnectionThatEnds(Transport transport) {
         for (int call = 0; call < 4; call++) {
-            RawServer server =
-                    server(Reply.json("200 OK", ROOMS), Reply.disconnect(), Reply.json("200 OK", ROOMS));
+            RawServer server = server(Reply.json("200 OK", ROOMS), Reply.disconnect(), Reply.json("200 OK", ROOMS));
             ChatroomGateway gateway = createGateway(transport, server);
             assertWorks(gateway);
             assertFails(
-                    ConnectionLostException.class, Outcome.UNKNOWN, callsOf(gateway).get(call));
+                    ConnectionLostException.class,
+                    Outcome.UNKNOWN,
+                    callsOf(gateway).get(call));
             assertThat(server.requests()).hasSize(2);
             assertThat(server.connections()).isEqualTo(1);
             assertWorks(gateway);

@@ -29,8 +29,8 @@ class CloseBeforeSendTest extends TransportTest {
                     }
                 })
                 .build();
-        ChatroomGateway gateway = closedAfterwards(
-                RetrofitChatrooms.create(settings(server.url()).build(), client));
+        ChatroomGateway gateway =
+                closedAfterwards(RetrofitChatrooms.create(settings(server.url()).build(), client));
         opened.complete(gateway);
 
         assertFails(GatewayClosedException.class, Outcome.NOT_APPLIED, () -> gateway.createChatroom(CREATE));

@@ -53,7 +53,8 @@ class ClosingTest extends TransportTest {
     @EnumSource(Transport.class)
     void closingEndsCallsThatWaitForAConnection(Transport transport) throws Exception {
         RawServer server = server(Reply.silence());
-        ChatroomGateway gateway = createGateway(transport, settings(server.url()).maxConnections(1));
+        ChatroomGateway gateway =
+                createGateway(transport, settings(server.url()).maxConnections(1));
         CompletableFuture<ChatroomException> first = failureOnAnotherThread(gateway);
         server.awaitRequest();
         CompletableFuture<ChatroomException> second = failureOnAnotherThread(gateway);

@@ -66,7 +66,8 @@ class ConnectionUseTest extends TransportTest {
     @EnumSource(Transport.class)
     void reportsACallThatGetsNoConnectionInTimeAsNotApplied(Transport transport) throws InterruptedException {
         RawServer server = server(Reply.silence());
-        ChatroomGateway gateway = createGateway(transport, settings(server.url()).maxConnections(1));
+        ChatroomGateway gateway =
+                createGateway(transport, settings(server.url()).maxConnections(1));
         CompletableFuture<Void> first = CompletableFuture.runAsync(() -> gateway.listChatrooms(LIST));
         server.awaitRequest();
 
@@ -105,8 +106,8 @@ class ConnectionUseTest extends TransportTest {
         }
         replies[30] = Reply.json("200 OK", ROOMS);
         RawServer server = server(replies);
-        ChatroomGateway gateway =
-                createGateway(transport, settings(server.url()).maxConnections(2).maxResponseBytes(2_000));
+        ChatroomGateway gateway = createGateway(
+                transport, settings(server.url()).maxConnections(2).maxResponseBytes(2_000));
         ChatroomGateway shortTimeout = gateway.withOptions(
                 CallOptions.builder().timeout(Duration.ofMillis(500)).build());
         ThrowingCallable call = () -> shortTimeout.createChatroom(CREATE);

@@ -54,7 +54,9 @@ class ForkedJvmTest {
             boolean ended = process.waitFor(2, TimeUnit.MINUTES);
             String output = Files.readString(log);
             assertThat(ended).as("has ended; its output: %s", output).isTrue();
-            assertThat(process.exitValue()).as("exit code; its output: %s", output).isZero();
+            assertThat(process.exitValue())
+                    .as("exit code; its output: %s", output)
+                    .isZero();
         } finally {
             process.destroyForcibly();
         }

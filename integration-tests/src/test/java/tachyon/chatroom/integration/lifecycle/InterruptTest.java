@@ -61,7 +61,8 @@ class InterruptTest extends TransportTest {
     @EnumSource(Transport.class)
     void aThreadWaitingForAConnectionEndsAtOnceAsNotApplied(Transport transport) throws Exception {
         RawServer server = server(Reply.silence());
-        ChatroomGateway gateway = createGateway(transport, settings(server.url()).maxConnections(1));
+        ChatroomGateway gateway =
+                createGateway(transport, settings(server.url()).maxConnections(1));
         CompletableFuture<Void> first = CompletableFuture.runAsync(() -> gateway.listChatrooms(LIST));
         server.awaitRequest();
 

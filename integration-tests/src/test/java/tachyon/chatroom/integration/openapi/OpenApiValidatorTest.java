@@ -26,7 +26,8 @@ class OpenApiValidatorTest {
                 "{\"name\":\"n\",\"metadata\":{\"a\":1E400}}"
             })
     void acceptsADocumentedRequestBody(String body) {
-        assertThat(OpenApiValidator.violations(request("POST /v1/llms/chatrooms", body))).isEmpty();
+        assertThat(OpenApiValidator.violations(request("POST /v1/llms/chatrooms", body)))
+                .isEmpty();
         assertThat(OpenApiValidator.violations(request("PATCH /v1/llms/chatrooms/ch_1", body)))
                 .isEmpty();
     }
@@ -35,7 +36,8 @@ class OpenApiValidatorTest {
     @ValueSource(
             strings = {"{\"name\":null}", "{\"name\":7}", "{\"title\":\"n\"}", "[]", "null", "\"name\"", "{\"name\":"})
     void rejectsAnyOtherRequestBody(String body) {
-        assertThat(OpenApiValidator.violations(request("POST /v1/llms/chatrooms", body))).isNotEmpty();
+        assertThat(OpenApiValidator.violations(request("POST /v1/llms/chatrooms", body)))
+                .isNotEmpty();
         assertThat(OpenApiValidator.violations(request("PATCH /v1/llms/chatrooms/ch_1", body)))
                 .isNotEmpty();
     }
@@ -95,7 +97,8 @@ class OpenApiValidatorTest {
                 .isEmpty();
         assertThat(OpenApiValidator.violations(create, response("400 Bad Request", "{\"error\":\"no\"}")))
                 .isEmpty();
-        assertThat(OpenApiValidator.violations(delete, response("204 No Content", ""))).isEmpty();
+        assertThat(OpenApiValidator.violations(delete, response("204 No Content", "")))
+                .isEmpty();
         assertThat(OpenApiValidator.violations(delete, response("404 Not Found", "{\"code\":\"not_found\"}")))
                 .isEmpty();
     }
@@ -126,12 +129,16 @@ class OpenApiValidatorTest {
         HttpMessage delete = request("DELETE /v1/llms/chatrooms/ch_1", "");
         String room = "{\"chatroom\":" + ROOM + "}";
 
-        assertThat(OpenApiValidator.violations(create, response("201 Created", room))).isNotEmpty();
-        assertThat(OpenApiValidator.violations(create, response("200 OK", ROOM))).isNotEmpty();
+        assertThat(OpenApiValidator.violations(create, response("201 Created", room)))
+                .isNotEmpty();
+        assertThat(OpenApiValidator.violations(create, response("200 OK", ROOM)))
+                .isNotEmpty();
         assertThat(OpenApiValidator.violations(create, response("200 OK", room.replace("2025-01-02T", "yesterday "))))
                 .isNotEmpty();
-        assertThat(OpenApiValidator.violations(create, response("400 Bad Request", "[]"))).isNotEmpty();
-        assertThat(OpenApiValidator.violations(delete, response("200 OK", "{}"))).isNotEmpty();
+        assertThat(OpenApiValidator.violations(create, response("400 Bad Request", "[]")))
+                .isNotEmpty();
+        assertThat(OpenApiValidator.violations(delete, response("200 OK", "{}")))
+                .isNotEmpty();
     }
 
     @Test

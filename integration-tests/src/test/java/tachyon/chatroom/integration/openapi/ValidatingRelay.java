@@ -106,8 +106,7 @@ public final class ValidatingRelay implements AutoCloseable {
             violations.addAll(connection.violations());
         }
         if (!violations.isEmpty()) {
-            throw new AssertionError(
-                    "deviations from docs/openapi/chatroom.yaml:\n" + String.join("\n", violations));
+            throw new AssertionError("deviations from docs/openapi/chatroom.yaml:\n" + String.join("\n", violations));
         }
     }
 
@@ -136,7 +135,8 @@ public final class ValidatingRelay implements AutoCloseable {
             Optional<HttpMessage> response = HttpMessage.read(out);
             while (request.isPresent() && response.isPresent()) {
                 for (String violation : OpenApiValidator.violations(request.get(), response.get())) {
-                    violations.add(request.get().line() + " -> " + response.get().line() + ": " + violation);
+                    violations.add(
+                            request.get().line() + " -> " + response.get().line() + ": " + violation);
                 }
                 request = HttpMessage.read(in);
                 response = HttpMessage.read(out);

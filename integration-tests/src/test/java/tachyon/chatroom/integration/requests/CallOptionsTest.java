@@ -22,7 +22,10 @@ class CallOptionsTest extends TransportTest {
     void aViewSendsItsOwnOperatorAndToken(Transport transport) {
         RawServer server = server(Reply.json("200 OK", ROOMS));
         ChatroomGateway gateway = createGateway(transport, server);
-        gateway.withOptions(CallOptions.builder().operatorId("tn_2").accessToken("t2").build())
+        gateway.withOptions(CallOptions.builder()
+                        .operatorId("tn_2")
+                        .accessToken("t2")
+                        .build())
                 .listChatrooms(LIST);
         gateway.listChatrooms(LIST);
 
@@ -64,7 +67,8 @@ class CallOptionsTest extends TransportTest {
     @EnumSource(Transport.class)
     void rejectsATokenThatIsNotAHeaderValueWithoutPrintingIt(Transport transport) {
         RawServer server = server(Reply.json("200 OK", ROOMS));
-        ChatroomGateway gateway = createGateway(transport, settings(server.url()).accessToken(() -> "hush\r\nX: y"));
+        ChatroomGateway gateway =
+                createGateway(transport, settings(server.url()).accessToken(() -> "hush\r\nX: y"));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> gateway.listChatrooms(LIST))
@@ -77,9 +81,10 @@ class CallOptionsTest extends TransportTest {
     void propagatesAnExceptionOfTheTokenSupplier(Transport transport) {
         RawServer server = server(Reply.json("200 OK", ROOMS));
         IllegalStateException thrown = new IllegalStateException("no token today");
-        ChatroomGateway gateway = createGateway(transport, settings(server.url()).accessToken(() -> {
-            throw thrown;
-        }));
+        ChatroomGateway gateway =
+                createGateway(transport, settings(server.url()).accessToken(() -> {
+                    throw thrown;
+                }));
 
         assertThatThrownBy(() -> gateway.listChatrooms(LIST)).isSameAs(thrown);
         assertThat(server.connections()).isZero();

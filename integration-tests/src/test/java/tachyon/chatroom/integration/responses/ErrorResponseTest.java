@@ -104,7 +104,8 @@ class ErrorResponseTest extends WireMockTransportTest {
         assertThat(error(gateway).response().errorMessage()).isEmpty();
         respondWith(aResponse().withStatus(404));
         assertThat(error(gateway).response().truncatedBody()).isEmpty();
-        respondWith(aResponse().withStatus(404).withHeader("Content-Encoding", "br").withBody("?"));
+        respondWith(
+                aResponse().withStatus(404).withHeader("Content-Encoding", "br").withBody("?"));
         assertThat(error(gateway).status()).isEqualTo(404);
         respondWith(aResponse()
                 .withStatus(404)

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tachyon.chatroom.integration.fixtures.TransportTest;
+import tachyon.chatroom.wire.RestOperation;
 import tachyon.chatroom.wire.json.RequestJson;
 import tachyon.chatroom.wire.json.ResponseJson;
-import tachyon.chatroom.wire.RestOperation;
 
 /** JSON documents of every shape, read and written: the result is the documented JSON. */
 class JsonRoundTripTest extends TransportTest {
@@ -37,7 +37,8 @@ class JsonRoundTripTest extends TransportTest {
     void writesAPageAsItWasRead(JsonFixture fixture) {
         assertWritten(
                 fixture,
-                ResponseJson.write(ResponseJson.read(RestOperation.LIST_CHATROOMS, JsonFixture.JSON, fixture.bytes(), fixture.bytes().length)));
+                ResponseJson.write(ResponseJson.read(
+                        RestOperation.LIST_CHATROOMS, JsonFixture.JSON, fixture.bytes(), fixture.bytes().length)));
     }
 
     @ParameterizedTest

@@ -92,7 +92,8 @@ class TlsTest extends TransportTest {
     void endsAStalledHandshakeAtTheDeadline(Transport transport) {
         ChatroomGateway gateway = createGateway(
                         transport, settings("https://127.0.0.1:" + rawSocket().getLocalPort()))
-                .withOptions(CallOptions.builder().timeout(Duration.ofMillis(300)).build());
+                .withOptions(
+                        CallOptions.builder().timeout(Duration.ofMillis(300)).build());
         assertPrompt(
                 Duration.ofSeconds(3),
                 () -> assertFails(

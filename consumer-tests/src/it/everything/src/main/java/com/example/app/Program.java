@@ -5,7 +5,6 @@ import java.util.List;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
 import tachyon.chatroom.adapter.retrofit.RetrofitChatrooms;
-import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.contract.ChatroomGatewayContract;
 import tachyon.chatroom.decorator.observability.ObservabilitySettings;
 import tachyon.chatroom.decorator.observability.ObservedChatrooms;
@@ -15,6 +14,7 @@ import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.emulator.ChatroomEmulator;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /** An application with both transports, each inside its decorators, and the emulator as their service. */

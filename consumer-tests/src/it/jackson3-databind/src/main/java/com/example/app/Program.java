@@ -4,9 +4,9 @@ import com.example.service.StubService;
 import java.io.IOException;
 import java.util.Map;
 import tachyon.chatroom.adapter.httpclient5.HttpClient5Chatrooms;
-import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 import tools.jackson.databind.json.JsonMapper;
 

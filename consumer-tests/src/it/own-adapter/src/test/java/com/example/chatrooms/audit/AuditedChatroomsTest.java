@@ -24,8 +24,8 @@ class AuditedChatroomsTest {
 
     @Test
     void recordsTheChangesOfAView() {
-        ChatroomGateway view =
-                chatrooms.withOptions(CallOptions.builder().operatorId("tn_other").build());
+        ChatroomGateway view = chatrooms.withOptions(
+                CallOptions.builder().operatorId("tn_other").build());
         Chatroom room = view.createChatroom(ROOM);
         view.deleteChatroom(room.id());
 
