@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tachyon.chatroom.generated.retrofit.JSON;
 import tachyon.chatroom.generated.retrofit.model.ChatMessageList;
-import tachyon.chatroom.generated.retrofit.model.ChatRoomAnswer;
+import tachyon.chatroom.generated.retrofit.model.ChatRoomResponse;
 import tachyon.chatroom.generated.retrofit.model.ChatRoomPage;
 import tachyon.chatroom.generated.retrofit.model.CreateChatRoomRequest;
 
@@ -42,7 +42,7 @@ public final class GeneratedGson implements MeasuredCodec {
 
     @Override
     public Object readChatroom(byte[] json) {
-        return read(json, ChatRoomAnswer.class);
+        return read(json, ChatRoomResponse.class);
     }
 
     @Override

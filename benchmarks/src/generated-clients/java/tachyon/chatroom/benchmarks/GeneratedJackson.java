@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import tachyon.chatroom.generated.httpclient5.ApiClient;
 import tachyon.chatroom.generated.httpclient5.model.ChatMessageList;
-import tachyon.chatroom.generated.httpclient5.model.ChatRoomAnswer;
+import tachyon.chatroom.generated.httpclient5.model.ChatRoomResponse;
 import tachyon.chatroom.generated.httpclient5.model.ChatRoomPage;
 import tachyon.chatroom.generated.httpclient5.model.CreateChatRoomRequest;
 
@@ -16,7 +16,7 @@ import tachyon.chatroom.generated.httpclient5.model.CreateChatRoomRequest;
 public final class GeneratedJackson implements MeasuredCodec {
     private static final TypeReference<ChatRoomPage> CHATROOMS = new TypeReference<>() {};
     private static final TypeReference<ChatMessageList> MESSAGES = new TypeReference<>() {};
-    private static final TypeReference<ChatRoomAnswer> CHATROOM = new TypeReference<>() {};
+    private static final TypeReference<ChatRoomResponse> CHATROOM = new TypeReference<>() {};
 
     private final ObjectMapper mapper = new ApiClient().getObjectMapper();
 

@@ -22,8 +22,8 @@ import tachyon.chatroom.domain.CreateChatroomRequest;
 
 /**
  * Measures the in-memory operations that change the number of chatrooms. Each iteration makes {@link #CALLS} calls on
- * newly filled stores. The number of calls on each store is limited to half of its initial size. The score is the total
- * time of an iteration's calls.
+ * newly filled stores. The number of calls on each store is limited to half of its initial size. The score is the time
+ * of all calls of an iteration.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

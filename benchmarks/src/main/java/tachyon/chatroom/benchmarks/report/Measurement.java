@@ -61,7 +61,7 @@ public record Measurement(
         return String.join(",", section, scenario, subject, metric, number(median), number(min), number(max));
     }
 
-    /** Keeps five significant digits, more than the results repeat. Whole numbers are not rounded. */
+    /** Keeps five significant digits, more than two runs agree on. Whole numbers are not rounded. */
     private static String number(double value) {
         if (value == Math.rint(value)) {
             return BigDecimal.valueOf(value).setScale(0).toPlainString();
