@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tachyon.chatroom.generated.retrofit.JSON;
 import tachyon.chatroom.generated.retrofit.model.ChatMessageList;
-import tachyon.chatroom.generated.retrofit.model.ChatRoomResponse;
 import tachyon.chatroom.generated.retrofit.model.ChatRoomPage;
+import tachyon.chatroom.generated.retrofit.model.ChatRoomResponse;
 import tachyon.chatroom.generated.retrofit.model.CreateChatRoomRequest;
 
 /** The generated client's Gson, with a reader and a writer between Gson and bytes as in Retrofit's converter. */

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.Map;
 import tachyon.chatroom.generated.httpclient5.ApiClient;
 import tachyon.chatroom.generated.httpclient5.model.ChatMessageList;
-import tachyon.chatroom.generated.httpclient5.model.ChatRoomResponse;
 import tachyon.chatroom.generated.httpclient5.model.ChatRoomPage;
+import tachyon.chatroom.generated.httpclient5.model.ChatRoomResponse;
 import tachyon.chatroom.generated.httpclient5.model.CreateChatRoomRequest;
 
 /** The generated client's Jackson, reading from bytes. The generated client itself creates a string first. */

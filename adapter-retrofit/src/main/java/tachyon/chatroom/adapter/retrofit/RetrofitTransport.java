@@ -19,6 +19,9 @@ import tachyon.chatroom.wire.RestOperation;
 
 /** Makes calls with Retrofit, within their deadlines and the limit on connections. Thread-safe. */
 final class RetrofitTransport {
+    /** The headers that interceptors of a client that a user hands in may read; see {@link FinalHeadersInterceptor}. */
+    private static final Headers VISIBLE_HEADERS = Headers.of(ApiHeaders.ACCEPT, ApiHeaders.JSON);
+
     private static final Headers NO_HEADERS = Headers.of();
 
     private final OkHttpClient client;
@@ -68,8 +71,8 @@ final class RetrofitTransport {
         try {
             long deadline = System.nanoTime() + exchange.timeout().toNanos();
             Headers all = headers(operation, context, exchange);
-            Call<T> call =
-                    method.call(api, new RetrofitCall(operation, exchange, all), ownsConnections ? all : NO_HEADERS);
+            RetrofitCall tag = new RetrofitCall(operation, exchange, all);
+            Call<T> call = method.call(api, tag, ownsConnections ? all : visibleHeaders(operation));
             exchange.cancelWith(call::cancel);
             return callWithConnection(call, exchange, deadline);
         } finally {
@@ -82,6 +85,10 @@ final class RetrofitTransport {
         headers.forEach(operation, context, exchange.token(), builder::add);
         // In lower case, as HttpClient writes it.
         return builder.add(ApiHeaders.CONNECTION, ApiHeaders.KEEP_ALIVE).build();
+    }
+
+    private static Headers visibleHeaders(RestOperation<?> operation) {
+        return operation.hasResponseBody() ? VISIBLE_HEADERS : NO_HEADERS;
     }
 
     private <T> @Nullable T callWithConnection(Call<T> call, Exchange exchange, long deadline) {

@@ -3,6 +3,7 @@ package tachyon.chatroom.wire.json;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import tachyon.chatroom.wire.FuzzCorpus;
 
 /**
  * Runs {@link JsonFuzz} with its corpus. The profile {@code fuzz} searches for further inputs; CONTRIBUTING.md has the

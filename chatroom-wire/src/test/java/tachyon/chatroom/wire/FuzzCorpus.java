@@ -1,4 +1,4 @@
-package tachyon.chatroom.http.exchange;
+package tachyon.chatroom.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,10 @@ import java.util.stream.Stream;
  * The inputs of a fuzz target in the folder {@code fuzz/TARGET}, and 30,000 variations of them, which are the same in
  * every run.
  */
-final class FuzzCorpus {
+public final class FuzzCorpus {
+    /** A token that inputs contain and that no failure may show. */
+    public static final String TOKEN = "s3cr3t.token/of+the=call";
+
     private static final int VARIATIONS = 30_000;
     private static final long SEED = 20250102;
     private static final String[] FRAGMENTS = {
@@ -44,7 +47,7 @@ final class FuzzCorpus {
         "\u0000",
         "\n",
         "\ufeff",
-        FakeTransport.TOKEN,
+        TOKEN,
         "{\"error\":",
         "[[[[[[[[",
         "99999999999999999999"
@@ -56,7 +59,15 @@ final class FuzzCorpus {
         this.inputs = inputs;
     }
 
-    static FuzzCorpus of(String target) throws IOException, URISyntaxException {
+    /**
+     * Reads a target's inputs.
+     *
+     * @param target the name of the target's folder
+     * @return the inputs
+     * @throws IOException if an input is unreadable
+     * @throws URISyntaxException if the folder is not a file
+     */
+    public static FuzzCorpus of(String target) throws IOException, URISyntaxException {
         URL folder = Objects.requireNonNull(FuzzCorpus.class.getResource("/fuzz/" + target));
         List<byte[]> inputs = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
@@ -68,8 +79,12 @@ final class FuzzCorpus {
         return new FuzzCorpus(inputs);
     }
 
-    /** Runs the target with every input and every variation. A failure shows the input in Base64. */
-    void run(Consumer<byte[]> target) {
+    /**
+     * Runs the target with every input and every variation. A failure shows the input in Base64.
+     *
+     * @param target the target
+     */
+    public void run(Consumer<byte[]> target) {
         inputs.forEach(input -> run(target, input));
         Random random = new Random(SEED);
         for (int i = 0; i < VARIATIONS; i++) {
