@@ -2,8 +2,8 @@
  * The REST API of the chatroom service: its operations, paths, parameters and headers, and percent-encoding.
  *
  * <p>{@link tachyon.chatroom.wire.RestOperation} describes each operation once. Clients and the emulator read that
- * description. The package {@link tachyon.chatroom.wire.json} reads and writes bodies, and
- * {@link tachyon.chatroom.wire.response} decodes responses.
+ * description. The package {@code tachyon.chatroom.wire.json} reads and writes bodies, and
+ * {@code tachyon.chatroom.wire.response} decodes responses.
  *
  * <p>The module is pure. It reads no socket, file, clock or system property, apart from the system clock that a date in
  * {@code Retry-After} is compared with. Blocking clients, asynchronous clients and servers can use it. It is exported to
