@@ -7,9 +7,11 @@ import java.util.concurrent.RejectedExecutionException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.http.ConnectionSettings;
@@ -20,6 +22,7 @@ import tachyon.chatroom.http.exchange.RequestContext;
 import tachyon.chatroom.http.exchange.RequestHeaders;
 import tachyon.chatroom.http.exchange.ResponseReader;
 import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.wire.ApiHeaders;
 import tachyon.chatroom.wire.RestOperation;
 
 /** Sends the request of one exchange with HttpClient and reads its response, within its deadline. Thread-safe. */
@@ -78,11 +81,16 @@ final class HttpClient5Transport {
         HttpUriRequestBase request = new HttpUriRequestBase(operation.method(), URI.create(baseUrl + target));
         request.setConfig(
                 ownsClient ? HttpClientFactory.REQUEST_CONFIG : HttpClientFactory.CUSTOM_CLIENT_REQUEST_CONFIG);
-        headers.forEach(operation, context, exchange.token(), request::addHeader);
+        headers.forEach(operation, context, exchange.token(), (name, value) -> request.addHeader(header(name, value)));
         if (body != null) {
             request.setEntity(new OneShotEntity(body));
         }
         return request;
+    }
+
+    /** Marks the token's header as sensitive, as HttpClient expects it of credentials. */
+    private static Header header(String name, String value) {
+        return new BasicHeader(name, value, name.equals(ApiHeaders.AUTHORIZATION));
     }
 
     private <T> T execute(RestOperation<T> operation, Exchange exchange, HttpUriRequestBase request) {
