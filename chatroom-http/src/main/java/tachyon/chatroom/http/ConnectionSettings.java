@@ -14,8 +14,8 @@ import tachyon.chatroom.port.ResponseTooLargeException;
 import tachyon.chatroom.port.spi.TimeoutRange;
 
 /**
- * The settings of a connection to a chatroom service, the same for every transport: address, operator, token, timeouts and
- * limits. Immutable.
+ * The settings of a gateway over HTTP: base URL, operator, token supplier, timeouts, limits, proxy and TLS. They apply to
+ * every HTTP transport. Immutable.
  *
  * <p>{@link #baseUrl()}, {@link #operatorId()} and {@link #accessToken()} are required; every other field has a default.
  * Building settings fails with an {@link IllegalArgumentException} that names the field and the rule, or with an
@@ -37,18 +37,19 @@ public abstract class ConnectionSettings {
     public abstract URI baseUrl();
 
     /**
-     * Returns the operator (tenant) of every call. {@link CallOptions} can override it.
+     * Returns the operator of every call. {@link CallOptions} can override it.
      *
      * @return the operator
      */
     public abstract OperatorId operatorId();
 
     /**
-     * Returns the supplier of the bearer token. A gateway calls it once for every attempt, on the calling thread, before it
-     * sends anything, so the supplier can renew an expired token. A closed gateway and an interrupted thread do not call
-     * it. The supplier must be thread-safe. {@link #timeout()} starts when it returns, so it should be quick.
+     * Returns the token supplier, which returns an access token without the prefix {@code Bearer}. Each attempt calls it
+     * once, on the calling thread, before anything is sent, so it can renew an expired token. It is not called if the
+     * gateway is closed or the calling thread is interrupted. It must be thread-safe. The time that it takes is not part of
+     * {@link #timeout()}.
      *
-     * @return the supplier; never printed
+     * @return the supplier, which {@code toString} redacts
      */
     @Value.Redacted
     public abstract Supplier<String> accessToken();
@@ -66,8 +67,8 @@ public abstract class ConnectionSettings {
     }
 
     /**
-     * Returns the timeout for connecting to one address, and then for each read of the TLS handshake. Both also end with
-     * {@link #timeout()}.
+     * Returns the timeout for connecting to one address, and then for each read of the TLS handshake. The overall
+     * {@link #timeout()} bounds both.
      *
      * @return the timeout. Default: 5 s. Range: 1 ms to 1 day
      */
@@ -88,7 +89,8 @@ public abstract class ConnectionSettings {
     }
 
     /**
-     * Returns the maximum size of a response's body, as sent and as decoded. A larger one fails the call with a
+     * Returns the maximum size of a response's body, without the status line and headers, as received and after content
+     * decoding. A larger one fails the call with a
      * {@link ResponseTooLargeException}.
      *
      * @return the number of bytes. Default: 16,777,216 (16 MiB). Range: 1 to 1,073,741,824 (1 GiB)
@@ -120,22 +122,23 @@ public abstract class ConnectionSettings {
     }
 
     /**
-     * Returns the text that the header {@code User-Agent} has after this library's name and version.
+     * Returns the text at the end of the header {@code User-Agent}, after this library's name, its version and the transport.
      *
-     * @return printable ASCII without a space at either end. Default: empty
+     * @return the text. Default: empty. Range: 1 or more printable ASCII characters (0x20 to 0x7E), without a space at either
+     *     end
      */
     public abstract Optional<String> userAgentSuffix();
 
     /**
-     * Returns the HTTP proxy. The system properties {@code http.proxyHost} and its relatives, and environment variables, have
-     * no effect. A SOCKS proxy in the system property {@code socksProxyHost} has: the JDK's sockets use it.
+     * Returns the HTTP proxy. Environment variables and the system properties {@code http.proxyHost} and
+     * {@code https.proxyHost} have no effect. The JDK's sockets apply the system property {@code socksProxyHost}.
      *
      * @return the proxy's address. Default: empty, no HTTP proxy
      */
     public abstract Optional<InetSocketAddress> proxy();
 
     /**
-     * Returns the TLS keys and trusted certificates. Host names are verified with every context.
+     * Returns the TLS context, with keys and trusted certificates. Host names are verified with every context.
      *
      * @return the context. Default: empty, the JVM's default context
      */
@@ -173,15 +176,15 @@ public abstract class ConnectionSettings {
     }
 
     /**
-     * Starts settings.
+     * Creates a builder. {@link #baseUrl()}, {@link #operatorId()} and {@link #accessToken()} are required.
      *
-     * @return an empty builder
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the fields of {@link ConnectionSettings}. Not thread-safe. */
+    /** A builder of {@link ConnectionSettings}. Not thread-safe. */
     public static final class Builder extends ImmutableConnectionSettings.Builder {
         Builder() {}
 
@@ -211,7 +214,7 @@ public abstract class ConnectionSettings {
         /**
          * Sets a constant token.
          *
-         * @param accessToken the token, without the word {@code Bearer}
+         * @param accessToken the token, without the prefix {@code Bearer}
          * @return this builder
          * @throws IllegalArgumentException if it is not a valid {@link AccessToken}; the message does not contain it
          */

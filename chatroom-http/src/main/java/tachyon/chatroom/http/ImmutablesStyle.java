@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How Immutables generates here: hidden classes behind public abstract ones. It leaves no trace in the class files, so
- * that a user's compiler never looks for Immutables.
+ * The style of the generated Immutables classes: package-private classes behind public abstract ones. Its source retention
+ * keeps it out of the class files, so a user's compiler does not need Immutables.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

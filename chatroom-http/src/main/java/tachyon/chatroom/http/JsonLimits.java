@@ -5,7 +5,7 @@ import tachyon.chatroom.port.MalformedResponseException;
 import tachyon.chatroom.wire.json.JsonReader;
 
 /**
- * The limits of the JSON in a response. A response that exceeds one fails with a {@link MalformedResponseException}.
+ * The limits of the JSON in a successful response. A response that exceeds one fails with a {@link MalformedResponseException}.
  * Immutable.
  *
  * <p>Building limits out of their ranges fails with an {@link IllegalArgumentException} that names the field and the range.
@@ -13,8 +13,8 @@ import tachyon.chatroom.wire.json.JsonReader;
 @Value.Immutable
 public abstract class JsonLimits {
     /**
-     * The greatest value of {@link #maxDepth()}. Metadata starts at most three levels deep in a response, below the body,
-     * its list of chatrooms and the chatroom.
+     * The maximum of {@link #maxDepth()}: {@value}, which is the maximum depth of metadata, 500, plus the three levels of a
+     * response around it.
      */
     public static final int MAX_DEPTH = JsonReader.MAX_DEPTH;
 
@@ -26,7 +26,7 @@ public abstract class JsonLimits {
     /**
      * Returns the maximum number of nested objects and arrays. The body itself is the first level.
      *
-     * @return the number. Default: {@value #MAX_DEPTH}, the depth of the deepest metadata. Range: 8 to {@value #MAX_DEPTH}
+     * @return the number. Default: {@value #MAX_DEPTH}. Range: 8 to {@value #MAX_DEPTH}
      */
     @Value.Default
     public int maxDepth() {
@@ -51,15 +51,15 @@ public abstract class JsonLimits {
     }
 
     /**
-     * Starts limits. Every field is optional.
+     * Creates a builder. Every field is optional.
      *
-     * @return an empty builder
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the fields of {@link JsonLimits}. Not thread-safe. */
+    /** A builder of {@link JsonLimits}. Not thread-safe. */
     public static final class Builder extends ImmutableJsonLimits.Builder {
         Builder() {}
     }

@@ -3,8 +3,8 @@
  * transport.
  *
  * <p>A gateway is created with settings; every call uses their address, operator, overall timeout and limits. The
- * {@link tachyon.chatroom.port.CallOptions} of a view override the operator, the token and the timeout. The supplier of
- * access tokens is called once for each attempt.
+ * {@link tachyon.chatroom.port.CallOptions} of a view override the operator, the token and the timeout. The token supplier is
+ * called once for each attempt.
  *
  * <p><img src="doc-files/flow.svg"
  *     alt="The settings, highlighted, configure the adapter and wire, the two steps before the service">

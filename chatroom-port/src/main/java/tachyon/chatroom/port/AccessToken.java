@@ -7,7 +7,7 @@ import java.util.Objects;
  * Immutable.
  *
  * <p>The token is sent in the header {@code Authorization}. It must not be empty and must contain only visible ASCII
- * characters (0x21 to 0x7E).
+ * characters (0x21 to 0x7E). Settings accept a token as text; an adapter validates each token with {@link #of}.
  */
 public final class AccessToken {
     private final String value;
@@ -49,7 +49,7 @@ public final class AccessToken {
     }
 
     /**
-     * Returns a fixed mask instead of the token.
+     * Returns {@code ***}, which replaces the token.
      *
      * @return {@code ***}
      */

@@ -3,8 +3,8 @@ package tachyon.chatroom.port;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failure of a call whose thread was interrupted before or during the call. The thread's interrupt flag remains
- * set.
+ * The failure of a call that an interrupt of its thread ended. {@link ChatroomGateway} specifies when an interrupt ends a
+ * call. The thread's interrupt flag remains set.
  *
  * <p>The outcome is {@link Outcome#NOT_APPLIED} if nothing was sent, {@link Outcome#APPLIED} if a 2xx status was read,
  * and {@link Outcome#UNKNOWN} otherwise.
@@ -16,7 +16,7 @@ public final class CallInterruptedException extends ChatroomException {
      * Creates the failure.
      *
      * @param operation the operation that failed
-     * @param outcome whether the service applied the call
+     * @param outcome the outcome of the attempt
      * @param message a short description of the failure, without secrets
      * @param cause the cause; may be null
      */

@@ -20,18 +20,18 @@ public abstract class CallOptions {
     CallOptions() {}
 
     /**
-     * Returns the operator, the tenant, on whose behalf the view calls the service.
+     * Returns the operator of the view's calls.
      *
      * @return the operator. Default: empty, which keeps the gateway's operator
      */
     public abstract Optional<OperatorId> operatorId();
 
     /**
-     * Returns the supplier of the access token, a bearer token without the prefix {@code Bearer}.
+     * Returns the token supplier, which returns an access token without the prefix {@code Bearer}.
      *
-     * <p>Each attempt of a call invokes the supplier once, on the calling thread, before anything is sent. A call of a
-     * closed gateway, or of an interrupted thread, does not invoke it. The supplier must be thread-safe if several
-     * threads use the view. The timeout of its attempt does not include the time that it spends.
+     * <p>Each attempt of a call calls the supplier once, on the calling thread, before anything is sent. The supplier is
+     * not called if the gateway is closed or the calling thread is interrupted. It must be thread-safe if several threads
+     * use the view. The timeout of an attempt starts after the supplier returns.
      *
      * <p>An exception of the supplier reaches the caller unchanged. If the supplier returns null, the call throws
      * {@link NullPointerException}. If it returns text that is not a valid {@link AccessToken}, the call throws
@@ -44,7 +44,7 @@ public abstract class CallOptions {
 
     /**
      * Returns the overall timeout of a call, including all attempts and the waits between them. {@link ChatroomGateway}
-     * lists the exceptions.
+     * lists the times that the timeout does not cover.
      *
      * @return the timeout. Default: empty, which keeps the gateway's timeout. Range: 1 ms to 1 day
      */

@@ -3,8 +3,8 @@ package tachyon.chatroom.port;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failure of a call that a client-side policy rejected: an open circuit breaker, a rate limiter without permits, or
- * a full bulkhead.
+ * The failure of a call that a client-side policy rejected: a circuit breaker without a permission (open, or half-open
+ * with all permitted calls in use), a rate limiter without a permission, or a full bulkhead.
  *
  * <p>The rejected attempt sent nothing, so its outcome is {@link Outcome#NOT_APPLIED}.
  */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.port.spi.AttemptRecorder;
 
 /**
- * The failure of a call. This sealed family of unchecked exceptions is the same for every transport.
+ * The failure of a call. This sealed hierarchy of unchecked exceptions is the same for every transport.
  *
  * <p>{@link #operation()} returns the operation that failed, and {@link #outcome()} returns whether the service applied
  * the request. Messages and causes that this library creates do not contain the access token. Exceptions of a client
@@ -99,7 +99,7 @@ public abstract sealed class ChatroomException extends RuntimeException
 
     /**
      * Returns the operation, the description, the outcome, and the number of attempts if it is more than 1, such as
-     * {@code create_chatroom: connection reset (outcome unknown, after 3 attempts)}.
+     * {@code get_chatrooms: status 503 (outcome unknown, after 3 attempts)}.
      *
      * @return the message
      */

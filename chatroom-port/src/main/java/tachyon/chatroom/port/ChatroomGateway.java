@@ -21,9 +21,9 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
  * <p><b>Threading.</b> Gateways and their views are safe for use by multiple threads, including virtual threads. A call
  * blocks its thread until it succeeds or fails.
  *
- * <p><b>Failures.</b> A failed call throws a {@link ChatroomException}, a sealed family of unchecked exceptions. Its
- * {@linkplain ChatroomException#outcome() outcome} specifies whether the service applied the request. Exceptions
- * outside of this family come from the arguments or the access-token supplier, and the attempt sent nothing:
+ * <p><b>Failures.</b> A failed call throws a {@link ChatroomException}, the base of a sealed hierarchy of unchecked
+ * exceptions. Its {@linkplain ChatroomException#outcome() outcome} specifies whether the service applied the request.
+ * Exceptions outside of this hierarchy come from the arguments or the token supplier, and the attempt sent nothing:
  *
  * <ul>
  *   <li>an exception of the supplier reaches the caller unchanged;
@@ -31,23 +31,25 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
  *   <li>{@link IllegalArgumentException}: the supplier returned text that is not a valid {@link AccessToken}.
  * </ul>
  *
- * <p><b>Attempts.</b> An adapter makes one attempt per call. It neither retries nor follows redirects. A decorator can
- * retry, and {@link ChatroomException#attempts()} then returns the number of attempts.
+ * <p><b>Attempts.</b> An adapter makes one attempt per call. It neither retries nor follows redirects. A client object
+ * that the application provides can retry requests; the adapter's factory documents the exceptions to this rule. A
+ * decorator can retry, and {@link ChatroomException#attempts()} then returns the number of attempts.
  *
  * <p><b>Timeout.</b> A call that does not complete within its {@linkplain CallOptions#timeout() overall timeout} fails
  * with a {@link DeadlineExceededException}. The timeout does not cover:
  *
  * <ul>
- *   <li>the time that the access-token supplier spends in the current attempt;
+ *   <li>the time that the token supplier spends in the current attempt;
  *   <li>a host name resolution that hangs;
  *   <li>the time that a client object provided by the application adds to a call, for example in an interceptor.
  * </ul>
  *
- * <p><b>Interruption.</b> A call whose thread is interrupted before or during the call fails with a
- * {@link CallInterruptedException}. The thread's interrupt flag remains set. If the thread was interrupted before the
- * call, the call does not invoke the access-token supplier, sends nothing, and has the outcome
- * {@link Outcome#NOT_APPLIED}. If the supplier interrupts the thread, nothing is sent either, and the outcome is
- * the same.
+ * <p><b>Interruption.</b> A call whose thread is interrupted before the call fails with a
+ * {@link CallInterruptedException}: it does not call the token supplier, sends nothing, and has the outcome
+ * {@link Outcome#NOT_APPLIED}. If the supplier interrupts the thread, nothing is sent either, and the outcome is the
+ * same. On a virtual thread, an interrupt during the call ends it at once. On a platform thread, a blocking socket read
+ * continues until bytes arrive or the overall timeout elapses; the call can then return its value or fail with a
+ * {@link DeadlineExceededException}. The thread's interrupt flag remains set in every case.
  */
 public interface ChatroomGateway extends AutoCloseable {
     /**
@@ -106,7 +108,7 @@ public interface ChatroomGateway extends AutoCloseable {
      * }</pre>
      *
      * @param request the conditions, the page size and the first offset
-     * @return the chatrooms; for use by one thread, which makes the calls
+     * @return a sequential stream; the thread of the terminal operation makes the calls
      * @throws NullPointerException if the request is null
      */
     default Stream<Chatroom> listAllChatrooms(ListChatroomsRequest request) {
@@ -140,7 +142,7 @@ public interface ChatroomGateway extends AutoCloseable {
      * Closes this gateway and the resources that it created. A client object provided by the application stays open.
      *
      * <p>Calls in flight and later calls fail with a {@link GatewayClosedException}, including calls of views. Later
-     * calls do not invoke the access-token supplier. If the supplier closes the gateway, its own call fails with a
+     * calls do not call the token supplier. If the supplier closes the gateway, its own call fails with a
      * {@link GatewayClosedException}, and nothing is sent. Closing a closed gateway has no effect.
      */
     @Override

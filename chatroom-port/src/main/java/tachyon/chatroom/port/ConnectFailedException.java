@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The failure of a call for which no connection could be established: the host name did not resolve, the server refused
- * the connection, or the connect timeout elapsed.
+ * the connection, a proxy did not open a tunnel, or the connect timeout elapsed during connecting or the TLS handshake.
  *
  * <p>Nothing was sent, so the outcome is {@link Outcome#NOT_APPLIED}.
  */

@@ -14,7 +14,7 @@ public final class ConnectionLostException extends ChatroomException {
      * Creates the failure.
      *
      * @param operation the operation that failed
-     * @param outcome whether the service applied the call
+     * @param outcome the outcome of the attempt
      * @param message a short description of the failure, without secrets
      * @param cause the cause; may be null
      */

@@ -20,7 +20,7 @@ public final class DeadlineExceededException extends ChatroomException {
      * Creates the failure.
      *
      * @param operation the operation that failed
-     * @param outcome whether the service applied the call
+     * @param outcome the outcome of the attempt
      * @param timeout the overall timeout of the call
      * @param cause the cause; may be null
      */
@@ -29,7 +29,8 @@ public final class DeadlineExceededException extends ChatroomException {
         super(
                 operation,
                 outcome,
-                "not done within " + Objects.requireNonNull(timeout, "timeout").toMillis() + " ms",
+                "did not complete within "
+                        + Objects.requireNonNull(timeout, "timeout").toMillis() + " ms",
                 cause);
         this.timeout = timeout;
     }

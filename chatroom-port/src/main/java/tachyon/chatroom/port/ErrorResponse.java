@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A response of the service other than the operation's success. The status determines the {@link ServiceException}; the
+ * A response whose status is not the operation's success status. The status determines the {@link ServiceException}; the
  * other fields are for diagnosis. Immutable.
  *
  * <p>The HTTP adapters truncate each text to {@value #MAX_TEXT_LENGTH} characters and redact the call's access token in
@@ -16,7 +16,10 @@ import org.immutables.value.Value;
 public abstract class ErrorResponse implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** The maximum length of {@link #truncatedBody()}: {@value} characters. */
+    /**
+     * The maximum length of the texts that the HTTP adapters set: {@value} characters. The builder enforces it for
+     * {@link #truncatedBody()} only.
+     */
     public static final int MAX_TEXT_LENGTH = 1024;
 
     ErrorResponse() {}
@@ -37,14 +40,15 @@ public abstract class ErrorResponse implements Serializable {
     public abstract Optional<String> requestId();
 
     /**
-     * Returns the service's error code, from the member {@code code} of the body.
+     * Returns the service's error code: the member {@code code} of the body's object {@code error}, or of the body.
      *
      * @return the error code, or empty if the body has none
      */
     public abstract Optional<String> errorCode();
 
     /**
-     * Returns the service's error message, from the member {@code message} of the body.
+     * Returns the service's error message: the member {@code message} of the body's object {@code error} or of the body,
+     * or the body's string {@code error}.
      *
      * @return the error message, or empty if the body has none
      */
@@ -58,7 +62,8 @@ public abstract class ErrorResponse implements Serializable {
     public abstract Optional<Duration> retryAfter();
 
     /**
-     * Returns the beginning of the body.
+     * Returns the beginning of the body. The HTTP adapters serialize a JSON object anew, so white space and escapes can
+     * differ from the body that was sent.
      *
      * @return the text. Default: the empty text. Range: 0 to {@value #MAX_TEXT_LENGTH} characters
      */
@@ -85,8 +90,8 @@ public abstract class ErrorResponse implements Serializable {
 
     /**
      * Creates a builder. Only the status is required. The builder's {@code build} throws
-     * {@link IllegalArgumentException} if a field is out of its range, so an adapter truncates the body and caps the
-     * wait beforehand.
+     * {@link IllegalArgumentException} if a field is out of its range. An adapter must truncate the body to
+     * {@value #MAX_TEXT_LENGTH} characters and limit {@code retryAfter} to 1 day.
      *
      * @return a new builder
      */

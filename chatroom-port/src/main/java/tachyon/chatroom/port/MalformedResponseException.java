@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The failure of a call whose response does not conform to HTTP or to the service's REST API: invalid framing, a
- * truncated body, or a success status with a body that is not the expected JSON.
+ * truncated body, or a success status with a body that is not the expected JSON or exceeds a limit on JSON depth or
+ * string length.
  *
  * <p>The outcome is {@link Outcome#APPLIED} if a 2xx status was read, and {@link Outcome#UNKNOWN} otherwise.
  */
@@ -15,7 +16,7 @@ public final class MalformedResponseException extends ChatroomException {
      * Creates the failure.
      *
      * @param operation the operation that failed
-     * @param outcome whether the service applied the call
+     * @param outcome the outcome of the attempt
      * @param message a short description of the failure, without secrets
      * @param cause the cause; may be null
      */

@@ -1,8 +1,15 @@
 package tachyon.chatroom.port;
 
-/** The effect of a failed call: whether the service applied the request. */
+/**
+ * The outcome of a failed call: whether the service applied the request. Meters and log lines contain it as
+ * {@code effect}, because Micrometer's key {@code outcome} holds the class of the status.
+ */
 public enum Outcome {
-    /** The service did not apply the request: a failed create did not create a chatroom. */
+    /**
+     * The service did not apply the request: nothing was sent, or the response has a 4xx status that means a rejection.
+     * A failed create did not create a chatroom. An intermediary that rejects a request after the service has applied it
+     * is not detected.
+     */
     NOT_APPLIED("not applied"),
     /**
      * The service applied the request, but its response could not be read: after a failed create, a chatroom exists

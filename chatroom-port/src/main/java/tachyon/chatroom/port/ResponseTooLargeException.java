@@ -3,7 +3,8 @@ package tachyon.chatroom.port;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failure of a call whose response exceeds a configured limit, such as the maximum size of a body.
+ * The failure of a call whose response exceeds a limit on its size in bytes: the limit of the body, or the limit of
+ * the status line and headers.
  *
  * <p>The outcome is {@link Outcome#APPLIED} if a 2xx status was read, and {@link Outcome#UNKNOWN} otherwise.
  */
@@ -14,7 +15,7 @@ public final class ResponseTooLargeException extends ChatroomException {
      * Creates the failure.
      *
      * @param operation the operation that failed
-     * @param outcome whether the service applied the call
+     * @param outcome the outcome of the attempt
      * @param message a short description of the failure, without secrets
      * @param cause the cause; may be null
      */

@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.immutables.value.Value;
 
 /**
- * A retry that is about to start: an attempt of a call failed, the wait is over, and the next attempt follows. A
- * decorator that retries calls passes the event to its listener on the calling thread. Immutable.
+ * An event for a retry: an attempt failed, its backoff has ended, and the next attempt is about to start. A decorator that
+ * retries calls passes the event to its listener on the calling thread. Immutable.
  */
 @Value.Immutable
 public abstract class RetryEvent {
@@ -19,7 +19,7 @@ public abstract class RetryEvent {
     public abstract int attemptNumber();
 
     /**
-     * Returns the wait between the failed attempt and the attempt that is about to start.
+     * Returns the backoff before the attempt, without waits for a rate limiter or a bulkhead.
      *
      * @return the wait. Range: 0 or more
      */

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The failure of a call to which the service returned a response other than the operation's success. The status
+ * The failure of a call to which the service returned a response with a status other than the operation's success status. The status
  * determines the subclass; see {@link #of(Operation, ErrorResponse)}.
  */
 public abstract sealed class ServiceException extends ChatroomException

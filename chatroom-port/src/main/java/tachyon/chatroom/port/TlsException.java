@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The failure of a call for which no TLS connection could be established: the server's certificate is invalid,
- * untrusted or issued for another host, or the handshake failed otherwise.
+ * untrusted or issued for another host, or the handshake was aborted. A handshake
+ * timeout is a {@link ConnectFailedException}.
  *
  * <p>No request was sent, so the outcome is {@link Outcome#NOT_APPLIED}.
  */

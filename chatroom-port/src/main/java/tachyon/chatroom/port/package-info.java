@@ -9,7 +9,7 @@
  *     alt="The application, observability, resilience and the adapter call each other through the port, which is
  *     highlighted; behind the adapter are the HTTP and wire modules and the service">
  *
- * <p>Failures are unchecked and belong to one sealed family. A failure has the operation and an
+ * <p>Failures are unchecked and belong to one sealed hierarchy. A failure has the operation and an
  * {@linkplain tachyon.chatroom.port.ChatroomException#outcome() outcome}, which specifies whether the service applied
  * the request.
  */

@@ -117,7 +117,7 @@ class ChatroomExceptionFamilyTest {
         assertThat(exception.timeout()).isEqualTo(Duration.ofMillis(1500));
         assertThat(exception.outcome()).isEqualTo(outcome);
         assertThat(exception)
-                .hasMessage("update_chatroom: not done within 1500 ms (%s)", outcome.words())
+                .hasMessage("update_chatroom: did not complete within 1500 ms (%s)", outcome.words())
                 .hasCause(cause);
     }
 

@@ -6,14 +6,15 @@ import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /**
- * Creates chatroom gateways over Apache HttpClient 5. They are thread-safe and fail as {@link ChatroomGateway} specifies.
- * Each call is one attempt within one overall timeout.
+ * A factory of chatroom gateways over Apache HttpClient 5. The gateways are thread-safe and conform to {@link ChatroomGateway}. Each
+ * call is one attempt within one overall timeout.
  */
 public final class HttpClient5Chatrooms {
     private HttpClient5Chatrooms() {}
 
     /**
-     * Creates a gateway with an HTTP client of its own. It connects with the first call. Create one gateway and share it.
+     * Creates a gateway with an HTTP client of its own. The first call opens the first connection. Create
+     * one gateway and share it.
      *
      * @param settings the settings of the connection
      * @return the gateway; closing it closes the client
@@ -23,10 +24,10 @@ public final class HttpClient5Chatrooms {
     }
 
     /**
-     * Creates a gateway over a given HTTP client, which keeps its configuration: connections, TLS, proxy, interceptors. The
-     * gateway never follows redirects, stores or sends cookies, or sends a body twice, however the client is configured. The
-     * client may retry requests without a body and decode content: switch both off with {@code disableAutomaticRetries()}
-     * and {@code disableContentCompression()}. The settings {@code connectTimeout}, {@code maxConnections}, {@code proxy} and
+     * Creates a gateway over a given HTTP client. The client's connections, TLS, proxy and interceptors apply. For the
+     * gateway's requests, redirects, cookies and sending a body twice are disabled. Disable retries of requests without a
+     * body with {@code disableAutomaticRetries()}, and content decoding with {@code disableContentCompression()}. The
+     * settings {@code connectTimeout}, {@code maxConnections}, {@code proxy} and
      * {@code sslContext} have no effect.
      *
      * @param settings the settings of the connection

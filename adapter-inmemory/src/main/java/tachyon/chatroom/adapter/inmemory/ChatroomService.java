@@ -20,7 +20,7 @@ import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.ServiceException;
 
-/** The behaviour of each operation. {@link InMemoryChatrooms} lists the assumptions. Thread-safe. */
+/** The behavior of each operation. {@link InMemoryChatrooms} lists the assumptions. Thread-safe. */
 final class ChatroomService {
     private final ChatroomStore store;
     private final InstantSource clock;

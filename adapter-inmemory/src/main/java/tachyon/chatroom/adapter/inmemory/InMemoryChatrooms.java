@@ -25,11 +25,11 @@ import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 
 /**
- * A fake of the chatroom service: its behaviour in memory, for unit tests and for the emulator. Thread-safe; calls are
- * linearizable.
+ * A {@link ChatroomGateway} in memory: a fake of the chatroom service, for unit tests and for the emulator. Thread-safe;
+ * calls are linearizable.
  *
- * <p><b>Assumptions.</b> The fake assumes the following where the service's reference does not specify the behaviour,
- * or where it specifies one that the fake cannot have:
+ * <p><b>Assumptions.</b> The service's reference does not specify the following behavior. The owner is the exception: the
+ * reference specifies it, and the fake derives it differently.
  *
  * <ul>
  *   <li>The default name of a chatroom is {@value #DEFAULT_NAME}, the default metadata an empty object.
@@ -45,19 +45,18 @@ import tachyon.chatroom.port.Outcome;
  *   <li>Pages are numbered from 1. {@code currentPage} is the offset divided by the limit, rounded down, plus 1, and at
  *       most {@link Integer#MAX_VALUE}. {@code itemsPerPage} is the limit. {@code totalPages} is the number of matching
  *       chatrooms divided by the limit, rounded up.
- *   <li>The service creates a chatroom for the authenticated user, so that its owner is the user behind the access
- *       token. The fake has no users: its {@link OwnerResolver} derives the owner. Default: the metadata's string
+ *   <li>The {@link OwnerResolver} derives the owner of a chatroom. Default: the metadata's string
  *       {@code user_id} if it is a valid user identifier, or else a user with the operator's identifier.
  *   <li>Deleting a chatroom deletes its messages.
  * </ul>
  *
- * <p><b>Call options.</b> Each call gets one token from the access token's supplier, if there is one, and fails if the
- * token is not valid. All valid tokens have the same effect: none. A timeout never expires.
+ * <p><b>Call options.</b> Each call gets one token from the token supplier, if there is one, and fails if the token is not
+ * valid. The token does not affect the result. The timeout is ignored.
  *
  * <p><b>Costs.</b> A create, an update and a delete take amortized O(log n) time for n chatrooms of the operator. A
  * listing of chatrooms takes O(log n) to reach the start of its page, plus time that is linear in the length of the
- * page. A listing with a non-empty {@code search} examines all n chatrooms of the operator, or of the metadata user if
- * the request has one. A listing of messages is linear in the length of its page; with a non-empty {@code search} it
+ * page. A listing with a non-empty {@code search} examines all n chatrooms of the operator, or those that match
+ * {@code metadataUserId}. A listing of messages is linear in the length of its page; with a non-empty {@code search} it
  * examines the chatroom's messages until the page is full.
  */
 public final class InMemoryChatrooms implements ChatroomGateway {
@@ -187,7 +186,8 @@ public final class InMemoryChatrooms implements ChatroomGateway {
     }
 
     /**
-     * Queues a failure like {@link #failNextCall(ChatroomException)}, and creates it for the operation of the call.
+     * Queues a function that creates the failure from the operation of the call; otherwise like
+     * {@link #failNextCall(ChatroomException)}.
      *
      * @param failure creates the exception that the call throws
      */
@@ -197,8 +197,9 @@ public final class InMemoryChatrooms implements ChatroomGateway {
 
     /**
      * Queues a failure like {@link #failNextCall(ChatroomException)}, for a call that takes effect before it fails.
-     * With {@link Outcome#UNKNOWN} the two methods simulate both possibilities. If the call itself fails, such as with
-     * a chatroom that is not found, the caller gets that failure instead.
+     * With {@link Outcome#UNKNOWN}, {@link #failNextCall(ChatroomException)} fails a call that had no effect, and this
+     * method fails a call that had its effect. If the call itself fails, for example with status 404, it throws its own
+     * failure.
      *
      * @param failure the exception that the call throws
      * @throws IllegalArgumentException if the failure's outcome is {@link Outcome#NOT_APPLIED}
@@ -256,7 +257,7 @@ public final class InMemoryChatrooms implements ChatroomGateway {
         private Builder() {}
 
         /**
-         * Sets the clock, which creates and updates read. Default: the system's clock.
+         * Sets the clock for {@code createdAt} and {@code updatedAt}. Default: the system's clock.
          *
          * @param clock the clock, such as a {@link java.time.Clock}; must be thread-safe
          * @return this builder
@@ -269,8 +270,8 @@ public final class InMemoryChatrooms implements ChatroomGateway {
         /**
          * Sets the generator of the ids of new chatrooms. Default: {@code ch_} and a lower-case ULID.
          *
-         * @param idGenerator the generator, called once for each create; must be thread-safe and must not return an id
-         *     that is in use
+         * @param idGenerator the generator, called once for each create; must be thread-safe. If it returns an id that is in use,
+         *     the create throws an {@link IllegalStateException}
          * @return this builder
          */
         public Builder idGenerator(Supplier<String> idGenerator) {

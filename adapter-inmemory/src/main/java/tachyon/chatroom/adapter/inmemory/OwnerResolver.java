@@ -7,14 +7,14 @@ import tachyon.chatroom.domain.UserId;
 /**
  * A strategy that determines the owner of a new chatroom. Implementations must be thread-safe.
  *
- * <p>The service creates a chatroom for the authenticated user: its reference documents {@code owner_id} as the user
- * behind the access token. The fake has no users, so it derives the owner from the operator and the request instead.
+ * <p>The service's owner is the user that the access token identifies. The fake does not evaluate tokens, so this
+ * strategy determines the owner from the operator and the request: an assumption.
  */
 @FunctionalInterface
 public interface OwnerResolver {
     /**
-     * Returns the owner of a new chatroom. It is called once for each create, on the thread that makes the call.
-     * Several threads may call it at once.
+     * Returns the owner of a new chatroom. This method is called once for each create, on the calling thread,
+     * possibly by several threads at once.
      *
      * @param operatorId the operator that creates the chatroom
      * @param request the request to create the chatroom

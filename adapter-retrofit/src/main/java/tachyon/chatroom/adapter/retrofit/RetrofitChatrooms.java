@@ -6,14 +6,15 @@ import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /**
- * Creates chatroom gateways over Retrofit and OkHttp. They are thread-safe and fail as {@link ChatroomGateway} specifies.
- * Each call is one attempt within one overall timeout.
+ * A factory of chatroom gateways over Retrofit and OkHttp. The gateways are thread-safe and conform to {@link ChatroomGateway}. Each
+ * call is one attempt within one overall timeout.
  */
 public final class RetrofitChatrooms {
     private RetrofitChatrooms() {}
 
     /**
-     * Creates a gateway with an HTTP client of its own. It connects with the first call. Create one gateway and share it.
+     * Creates a gateway with an HTTP client of its own. The first call opens the first connection. Create
+     * one gateway and share it.
      *
      * @param settings the settings of the connection
      * @return the gateway; closing it closes the client's connections
@@ -23,12 +24,12 @@ public final class RetrofitChatrooms {
     }
 
     /**
-     * Creates a gateway over a given HTTP client. The gateway uses a client derived from it that shares its connections, TLS,
-     * proxy, resolver and interceptors, but follows no redirects, retries nothing, and has neither cookies nor a cache. The
-     * settings {@code connectTimeout}, {@code proxy} and {@code sslContext} have no effect.
+     * Creates a gateway over a client that is derived from the given one. Both share connections, TLS, proxy, DNS and
+     * interceptors. The derived client uses HTTP/1.1 only, without redirects, retries, cookies and cache. The overall timeout
+     * replaces its call, read and write timeouts. The settings {@code connectTimeout}, {@code proxy} and {@code sslContext} have no effect.
      *
      * @param settings the settings of the connection
-     * @param client the client; it does not change
+     * @param client the client, which is not modified
      * @return the gateway; closing it ends its calls and leaves the client and its connections open
      */
     public static ChatroomGateway create(ConnectionSettings settings, OkHttpClient client) {

@@ -2,8 +2,8 @@
  * The chatroom gateway over Retrofit and OkHttp: {@link tachyon.chatroom.adapter.retrofit.RetrofitChatrooms}, or with
  * Dagger {@link tachyon.chatroom.adapter.retrofit.RetrofitChatroomModule}.
  *
- * <p>A call gets its token from the supplier, and its overall timeout starts. Retrofit sends the request once, and an
- * interceptor next to the network reads the whole response within the limits of the settings. A failure's class and outcome
+ * <p>A call calls the token supplier. Then its overall timeout starts. Retrofit sends the request once, and a
+ * network interceptor reads the whole response within the limits of the settings. A failure's class and outcome
  * follow from the progress of the exchange, not from the transport's exception.
  *
  * <p><img src="doc-files/flow.svg"

@@ -16,7 +16,7 @@ public interface BodySource {
     int read(byte[] array, int offset, int length) throws IOException;
 
     /**
-     * Returns whether this side cancelled the exchange: an exception of {@link #read} is then not the service's fault.
+     * Returns whether the gateway cancelled the exchange: an exception of {@link #read} is then not the service's fault.
      *
      * @return true after a cancellation
      */

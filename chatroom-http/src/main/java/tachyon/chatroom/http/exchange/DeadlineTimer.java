@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Runs tasks at their deadlines, on one daemon thread. Thread-safe. */
+/** A timer that runs tasks at their deadlines, on one daemon thread. Thread-safe. */
 public final class DeadlineTimer implements AutoCloseable {
     private static final Duration PLACEHOLDER_DELAY = Duration.ofSeconds(1);
 

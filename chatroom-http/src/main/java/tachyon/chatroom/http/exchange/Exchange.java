@@ -72,7 +72,7 @@ public final class Exchange {
     }
 
     /**
-     * Sets the action that makes the transport give up. It runs at once if this side has ended the exchange already.
+     * Sets the action that makes the transport give up. It runs at once if the gateway has ended the exchange already.
      *
      * @param canceller the action; must be thread-safe
      */

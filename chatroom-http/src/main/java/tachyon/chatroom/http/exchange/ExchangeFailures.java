@@ -15,8 +15,8 @@ import tachyon.chatroom.port.ResponseTooLargeException;
 import tachyon.chatroom.port.TlsException;
 
 /**
- * The failures of one exchange. Transports throw the same exception for different faults, so the exchange's progress decides
- * the failure and its outcome, not the exception's type. No failure's cause shows the token.
+ * The failures of one exchange. Transports throw the same exception for different faults, so the failure and its outcome depend
+ * on the progress of the exchange, not on the exception's type. No failure's cause shows the token.
  */
 public final class ExchangeFailures {
     private final Exchange exchange;
@@ -60,11 +60,11 @@ public final class ExchangeFailures {
         }
         Exception cause = withoutToken(exception);
         if (outcome() != Outcome.NOT_APPLIED) {
-            return new ConnectionLostException(operation, outcome(), "connection lost after sending started", cause);
+            return new ConnectionLostException(operation, outcome(), "connection lost after sending began", cause);
         }
         return hasCause(exception, SSLException.class)
                 ? new TlsException(operation, "no trusted connection: the TLS handshake failed", cause)
-                : new ConnectFailedException(operation, "no connection", cause);
+                : new ConnectFailedException(operation, "no connection could be established", cause);
     }
 
     /**

@@ -18,8 +18,8 @@ public final class ExchangeRegistry implements AutoCloseable {
     public ExchangeRegistry() {}
 
     /**
-     * Starts an exchange. A closed gateway and an interrupted thread do not call the token supplier. Both are checked again
-     * after the supplier has returned, because it may close the gateway or interrupt the thread.
+     * Starts an exchange. The token supplier is not called if the gateway is closed or the thread is interrupted. Both are
+     * checked again after the supplier has returned, because it may close the gateway or interrupt the thread.
      *
      * @param operation the operation
      * @param context the call's operator, token supplier and timeout

@@ -5,11 +5,12 @@ import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.wire.response.ValidatedHeaders;
 
 /**
- * The progress of one exchange: whether sending started, the status of the response, and why this side ended the exchange.
+ * The progress of one exchange: whether sending began, the status of the response, and the reason for which the
+ * gateway ended the exchange.
  * The thread of the call records the progress; any thread may end the exchange. Thread-safe.
  */
 public final class ExchangeState {
-    /** Why this side ended an exchange. */
+    /** The reason for which the gateway ended an exchange. */
     enum End {
         DEADLINE,
         GATEWAY_CLOSED
@@ -46,12 +47,12 @@ public final class ExchangeState {
         }
     }
 
-    /** Records that the overall timeout has elapsed: the cause of every later failure, unless this side ended before. */
+    /** Records that the overall timeout has elapsed: the cause of every later failure, unless the exchange had ended before. */
     public void deadlineExceeded() {
         endBy(End.DEADLINE);
     }
 
-    /** Records that the gateway was closed: the cause of every later failure, unless this side ended before. */
+    /** Records that the gateway was closed: the cause of every later failure, unless the exchange had ended before. */
     void gatewayClosed() {
         endBy(End.GATEWAY_CLOSED);
     }
@@ -63,7 +64,7 @@ public final class ExchangeState {
     }
 
     /**
-     * Returns whether this side ended the exchange.
+     * Returns whether the gateway ended the exchange.
      *
      * @return true after the deadline, or after the gateway was closed
      */
@@ -71,7 +72,7 @@ public final class ExchangeState {
         return end != null;
     }
 
-    /** Returns why this side ended the exchange, null if it did not. */
+    /** Returns the reason for which the gateway ended the exchange, null if it did not. */
     @Nullable End end() {
         return end;
     }

@@ -12,7 +12,7 @@ import tachyon.chatroom.port.CallOptions;
  * Immutable.
  *
  * @param operatorId the operator
- * @param accessToken the supplier of the bearer token
+ * @param accessToken the token supplier
  * @param timeout the overall timeout of a call
  */
 public record RequestContext(OperatorId operatorId, Supplier<String> accessToken, Duration timeout) {
@@ -40,10 +40,10 @@ public record RequestContext(OperatorId operatorId, Supplier<String> accessToken
     }
 
     /**
-     * Calls the supplier for the token of one call.
+     * Calls the supplier for the token of one attempt.
      *
      * @return the token
-     * @throws IllegalArgumentException if the supplier returns a token that is not a valid header value
+     * @throws IllegalArgumentException if the supplier returns text that is not a valid {@link AccessToken}
      * @throws NullPointerException if the supplier returns null; an exception that the supplier throws passes through
      */
     public AccessToken currentToken() {

@@ -19,7 +19,7 @@ import tachyon.chatroom.wire.response.ResponseLimits;
 import tachyon.chatroom.wire.response.ValidatedHeaders;
 
 /**
- * Reads whole responses within limits, the same way for every transport. It records the status in the exchange's state and
+ * A reader of whole responses within limits, the same for every transport. It records the status in the exchange's state and
  * turns violations into failures. Immutable.
  */
 public final class ResponseReader {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.port.AccessToken;
 
 /**
- * Keeps the token out of failures' causes. A transport's message can quote a line of the response, and a server can echo the
+ * A filter that removes causes that contain the token. A transport's message can quote a line of the response, and a server can echo the
  * token in that line.
  */
 final class TokenFilter {

@@ -1,5 +1,5 @@
 /**
- * The parts that the HTTP adapters share, without knowledge of any HTTP client.
+ * The parts that the HTTP adapters share, independent of the HTTP client.
  *
  * <p>{@link tachyon.chatroom.http.exchange.ExchangeRegistry} starts an {@link tachyon.chatroom.http.exchange.Exchange} for a
  * call, and ends those in flight when the gateway closes. The adapter records the exchange's progress in its

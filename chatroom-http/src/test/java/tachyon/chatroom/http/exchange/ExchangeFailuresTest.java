@@ -35,7 +35,7 @@ class ExchangeFailuresTest {
 
         assertThat(failure)
                 .isExactlyInstanceOf(ConnectFailedException.class)
-                .hasMessage("create_chatroom: no connection (not applied)")
+                .hasMessage("create_chatroom: no connection could be established (not applied)")
                 .hasCause(cause);
         assertThat(failure.operation()).isEqualTo(Operation.CREATE_CHATROOM);
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
@@ -64,7 +64,7 @@ class ExchangeFailuresTest {
 
             assertThat(failure)
                     .isExactlyInstanceOf(ConnectionLostException.class)
-                    .hasMessage("create_chatroom: connection lost after sending started (outcome unknown)")
+                    .hasMessage("create_chatroom: connection lost after sending began (outcome unknown)")
                     .hasCause(cause);
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         }
@@ -78,7 +78,7 @@ class ExchangeFailuresTest {
 
         assertThat(failure)
                 .isExactlyInstanceOf(ConnectionLostException.class)
-                .hasMessage("create_chatroom: connection lost after sending started (applied)");
+                .hasMessage("create_chatroom: connection lost after sending began (applied)");
         assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
     }
 
@@ -108,7 +108,7 @@ class ExchangeFailuresTest {
             assertThat(failure.timeout()).isEqualTo(Duration.ofMillis(1500));
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
             assertThat(failure)
-                    .hasMessage("create_chatroom: not done within 1500 ms (not applied)")
+                    .hasMessage("create_chatroom: did not complete within 1500 ms (not applied)")
                     .hasCause(cause);
         });
         assertThat(failures.malformed("truncated", null)).isInstanceOf(DeadlineExceededException.class);

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorder of attempts, for decorators that retry calls: it writes the number of attempts and the earlier failures
- * into the last failure of a call, which the port's exceptions do not offer to users. Thread-safe.
+ * A recorder of attempts, for decorators that retry calls. It adds the number of attempts and the earlier failures to the
+ * last failure of a call. The public API has no method for this. Thread-safe.
  */
 public final class AttemptRecorder {
     /** The access to a failure's attempts. The base class of the port's exceptions is the only implementor. */

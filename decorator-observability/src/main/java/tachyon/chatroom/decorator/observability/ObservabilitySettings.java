@@ -15,10 +15,9 @@ public abstract class ObservabilitySettings {
     ObservabilitySettings() {}
 
     /**
-     * Returns the registry of the observations. Without a registry, a call creates only log lines. Default:
-     * {@link ObservationRegistry#NOOP}.
+     * Returns the registry of the observations. Without a registry, a call creates only log lines.
      *
-     * @return the registry
+     * @return the registry. Default: {@link ObservationRegistry#NOOP}
      */
     @Value.Default
     public ObservationRegistry observationRegistry() {
@@ -27,10 +26,10 @@ public abstract class ObservabilitySettings {
 
     /**
      * Returns the value of the key {@code transport}, which distinguishes the gateways of an application, such as
-     * {@code httpclient5}. Default: {@code unknown}. Range: 1 to 64 letters, digits, dots, hyphens and underscores,
-     * the first a letter or digit.
+     * {@code httpclient5}.
      *
-     * @return the name
+     * @return the name. Default: {@code unknown}. Range: 1 to 64 letters, digits, dots, hyphens and underscores, the
+     *     first a letter or digit
      */
     @Value.Default
     public String transport() {
@@ -40,10 +39,9 @@ public abstract class ObservabilitySettings {
     /**
      * Returns the name of the observations, which is also the name of the meters. A gateway inside a decorator that
      * retries calls observes attempts: give those another name, such as {@code chatroom.attempt}, or they are counted
-     * as calls. A convention in these settings or in the registry replaces this name. Default: {@code chatroom.call}.
-     * Range: as for {@link #transport()}.
+     * as calls. A convention in these settings or in the registry replaces this name.
      *
-     * @return the name
+     * @return the name. Default: {@code chatroom.call}. Range: as for {@link #transport()}
      */
     @Value.Default
     public String observationName() {
@@ -52,17 +50,16 @@ public abstract class ObservabilitySettings {
 
     /**
      * Returns the convention that names observations and their key values. It takes precedence over a global
-     * convention of the registry. Default: {@link ChatroomObservationConvention}.
+     * convention of the registry.
      *
-     * @return the convention, or empty for the default
+     * @return the convention, or empty for the default. Default: {@link ChatroomObservationConvention}
      */
     public abstract Optional<ObservationConvention<ChatroomObservationContext>> observationConvention();
 
     /**
      * Returns the clock for the durations in log lines: nanoseconds since an arbitrary origin, which never decrease.
-     * Default: {@link System#nanoTime()}.
      *
-     * @return the clock; must be thread-safe
+     * @return the clock; must be thread-safe. Default: {@link System#nanoTime()}
      */
     @Value.Default
     public LongSupplier ticker() {
@@ -70,9 +67,9 @@ public abstract class ObservabilitySettings {
     }
 
     /**
-     * Returns a builder. Every field is optional.
+     * Creates a builder. Every field is optional.
      *
-     * @return the builder, with the defaults
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
@@ -91,7 +88,7 @@ public abstract class ObservabilitySettings {
         }
     }
 
-    /** Collects the fields of {@link ObservabilitySettings}. Not thread-safe. */
+    /** A builder of {@link ObservabilitySettings}. Not thread-safe. */
     public static final class Builder extends ImmutableObservabilitySettings.Builder {
         Builder() {}
     }

@@ -7,21 +7,21 @@ import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.RetryEvent;
 
 /**
- * A decorator that observes the calls through a gateway. Each call is one Micrometer observation and one log line.
+ * A factory of gateways that observe the calls of another gateway. Each call is one Micrometer observation and one log line.
  * Handlers of the registry turn the observation into a timer, a long task timer for the calls in flight, and a span.
  *
- * <p><b>Log lines.</b> They go to SLF4J, to the logger with this class's name: a success at DEBUG, a failure at WARN
- * without a stack trace.
+ * <p><b>Log lines.</b> The logger is the SLF4J logger with this class's name. A success and a retry are logged at DEBUG, a
+ * failure at WARN without a stack trace.
  *
  * <p><b>Redaction.</b> Log lines and key values contain the ids of chatrooms, and log lines also the ids of requests.
  * The decorator writes no access token, chatroom name, metadata, message content or error text of the service into
- * them. An exception that is not a {@link tachyon.chatroom.port.ChatroomException}, such as one of the caller's
- * supplier of access tokens, is logged by its class name only; the observation's error is then a
- * {@code RedactedException} with that class name as its message. These are outside that rule:
+ * them. An exception that is not a {@link tachyon.chatroom.port.ChatroomException}, such as one of the
+ * token supplier, is logged by its class name only; the observation's error is then a
+ * {@code RedactedException} with that class name as its message. The following output can contain more:
  *
  * <ul>
  *   <li>The error that an observation records is the failure itself, so a span can contain the error text of the
- *       service. This library's adapters mask the access token in that text.
+ *       service. This library's HTTP adapters redact the access token in that text.
  *   <li>An exception of an observation handler or a convention is logged with its own message and stack trace.
  *   <li>The wire logs of an HTTP client, usually at DEBUG, can contain request headers and bodies, and so the access
  *       token.
@@ -30,7 +30,8 @@ import tachyon.chatroom.port.RetryEvent;
  * <p><b>Order.</b> Outside a decorator that retries calls, an observation is one call with all its attempts; inside,
  * around the transport, it is one attempt. {@link #retryListener} adds the retries to an observation outside.
  *
- * <p>An exception of an observation handler or a convention is logged at WARN and does not reach the caller.
+ * <p>A {@link RuntimeException} or {@link LinkageError} of an observation handler or a convention is logged at WARN and does
+ * not reach the caller. Any other {@link Error} does.
  */
 public final class ObservedChatrooms {
     private ObservedChatrooms() {}

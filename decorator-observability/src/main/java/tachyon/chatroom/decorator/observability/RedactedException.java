@@ -2,7 +2,7 @@ package tachyon.chatroom.decorator.observability;
 
 /**
  * The error that an observation records in place of an exception that is not a
- * {@link tachyon.chatroom.port.ChatroomException}, such as one of the caller's supplier of access tokens. The original
+ * {@link tachyon.chatroom.port.ChatroomException}, such as one of the caller's token supplier. The original
  * message can contain the token, so only the class name is recorded. The caller gets the original exception.
  */
 final class RedactedException extends RuntimeException {

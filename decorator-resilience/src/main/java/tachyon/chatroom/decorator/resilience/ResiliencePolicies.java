@@ -37,7 +37,8 @@ final class ResiliencePolicies {
 
     private static <T> T callWithCircuitBreaker(CircuitBreaker breaker, Operation operation, Supplier<T> attempt) {
         if (!breaker.tryAcquirePermission()) {
-            throw new CallRejectedException(operation, "the circuit breaker " + breaker.getName() + " is open", null);
+            throw new CallRejectedException(
+                    operation, "the circuit breaker " + breaker.getName() + " does not permit the call", null);
         }
         long start = breaker.getCurrentTimestamp();
         try {

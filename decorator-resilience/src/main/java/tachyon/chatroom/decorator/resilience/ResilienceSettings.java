@@ -28,9 +28,9 @@ public abstract class ResilienceSettings {
 
     /**
      * Returns the overall timeout of a call: all its attempts and the waits between them. It replaces the timeout of
-     * the wrapped gateway; {@link CallOptions#timeout()} overrides it for a view. Default: 30 s. Range: 1 ms to 1 day.
+     * the wrapped gateway; {@link CallOptions#timeout()} overrides it for a view.
      *
-     * @return the timeout
+     * @return the timeout. Default: 30 s. Range: 1 ms to 1 day
      */
     @Value.Default
     public Duration timeout() {
@@ -38,10 +38,9 @@ public abstract class ResilienceSettings {
     }
 
     /**
-     * Returns the maximum number of attempts for a call, the first included; 1 disables retries. Default: 3. Range: 1
-     * to 100.
+     * Returns the maximum number of attempts for a call, including the first. The value 1 disables retries.
      *
-     * @return the number
+     * @return the number. Default: 3. Range: 1 to 100
      */
     @Value.Default
     public int maxAttempts() {
@@ -49,11 +48,11 @@ public abstract class ResilienceSettings {
     }
 
     /**
-     * Returns the maximum wait before the second attempt. The maximum doubles with every further attempt, up to
-     * {@link #maxBackoff()}. The wait itself is random between zero and that maximum, so that callers that failed
-     * together do not retry together. Default: 100 ms. Range: 1 ms to 1 day.
+     * Returns the maximum wait before the second attempt. The maximum doubles with every further attempt, up to {@link
+     * #maxBackoff()}. The wait itself is random between zero and that maximum, so that callers that failed together do
+     * not retry together.
      *
-     * @return the time
+     * @return the time. Default: 100 ms. Range: 1 ms to 1 day
      */
     @Value.Default
     public Duration initialBackoff() {
@@ -61,10 +60,9 @@ public abstract class ResilienceSettings {
     }
 
     /**
-     * Returns the maximum wait before any attempt, unless a {@code Retry-After} of the service is longer. Default: 5
-     * s. Range: {@link #initialBackoff()} to 1 day.
+     * Returns the maximum wait before any attempt, unless a {@code Retry-After} of the service is longer.
      *
-     * @return the time
+     * @return the time. Default: 5 s. Range: {@link #initialBackoff()} to 1 day
      */
     @Value.Default
     public Duration maxBackoff() {
@@ -74,9 +72,9 @@ public abstract class ResilienceSettings {
     /**
      * Returns whether a create is retried after a 429. The status normally means that the request was rejected
      * unprocessed. If an intermediary responds with 429 after the service created the chatroom, a retry creates a
-     * second one. Default: false.
+     * second one.
      *
-     * @return true to retry
+     * @return true to retry. Default: false
      */
     @Value.Default
     public boolean retryCreateOnRateLimit() {
@@ -85,9 +83,9 @@ public abstract class ResilienceSettings {
 
     /**
      * Returns whether an update is retried after a 429. A retry can overwrite a change that another writer made in
-     * between. Default: false.
+     * between.
      *
-     * @return true to retry
+     * @return true to retry. Default: false
      */
     @Value.Default
     public boolean retryUpdateOnRateLimit() {
@@ -95,54 +93,53 @@ public abstract class ResilienceSettings {
     }
 
     /**
-     * Returns the circuit breaker that rejects attempts while the service keeps failing. An attempt is recorded as an
-     * error after a 5xx, and when there is no response or none that could be read. Every other response is recorded as
-     * a success. Interrupts, a closed gateway, rejections by the other policies and exceptions of the supplier of
-     * access tokens are not recorded. Default: none.
+     * Returns the circuit breaker that rejects attempts while the service keeps failing. An attempt that ends with a
+     * 5xx or without a valid response is passed to it as an error, even if the timeout elapsed before it was sent. Its
+     * own configuration can ignore that error. Every other response is a success. Interrupts, a closed gateway,
+     * rejections by the other policies and exceptions of the token supplier are not passed to it.
      *
-     * @return the circuit breaker, or empty
+     * @return the circuit breaker, or empty. Default: none
      */
     public abstract Optional<CircuitBreaker> circuitBreaker();
 
     /**
      * Returns the rate limiter, which bounds the attempts in a period. An attempt waits for its permission at most as
-     * long as both the rate limiter's own timeout and the call's overall timeout allow. Default: none.
+     * long as both the rate limiter's own timeout and the call's overall timeout allow.
      *
-     * @return the rate limiter, or empty
+     * @return the rate limiter, or empty. Default: none
      */
     public abstract Optional<RateLimiter> rateLimiter();
 
     /**
      * Returns the bulkhead, which bounds the concurrent attempts. A call does not hold its permission between
      * attempts. The overall timeout does not shorten the bulkhead's own maximum wait, so configure a shorter one.
-     * Default: none.
      *
-     * @return the bulkhead, or empty
+     * @return the bulkhead, or empty. Default: none
      */
     public abstract Optional<Bulkhead> bulkhead();
 
     /**
      * Returns the listener for retries. It is called on the calling thread, after the wait and right before the next
-     * attempt starts. It is not called for a retry that a policy rejects. An exception that the listener throws does
-     * not affect the call: the decorator adds it to the event's failure as suppressed. Default: none.
+     * attempt starts. It is not called for a retry that a policy rejects. A {@link RuntimeException} of the listener
+     * does not affect the call: the decorator adds it to the event's failure as a suppressed exception. An {@link
+     * Error} ends the call.
      *
-     * @return the listener, or empty; must be thread-safe
+     * @return the listener, or empty; must be thread-safe. Default: none
      */
     public abstract Optional<Consumer<RetryEvent>> onRetry();
 
     /**
-     * Returns the implementation of the wait between attempts, for tests. Default: a wait that ends when the gateway
-     * is closed.
+     * Returns the implementation of the wait between attempts, for tests.
      *
-     * @return the sleeper, or empty; must be thread-safe
+     * @return the sleeper, or empty; must be thread-safe. Default: a wait that ends when the gateway is closed
      */
     public abstract Optional<Sleeper> sleeper();
 
     /**
-     * Returns the source of randomness for the waits. Default: the calling thread's
-     * {@link java.util.concurrent.ThreadLocalRandom}.
+     * Returns the source of randomness for the waits.
      *
-     * @return the source; must be thread-safe
+     * @return the source; must be thread-safe. Default: the calling thread's {@link
+     *     java.util.concurrent.ThreadLocalRandom}
      */
     @Value.Default
     public RandomGenerator jitter() {
@@ -150,10 +147,9 @@ public abstract class ResilienceSettings {
     }
 
     /**
-     * Returns the clock for timeouts: nanoseconds since an arbitrary origin, which never decrease. Default:
-     * {@link System#nanoTime()}.
+     * Returns the clock for timeouts: nanoseconds since an arbitrary origin, which never decrease.
      *
-     * @return the clock; must be thread-safe
+     * @return the clock; must be thread-safe. Default: {@link System#nanoTime()}
      */
     @Value.Default
     public LongSupplier ticker() {
@@ -161,9 +157,9 @@ public abstract class ResilienceSettings {
     }
 
     /**
-     * Returns a builder. Every field is optional.
+     * Creates a builder. Every field is optional.
      *
-     * @return the builder, with the defaults
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
@@ -184,7 +180,7 @@ public abstract class ResilienceSettings {
         }
     }
 
-    /** Collects the fields of {@link ResilienceSettings}. Not thread-safe. */
+    /** A builder of {@link ResilienceSettings}. Not thread-safe. */
     public static final class Builder extends ImmutableResilienceSettings.Builder {
         Builder() {}
     }

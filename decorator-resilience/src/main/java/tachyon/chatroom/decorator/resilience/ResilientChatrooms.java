@@ -4,7 +4,7 @@ import java.util.Objects;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /**
- * A decorator that retries the calls through a gateway where a retry is safe, within one overall timeout for each call.
+ * A factory of gateways that retry the calls of another gateway where a retry is safe, within one overall timeout per call.
  *
  * <table>
  * <caption>Retried failures</caption>
@@ -29,8 +29,8 @@ public final class ResilientChatrooms {
      *
      * @param gateway any gateway that makes one attempt for a call; closed with the returned gateway
      * @param settings the retries, timeouts and policies of the returned gateway
-     * @return a gateway over the same service; thread-safe, like its views. Its supplier of access tokens is called
-     *     once for each attempt
+     * @return a gateway over the same service; thread-safe, like its views. Its token supplier is called once for each
+     *     attempt
      */
     public static ChatroomGateway wrap(ChatroomGateway gateway, ResilienceSettings settings) {
         return new ResilientGateway(

@@ -42,7 +42,7 @@ class ResiliencePoliciesTest {
         CallRejectedException failure = rejected(time.settings().circuitBreaker(breaker));
 
         assertThat(failure)
-                .hasMessage("get_chatrooms: the circuit breaker rooms is open (not applied)")
+                .hasMessage("get_chatrooms: the circuit breaker rooms does not permit the call (not applied)")
                 .hasNoCause();
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
         assertThat(failure.attempts()).isEqualTo(1);
