@@ -31,6 +31,9 @@ final class Request {
     }
 
     byte[] jsonBody() throws IOException {
+        if (!operation.hasRequestBody()) {
+            throw new IllegalStateException(operation + ": has no request body");
+        }
         return RequestBody.readJson(exchange);
     }
 }

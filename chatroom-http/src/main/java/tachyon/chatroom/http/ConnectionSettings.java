@@ -3,6 +3,7 @@ package tachyon.chatroom.http;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -18,8 +19,9 @@ import tachyon.chatroom.port.spi.TimeoutRange;
  * every HTTP transport. Immutable.
  *
  * <p>{@link #baseUrl()}, {@link #operatorId()} and {@link #accessToken()} are required; every other field has a default.
- * Building settings fails with an {@link IllegalArgumentException} that names the field and the rule, or with an
- * {@link IllegalStateException} that names a missing field. No message contains the token.
+ * Setting a field, or building the settings, fails with an {@link IllegalArgumentException} that names the field and the
+ * rule. Building them fails with an {@link IllegalStateException} that names a missing field. No message contains the
+ * token.
  */
 @Value.Immutable
 public abstract class ConnectionSettings {
@@ -232,6 +234,8 @@ public abstract class ConnectionSettings {
          * @throws IllegalArgumentException if the port is out of range
          */
         public Builder proxy(String host, int port) {
+            Objects.requireNonNull(host, "proxy");
+            IntegerRange.require("proxy: port", 0, 65_535, port);
             return proxy(InetSocketAddress.createUnresolved(host, port));
         }
     }

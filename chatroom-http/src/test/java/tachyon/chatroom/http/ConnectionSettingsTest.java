@@ -3,6 +3,7 @@ package tachyon.chatroom.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -74,6 +75,22 @@ class ConnectionSettingsTest {
     void doesNotResolveTheProxy() {
         assertThat(minimal().proxy("localhost", 3128).build().proxy())
                 .hasValueSatisfying(proxy -> assertThat(proxy.isUnresolved()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 65_536, 70_000})
+    void rejectsAProxyPortOutOfItsRange(int port) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minimal().proxy("proxy.example.com", port))
+                .withMessage("proxy: port: must be between 0 and 65535, is " + port);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // Callers without NullAway can pass null.
+    void namesTheProxyWithoutAHost() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> minimal().proxy(null, 3128))
+                .withMessage("proxy");
     }
 
     @Test

@@ -1,8 +1,12 @@
 package tachyon.chatroom.wire;
 
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.domain.ListMessagesRequest;
+import tachyon.chatroom.domain.UserId;
 
 /** The targets of requests: an operation's path and query, filled in and percent-encoded, relative to the base URL. */
 public final class RequestTarget {
@@ -38,12 +42,16 @@ public final class RequestTarget {
      * @return the relative target with its query
      */
     public static String listChatrooms(ListChatroomsRequest request) {
-        Query query = new Query(of(RestOperation.LIST_CHATROOMS));
-        request.limit().ifPresent(limit -> query.add(ApiParameters.LIMIT, Integer.toString(limit)));
-        request.offset().ifPresent(offset -> query.add(ApiParameters.OFFSET, Integer.toString(offset)));
-        request.search().ifPresent(search -> query.add(ApiParameters.SEARCH, search));
-        request.metadataUserId().ifPresent(userId -> query.add(ApiParameters.METADATA_USER_ID, userId.value()));
-        return query.toString();
+        RestOperation<?> operation = RestOperation.LIST_CHATROOMS;
+        return of(operation)
+                + query(operation, parameter -> switch (parameter) {
+                    case ApiParameters.LIMIT -> text(request.limit());
+                    case ApiParameters.OFFSET -> text(request.offset());
+                    case ApiParameters.SEARCH -> request.search().orElse(null);
+                    case ApiParameters.METADATA_USER_ID ->
+                        request.metadataUserId().map(UserId::value).orElse(null);
+                    default -> throw unmapped(operation, parameter);
+                });
     }
 
     /**
@@ -54,29 +62,38 @@ public final class RequestTarget {
      * @return the relative target with its query
      */
     public static String listMessages(ChatroomId chatroomId, ListMessagesRequest request) {
-        Query query = new Query(of(RestOperation.LIST_MESSAGES, chatroomId));
-        query.add(ApiParameters.LIMIT, Integer.toString(request.limit()));
-        query.add(ApiParameters.OFFSET, Integer.toString(request.offset()));
-        query.add(ApiParameters.SEARCH, request.search());
+        RestOperation<?> operation = RestOperation.LIST_MESSAGES;
+        return of(operation, chatroomId)
+                + query(operation, parameter -> switch (parameter) {
+                    case ApiParameters.LIMIT -> Integer.toString(request.limit());
+                    case ApiParameters.OFFSET -> Integer.toString(request.offset());
+                    case ApiParameters.SEARCH -> request.search();
+                    default -> throw unmapped(operation, parameter);
+                });
+    }
+
+    /** Writes the parameters that the operation defines, in its order. A null value is absent. */
+    private static String query(RestOperation<?> operation, Function<String, @Nullable String> values) {
+        StringBuilder query = new StringBuilder();
+        for (QueryParameter parameter : operation.queryParameters()) {
+            String value = values.apply(parameter.name());
+            if (value != null) {
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(parameter.name())
+                        .append('=')
+                        .append(PercentEncoding.encode(value));
+            } else if (parameter.isRequired()) {
+                throw unmapped(operation, parameter.name());
+            }
+        }
         return query.toString();
     }
 
-    private static final class Query {
-        private final StringBuilder target;
-        private char separator = '?';
+    private static @Nullable String text(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : null;
+    }
 
-        Query(String path) {
-            this.target = new StringBuilder(path);
-        }
-
-        void add(String name, String value) {
-            target.append(separator).append(name).append('=').append(PercentEncoding.encode(value));
-            separator = '&';
-        }
-
-        @Override
-        public String toString() {
-            return target.toString();
-        }
+    private static IllegalStateException unmapped(RestOperation<?> operation, String parameter) {
+        return new IllegalStateException(operation + ": the query parameter " + parameter + " has no value");
     }
 }

@@ -5,8 +5,7 @@
  * description. The package {@code tachyon.chatroom.wire.json} reads and writes bodies, and
  * {@code tachyon.chatroom.wire.response} decodes responses.
  *
- * <p>The module is pure. It reads no socket, file, clock or system property, apart from the system clock that a date in
- * {@code Retry-After} is compared with. Blocking clients, asynchronous clients and servers can use it. It is exported to
+ * <p>The module is pure. It opens no socket or file, reads no clock or system property, and starts no thread. Blocking clients, asynchronous clients and servers can use it. It is exported to
  * this library's own modules only.
  *
  * <p><img src="doc-files/flow.svg"

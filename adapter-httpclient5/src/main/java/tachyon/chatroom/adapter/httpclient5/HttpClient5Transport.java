@@ -2,6 +2,7 @@ package tachyon.chatroom.adapter.httpclient5;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -82,8 +83,8 @@ final class HttpClient5Transport {
         request.setConfig(
                 ownsClient ? HttpClientFactory.REQUEST_CONFIG : HttpClientFactory.CUSTOM_CLIENT_REQUEST_CONFIG);
         headers.forEach(operation, context, exchange.token(), (name, value) -> request.addHeader(header(name, value)));
-        if (body != null) {
-            request.setEntity(new OneShotEntity(body));
+        if (operation.hasRequestBody()) {
+            request.setEntity(new OneShotEntity(Objects.requireNonNull(body, "body")));
         }
         return request;
     }

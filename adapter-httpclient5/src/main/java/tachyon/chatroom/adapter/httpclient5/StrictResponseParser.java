@@ -10,6 +10,7 @@ import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParser;
 import org.apache.hc.core5.http.io.SessionInputBuffer;
+import tachyon.chatroom.wire.response.ResponseLimitException;
 
 /**
  * Parses a response's status line and headers only if they are complete and within one limit. HttpClient's own parsers treat
@@ -40,7 +41,7 @@ final class StrictResponseParser extends DefaultHttpResponseParser {
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             if (remaining < 0) {
-                throw new MessageConstraintException("the response headers exceed their limit");
+                throw new MessageConstraintException(ResponseLimitException.HEADERS);
             }
             int count = super.read(bytes, offset, length);
             if (count < 0) {

@@ -14,6 +14,7 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -25,6 +26,7 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.Tag;
+import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.wire.QueryParameter;
 import tachyon.chatroom.wire.RestOperation;
 
@@ -118,6 +120,27 @@ class ChatroomApiTest {
     @MethodSource("methods")
     void hasOneBodyParameterIfTheOperationHasARequestBody(Method method) {
         assertThat(parameters(method, Body.class)).hasSize(operation(method).hasRequestBody() ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CREATE_CHATROOM, CreateChatroomRequest, Call<Chatroom>",
+        "UPDATE_CHATROOM, UpdateChatroomRequest, Call<Chatroom>",
+        "DELETE_CHATROOM, , Call<Void>",
+        "LIST_CHATROOMS, , Call<ChatroomPage>",
+        "LIST_MESSAGES, , Call<List<ChatMessage>>"
+    })
+    void hasTheTypesThatTheOperationsConvertersUse(Operation operation, @Nullable String body, String call) {
+        Method method = methods()
+                .filter(candidate -> operation(candidate).operation() == operation)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(parameters(method, Body.class).stream()
+                        .map(parameter -> parameter.getType().getSimpleName()))
+                .containsExactlyElementsOf(body == null ? List.of() : List.of(body));
+        assertThat(method.getGenericReturnType().getTypeName().replaceAll("[a-z0-9.]+\\.(?=[A-Z])", ""))
+                .isEqualTo(call);
     }
 
     @ParameterizedTest

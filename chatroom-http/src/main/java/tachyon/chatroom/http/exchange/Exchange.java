@@ -72,6 +72,17 @@ public final class Exchange {
     }
 
     /**
+     * Requires the thread not to be interrupted.
+     *
+     * @throws tachyon.chatroom.port.CallInterruptedException if the thread's interrupt flag is set; the flag stays set
+     */
+    public void requireNotInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw failures().interrupted(null);
+        }
+    }
+
+    /**
      * Sets the action that makes the transport give up. It runs at once if the gateway has ended the exchange already.
      *
      * @param canceller the action; must be thread-safe

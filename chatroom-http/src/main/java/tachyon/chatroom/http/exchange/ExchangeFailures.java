@@ -13,6 +13,7 @@ import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ResponseTooLargeException;
 import tachyon.chatroom.port.TlsException;
+import tachyon.chatroom.wire.response.ResponseLimitException;
 
 /**
  * The failures of one exchange. Transports throw the same exception for different faults, so the failure and its outcome depend
@@ -25,17 +26,6 @@ public final class ExchangeFailures {
     ExchangeFailures(Exchange exchange) {
         this.exchange = exchange;
         this.operation = exchange.operation();
-    }
-
-    /**
-     * Requires the thread not to be interrupted.
-     *
-     * @throws CallInterruptedException if the thread's interrupt flag is set; the flag stays set
-     */
-    public void requireNotInterrupted() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw interrupted(null);
-        }
     }
 
     /**
@@ -99,7 +89,7 @@ public final class ExchangeFailures {
      * @return the failure
      */
     public ChatroomException headersTooLarge(@Nullable Exception cause) {
-        return tooLarge("the response headers exceed their limit", cause);
+        return tooLarge(ResponseLimitException.HEADERS, cause);
     }
 
     /**

@@ -1,10 +1,9 @@
 package tachyon.chatroom.http.exchange;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.CallInterruptedException;
+import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
@@ -29,15 +28,18 @@ public final class ExchangeRegistry implements AutoCloseable {
      */
     public Exchange start(Operation operation, RequestContext context) {
         requireCallable(operation);
-        AccessToken token = context.currentToken();
-        requireCallable(operation);
-        Duration timeout = context.timeout();
-        Exchange exchange = new Exchange(operation, token, timeout);
+        Exchange exchange = new Exchange(operation, context.currentToken(), context.timeout());
         inFlight.add(exchange);
-        // Checked after the registration: either this thread sees the close, or the close sees the exchange.
-        if (closed) {
+        try {
+            // Checked after the registration: either this thread finds the gateway closed, or the close finds the
+            // exchange.
+            if (closed) {
+                throw exchange.failures().gatewayIsClosed();
+            }
+            exchange.requireNotInterrupted();
+        } catch (ChatroomException e) {
             inFlight.remove(exchange);
-            throw exchange.failures().gatewayIsClosed();
+            throw e;
         }
         return exchange;
     }

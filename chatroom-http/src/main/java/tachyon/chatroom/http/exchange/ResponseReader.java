@@ -1,6 +1,7 @@
 package tachyon.chatroom.http.exchange;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.http.JsonLimits;
@@ -99,7 +100,7 @@ public final class ResponseReader {
             if (body != null) {
                 fill(buffer, exchange, body);
             }
-            return ResponseDecoder.decode(operation, validated, buffer, exchange.token());
+            return ResponseDecoder.decode(operation, validated, buffer, exchange.token(), InstantSource.system());
         } catch (WireFormatException e) {
             throw malformed(exchange, e);
         } catch (ResponseLimitException e) {
@@ -118,7 +119,7 @@ public final class ResponseReader {
                 buffer.advance(count);
                 if (buffer.isSuccess() && !buffer.isComplete()) {
                     // Neither transport's reads end with an interrupt on every kind of thread.
-                    exchange.failures().requireNotInterrupted();
+                    exchange.requireNotInterrupted();
                 }
             }
         } catch (IOException e) {

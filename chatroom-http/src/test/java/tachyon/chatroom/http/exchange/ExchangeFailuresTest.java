@@ -1,7 +1,6 @@
 package tachyon.chatroom.http.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -189,21 +188,6 @@ class ExchangeFailuresTest {
 
         assertThat(failures.transportFailed(new InterruptedException())).isInstanceOf(DeadlineExceededException.class);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
-    }
-
-    @Test
-    void requiresAThreadThatIsNotInterruptedAndKeepsTheFlag() {
-        failures.requireNotInterrupted();
-        try {
-            Thread.currentThread().interrupt();
-
-            assertThatExceptionOfType(CallInterruptedException.class)
-                    .isThrownBy(failures::requireNotInterrupted)
-                    .withMessage("create_chatroom: the thread was interrupted (not applied)");
-            assertThat(Thread.currentThread().isInterrupted()).isTrue();
-        } finally {
-            Thread.interrupted();
-        }
     }
 
     @Test

@@ -1,12 +1,14 @@
 package tachyon.chatroom.http.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tachyon.chatroom.port.AccessToken;
+import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.Operation;
 
 class ExchangeTest {
@@ -57,5 +59,20 @@ class ExchangeTest {
         exchange.cancel();
 
         assertThat(cancellations).containsExactly(false);
+    }
+
+    @Test
+    void requiresAThreadThatIsNotInterruptedAndKeepsTheFlag() {
+        exchange.requireNotInterrupted();
+        try {
+            Thread.currentThread().interrupt();
+
+            assertThatExceptionOfType(CallInterruptedException.class)
+                    .isThrownBy(exchange::requireNotInterrupted)
+                    .withMessage("create_chatroom: the thread was interrupted (not applied)");
+            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+        } finally {
+            Thread.interrupted();
+        }
     }
 }

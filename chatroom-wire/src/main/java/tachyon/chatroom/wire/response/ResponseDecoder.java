@@ -19,18 +19,23 @@ public final class ResponseDecoder {
      * @param headers the response's headers
      * @param buffer the response's body
      * @param token the call's token, which the failure must not show
+     * @param clock the clock that a date in {@code Retry-After} is compared with
      * @return the decoded body of the success
      * @throws ServiceException if the response is not the operation's success
      * @throws WireFormatException if the body violates the wire format
      * @throws ResponseLimitException if the decoded body exceeds its limit
      */
     public static ResponseBody decode(
-            RestOperation<?> operation, ValidatedHeaders headers, ResponseBuffer buffer, AccessToken token) {
+            RestOperation<?> operation,
+            ValidatedHeaders headers,
+            ResponseBuffer buffer,
+            AccessToken token,
+            InstantSource clock) {
         ResponseBody body = decode(headers, buffer);
         if (!buffer.isSuccess()) {
             throw ServiceException.of(
                     operation.operation(),
-                    ErrorResponseReader.read(headers, body.bytes(), body.length(), token, InstantSource.system()));
+                    ErrorResponseReader.read(headers, body.bytes(), body.length(), token, clock));
         }
         if (!operation.hasResponseBody() && body.length() > 0) {
             throw new WireFormatException("status " + headers.status() + " has a body");

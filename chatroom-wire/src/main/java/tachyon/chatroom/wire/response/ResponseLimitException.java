@@ -2,6 +2,9 @@ package tachyon.chatroom.wire.response;
 
 /** A response that exceeds a limit. */
 public final class ResponseLimitException extends RuntimeException {
+    /** The message for response headers that exceed their limit. */
+    public static final String HEADERS = "the response headers exceed their limit";
+
     private static final long serialVersionUID = 1L;
 
     ResponseLimitException(String message) {
@@ -9,7 +12,7 @@ public final class ResponseLimitException extends RuntimeException {
     }
 
     static ResponseLimitException headers() {
-        return new ResponseLimitException("the response headers exceed their limit");
+        return new ResponseLimitException(HEADERS);
     }
 
     static ResponseLimitException body(int maxBytes) {

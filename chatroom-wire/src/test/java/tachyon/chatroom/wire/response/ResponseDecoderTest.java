@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -54,8 +55,8 @@ class ResponseDecoderTest {
             buffer.advance(count);
             written += count;
         }
-        ResponseBody decoded =
-                ResponseDecoder.decode(operation, headers.validated(), buffer, AccessToken.of("hunter2"));
+        ResponseBody decoded = ResponseDecoder.decode(
+                operation, headers.validated(), buffer, AccessToken.of("hunter2"), InstantSource.system());
         return Arrays.copyOf(decoded.bytes(), decoded.length());
     }
 

@@ -3,6 +3,7 @@ package tachyon.chatroom.wire.response;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ public final class ResponseFuzz {
             buffer.advance(count);
             read += count;
         }
-        ResponseBody decoded = ResponseDecoder.decode(operation, headers, buffer, TOKEN);
+        ResponseBody decoded = ResponseDecoder.decode(operation, headers, buffer, TOKEN, InstantSource.system());
         var unused = ResponseJson.read(operation, limits.json(), decoded.bytes(), decoded.length());
     }
 
