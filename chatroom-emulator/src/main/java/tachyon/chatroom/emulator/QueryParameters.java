@@ -11,7 +11,7 @@ import tachyon.chatroom.wire.RestOperation;
 /**
  * The decoded parameters of a query. A literal {@code +} is a space, as in HTML forms; clients of the REST API encode a
  * plus sign as {@code %2B}. A parameter without {@code =} has an empty value. Parameters that the operation does not define
- * are ignored.
+ * are ignored. The ranges of numbers are those of the domain's requests, whose violation is a response with status 400, too.
  */
 final class QueryParameters {
     private final Map<String, String> values = new HashMap<>();

@@ -1,6 +1,9 @@
 package tachyon.chatroom.wire;
 
-/** The names of the headers that the REST API uses, and their constant values. */
+/**
+ * The names of the headers that the REST API uses, and their constant values. The class {@code RequestHeaders} of
+ * {@code chatroom-http} lists those that every request sends.
+ */
 public final class ApiHeaders {
     /** Names the operator (tenant). */
     public static final String OPERATOR_ID = "x-operator-id";

@@ -13,6 +13,9 @@ import tachyon.chatroom.port.ServiceException;
 /**
  * The names and key values of observations. Extend it to add key values. Stateless and thread-safe.
  *
+ * <p>{@link ObservabilitySettings#observationName()} has the default name. The event of a retry is named {@code retry}, so
+ * its meter is the name with that suffix.
+ *
  * <table>
  * <caption>Key values</caption>
  * <tr><th>cardinality</th><th>key</th><th>value</th></tr>
