@@ -33,7 +33,7 @@ class SnippetsTest {
                 .toList();
         Map<Path, List<String>> snippets = snippets();
 
-        assertThat(snippets.get(Pages.REPOSITORY.resolve("README.md"))).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(snippets.get(Pages.REPOSITORY.resolve("README.md"))).hasSizeGreaterThanOrEqualTo(5);
         assertThat(snippets).hasSizeGreaterThanOrEqualTo(3);
         // Compares block by block: a failure message with all sources would be unreadable.
         snippets.forEach((page, blocks) -> assertThat(blocks)
