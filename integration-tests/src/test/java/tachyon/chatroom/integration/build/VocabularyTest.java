@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VocabularyTest {
     private static final Path WRITTEN = Path.of("target", "vocabulary.txt");
 
-    /** The findings in the planted files. */
-    private static final List<String> FINDINGS = new ArrayList<>();
+    /** The findings in the planted files, by path and line. */
+    private static final Map<String, List<String>> FINDINGS = new HashMap<>();
 
     @TempDir
     private Path folder;
@@ -59,7 +60,9 @@ class VocabularyTest {
         for (PlantedFile file : PlantedFile.values()) {
             file.write(root, terms());
         }
-        Vocabulary.load().scan(root).forEach(finding -> FINDINGS.add(finding.toString()));
+        Vocabulary.load().scan(root).forEach(finding -> FINDINGS.computeIfAbsent(
+                        finding.path() + ":" + finding.line(), line -> new ArrayList<>())
+                .add(finding.toString()));
     }
 
     @ParameterizedTest
@@ -72,8 +75,9 @@ class VocabularyTest {
                 assertThat(file.lines(terms, term))
                         .as("%s in %s", term.pattern(), file.path())
                         .hasSameSizeAs(term.samples())
-                        .allSatisfy((line, sample) -> assertThat(FINDINGS)
+                        .allSatisfy((line, sample) -> assertThat(FINDINGS.get(file.path() + ":" + line))
                                 .as(sample)
+                                .isNotNull()
                                 .anyMatch(finding -> finding.startsWith(file.path() + ":" + line + ": ")
                                         && finding.endsWith("use: " + term.standard())));
             }
