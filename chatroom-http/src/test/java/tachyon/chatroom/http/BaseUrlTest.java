@@ -45,7 +45,7 @@ class BaseUrlTest {
                 "api",
                 "ftp://example.com",
                 "file:///tmp",
-                "mailto:someone@example.com",
+                "mailto:user@example.com",
                 "httpss://example.com",
             })
     void rejectsAnotherSchemeThanHttpOrHttps(String url) {
@@ -75,7 +75,7 @@ class BaseUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://someone:hunter2@example.com", "https://hunter2@example.com/", "http://@localhost"})
+    @ValueSource(strings = {"https://user:hunter2@example.com", "https://hunter2@example.com/", "http://@localhost"})
     void rejectsUserInfo(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrl.parse(url))
@@ -124,10 +124,10 @@ class BaseUrlTest {
     @ValueSource(
             strings = {
                 "http://",
-                " https://someone:hunter2@example.com",
-                "https://someone:hunter2@exa mple.com",
-                "https://someone:hunter2@example.com/{id}",
-                "https://someone:hunter2^@example.com",
+                " https://user:hunter2@example.com",
+                "https://user:hunter2@exa mple.com",
+                "https://user:hunter2@example.com/{id}",
+                "https://user:hunter2^@example.com",
                 "https://example.com/\nhunter2",
             })
     void rejectsATextThatIsNotAValidUrlWithoutShowingIt(String url) {

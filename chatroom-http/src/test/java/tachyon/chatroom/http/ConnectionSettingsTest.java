@@ -106,7 +106,7 @@ class ConnectionSettingsTest {
     void validatesABaseUrlOfTypeUri() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> minimal()
-                        .baseUrl(URI.create("https://someone:hunter2@example.com"))
+                        .baseUrl(URI.create("https://user:hunter2@example.com"))
                         .build())
                 .withMessageStartingWith("baseUrl: ")
                 .withMessageNotContaining("hunter2");

@@ -107,7 +107,7 @@ class OrderedSequenceTest {
     }
 
     @Test
-    void hasFewNodesAfterMostElementsWereRemoved() {
+    void hasFewNodesAfterRemovingNearlyAllElements() {
         IntStream.range(0, 10_000).forEach(number -> add(element(number)));
 
         for (int position = 0; position < 10_000 / 32; position++) {

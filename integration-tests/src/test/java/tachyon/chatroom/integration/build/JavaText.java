@@ -16,8 +16,8 @@ final class JavaText {
 
     private JavaText() {}
 
-    /** Returns the comments, and the string literals if they are to be scanned. */
-    static List<Fragment> read(String source, boolean literals) {
+    /** Returns the comments and the string literals. */
+    static List<Fragment> read(String source) {
         List<Fragment> fragments = new ArrayList<>();
         int line = 1;
         int counted = 0;
@@ -30,7 +30,7 @@ final class JavaText {
             counted = token.start();
             if (token.group("block") != null || token.group("line") != null) {
                 fragments.addAll(comment(line, token.group()));
-            } else if (literals && (token.group("string") != null || token.group("text") != null)) {
+            } else if (token.group("string") != null || token.group("text") != null) {
                 fragments.add(literal(line, token.group()));
             }
         }
@@ -46,7 +46,7 @@ final class JavaText {
                     .replaceFirst("^(/\\*+|//+|\\*(?!/))", "")
                     .replaceFirst("\\*+/$", "")
                     .strip();
-            if (text.isEmpty() || text.startsWith("<p>") || text.startsWith("@") || text.startsWith("<li>")) {
+            if (text.isEmpty() || text.matches("(<p>|@|<li>|[-*] |\\d+\\. |\\|).*")) {
                 paragraphs.add(paragraph);
                 paragraph = new Fragment(Scope.PROSE);
             }

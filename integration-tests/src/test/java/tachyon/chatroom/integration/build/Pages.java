@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The paragraphs of Markdown, YAML and SVG files. */
+/** The paragraphs of Markdown, YAML, XML and SVG files, of scripts and of properties. */
 final class Pages {
     private static final Pattern NEW_PARAGRAPH =
             Pattern.compile("\\s*([-*] |\\d+\\. |#|\\||```|> |<|[\\w\"/{}$.-]+:( |$)).*");
@@ -30,11 +30,31 @@ final class Pages {
                 paragraphs.add(paragraph);
                 paragraph = new Fragment(Scope.PROSE);
             }
-            paragraph.appendLine(i + 1, line.strip());
+            paragraph.appendLine(i + 1, line.strip().replaceFirst("^<!-- *", ""));
             if (code || COMPLETE.matcher(line).matches()) {
                 paragraphs.add(paragraph);
                 paragraph = new Fragment(Scope.PROSE);
             }
+        }
+        paragraphs.add(paragraph);
+        return paragraphs.stream().filter(fragment -> !fragment.isEmpty()).toList();
+    }
+
+    /**
+     * Returns the lines of a file whose comments begin with {@code #}, where consecutive lines of a comment are one
+     * paragraph.
+     */
+    static List<Fragment> readHashComments(List<String> lines) {
+        List<Fragment> paragraphs = new ArrayList<>();
+        Fragment paragraph = new Fragment(Scope.PROSE);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            boolean continued = i > 0 && line.startsWith("#") && lines.get(i - 1).strip().startsWith("#");
+            if (!continued) {
+                paragraphs.add(paragraph);
+                paragraph = new Fragment(Scope.PROSE);
+            }
+            paragraph.appendLine(i + 1, line.replaceFirst("^#+ *", ""));
         }
         paragraphs.add(paragraph);
         return paragraphs.stream().filter(fragment -> !fragment.isEmpty()).toList();

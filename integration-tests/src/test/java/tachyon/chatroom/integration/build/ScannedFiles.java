@@ -17,10 +17,11 @@ import java.util.regex.Pattern;
 /** The files of a build that the vocabulary applies to, and the texts in them. */
 final class ScannedFiles {
     private static final Pattern JAVA = Pattern.compile(".*/src/.*\\.java");
-    private static final Pattern MAIN_JAVA = Pattern.compile("[^/]+/src/main/java/.*\\.java");
     private static final Pattern PAGE =
             Pattern.compile("(README|CHANGELOG|CONTRIBUTING|SECURITY)\\.md|docs/.*\\.md|docs/openapi/[^/]+\\.yaml"
-                    + "|.*/doc-files/.*\\.svg");
+                    + "|.*/doc-files/.*\\.svg|docs/.*\\.svg|.*\\.xml");
+    private static final Pattern HASH_COMMENTS =
+            Pattern.compile("\\.ci/.*|docs/.*\\.csv|.*\\.properties|.*/src/it/.*\\.txt");
     private static final Pattern API = Pattern.compile("api/[^/]+\\.txt");
     private static final Set<String> SKIPPED_FOLDERS = Set.of("target", ".git", ".mvn");
 
@@ -33,11 +34,12 @@ final class ScannedFiles {
         for (Path file : filesBelow(root)) {
             String path = relative(root, file);
             if (JAVA.matcher(path).matches()) {
-                boolean main = MAIN_JAVA.matcher(path).matches();
-                files.put(path, new ArrayList<>(JavaText.read(Files.readString(file), main)));
+                files.put(path, new ArrayList<>(JavaText.read(Files.readString(file))));
                 sources.add(file);
-            } else if (PAGE.matcher(path).matches()) {
-                List<Fragment> page = new ArrayList<>(Pages.read(Files.readAllLines(file)));
+            } else if (isPage(path)) {
+                List<String> lines = Files.readAllLines(file);
+                List<Fragment> page = new ArrayList<>(
+                        HASH_COMMENTS.matcher(path).matches() ? Pages.readHashComments(lines) : Pages.read(lines));
                 page.addAll(names(List.of(path)));
                 files.put(path, page);
             } else if (API.matcher(path).matches()) {
@@ -52,6 +54,10 @@ final class ScannedFiles {
             fragments.addAll(names.getValue());
         }
         return files;
+    }
+
+    private static boolean isPage(String path) {
+        return PAGE.matcher(path).matches() || HASH_COMMENTS.matcher(path).matches();
     }
 
     private static List<Fragment> names(List<String> lines) {

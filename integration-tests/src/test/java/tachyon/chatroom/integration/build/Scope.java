@@ -4,8 +4,8 @@ package tachyon.chatroom.integration.build;
 enum Scope {
     /** Declared identifiers, names of the public API, and identifiers that a page, comment or message mentions. */
     NAMES,
-    /** String literals of main sources: messages of exceptions, log lines, and names of metrics and keys. */
+    /** String literals: messages, log lines, names of metrics and keys, display names, and the data of tests. */
     MESSAGES,
-    /** Pages of the documentation, Javadoc and comments. */
+    /** Pages of the documentation, Javadoc, comments, and the files of the build. */
     PROSE
 }

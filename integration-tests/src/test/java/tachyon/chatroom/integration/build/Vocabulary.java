@@ -20,6 +20,7 @@ final class Vocabulary {
     private final List<Term> terms;
     private final List<AllowedUse> allowedUses;
     private final Map<String, List<Term>> termsOfNames = new HashMap<>();
+    private final Map<String, Boolean> compounds = new HashMap<>();
     private final Set<AllowedUse> matchedUses = new LinkedHashSet<>();
 
     private Vocabulary(List<Term> terms, List<AllowedUse> allowedUses) {
@@ -90,7 +91,7 @@ final class Vocabulary {
             }
         }
         for (MatchResult identifier : Identifiers.in(text)) {
-            if (Identifiers.isCompound(identifier.group())) {
+            if (compounds.computeIfAbsent(identifier.group(), Identifiers::isCompound)) {
                 findings.addAll(scanName(path, fragment, identifier.start(), identifier.end()));
             }
         }
