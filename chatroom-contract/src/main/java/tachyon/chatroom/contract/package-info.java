@@ -6,8 +6,8 @@
  * A test uses only the public methods of the gateway, and asserts on the values and failures that they return.
  *
  * <p><img src="doc-files/flow.svg"
- *     alt="The contract, highlighted, calls the gateway; observability, resilience, any adapter, the HTTP and wire
- *     modules and the service follow">
+ *     alt="The contract, highlighted, calls the gateway: observability, resilience, any adapter; an adapter over HTTP
+ *     calls the service and uses the http module and wire">
  *
  * <pre>{@code
  * class MyChatroomsContractTest extends ChatroomGatewayContract {

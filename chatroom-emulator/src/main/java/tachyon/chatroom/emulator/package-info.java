@@ -4,8 +4,8 @@
  * REST API, for clients in any language.
  *
  * <p><img src="doc-files/flow.svg"
- *     alt="Caller, observability, resilience, adapter, wire, then the emulator, which is highlighted, in place of the
- *     service">
+ *     alt="Caller, observability, resilience, adapter, then the emulator, which is highlighted, in place of the
+ *     service; the emulator calls a gateway; adapter and emulator use wire">
  *
  * <p>A request is processed in these steps: {@code Router} determines the operation, {@code RequestCredentials} reads
  * operator and token, and {@code OperationRequests} reads path, query and body. The resulting {@code GatewayCall} returns

@@ -58,8 +58,7 @@ public abstract class ConnectionSettings {
 
     /**
      * Returns the overall timeout of a call: waiting for a connection, connecting, sending, and reading the whole response.
-     * The time for resolving a host name counts, but cannot be bounded: a call ends no earlier than the system's resolver
-     * returns.
+     * {@link tachyon.chatroom.port.ChatroomGateway} lists the times that it does not cover.
      *
      * @return the timeout. Default: 30 s. Range: 1 ms to 1 day
      */

@@ -7,7 +7,7 @@
  *
  * <p><img src="doc-files/flow.svg"
  *     alt="The application, observability, resilience and the adapter call each other through the port, which is
- *     highlighted; behind the adapter are the HTTP and wire modules and the service">
+ *     highlighted; the adapter calls the service over HTTP and uses the http module and wire">
  *
  * <p>Failures are unchecked and belong to one sealed hierarchy. A failure has the operation and an
  * {@linkplain tachyon.chatroom.port.ChatroomException#outcome() outcome}, which specifies whether the service applied

@@ -9,7 +9,8 @@
  * this library's own modules only.
  *
  * <p><img src="doc-files/flow.svg"
- *     alt="Caller, observability, resilience, adapter, then wire, which is highlighted, then the service">
+ *     alt="Caller, observability, resilience, adapter, service; the adapter uses the http module and wire, which is
+ *     highlighted">
  */
 @NullMarked
 package tachyon.chatroom.wire;

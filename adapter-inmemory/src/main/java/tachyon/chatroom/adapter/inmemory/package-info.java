@@ -8,7 +8,7 @@
  * same types as those of the HTTP adapters.
  *
  * <p><img src="doc-files/flow.svg" alt="Caller, observability, resilience, then the in-memory adapter, which is
- *     highlighted; wire and the service are not needed">
+ *     highlighted and holds the chatrooms in this JVM">
  */
 @NullMarked
 package tachyon.chatroom.adapter.inmemory;

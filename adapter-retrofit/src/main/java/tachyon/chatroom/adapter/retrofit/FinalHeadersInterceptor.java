@@ -6,9 +6,9 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Sets a call's headers after all interceptors of a client that a user hands in: those interceptors neither get the access
- * token nor change the operator. A client of the adapter's own has no other interceptors and does without this copy of the
- * request.
+ * Sets a call's headers after all application interceptors of a client that a user provides: they get neither the
+ * access token nor another header than {@code Accept}, and cannot change one. The user's network interceptors run later
+ * and get every header. A client of the adapter's own has no other interceptors and does without this copy of the request.
  */
 final class FinalHeadersInterceptor implements Interceptor {
     @Override

@@ -19,7 +19,7 @@ import tachyon.chatroom.wire.RestOperation;
 
 /** Makes calls with Retrofit, within their deadlines and the limit on connections. Thread-safe. */
 final class RetrofitTransport {
-    /** The headers that interceptors of a client that a user hands in may read; see {@link FinalHeadersInterceptor}. */
+    /** The headers that application interceptors of a user's client get; see {@link FinalHeadersInterceptor}. */
     private static final Headers VISIBLE_HEADERS = Headers.of(ApiHeaders.ACCEPT, ApiHeaders.JSON);
 
     private static final Headers NO_HEADERS = Headers.of();

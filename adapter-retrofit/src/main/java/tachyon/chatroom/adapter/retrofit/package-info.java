@@ -7,7 +7,8 @@
  * follow from the progress of the exchange, not from the transport's exception.
  *
  * <p><img src="doc-files/flow.svg"
- *     alt="Caller, observability, resilience, the adapter over Retrofit, highlighted, wire and the service">
+ *     alt="Caller, observability, resilience, the adapter over Retrofit, highlighted, and the service; the adapter uses
+ *     the http module and wire">
  */
 @NullMarked
 package tachyon.chatroom.adapter.retrofit;

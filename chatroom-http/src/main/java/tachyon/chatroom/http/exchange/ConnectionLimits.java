@@ -5,8 +5,9 @@ import java.time.Duration;
 /** The limits of every connection that users do not configure. */
 public final class ConnectionLimits {
     /**
-     * The maximum time that a connection stays open without use. Common servers close idle connections after 5 seconds or
-     * more, and a request on a connection that is being closed fails with an unknown outcome.
+     * The idle time after which a connection is not reused. OkHttp closes it then; HttpClient 5 closes it at the next
+     * use or when the client is closed. Common servers close idle connections after 5 seconds or more, and a request on
+     * a connection that is being closed fails with an unknown outcome.
      */
     public static final Duration MAX_IDLE = Duration.ofSeconds(4);
 

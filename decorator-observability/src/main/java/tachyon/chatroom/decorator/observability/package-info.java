@@ -6,7 +6,8 @@
  * failure, which reaches the caller unchanged. Outside resilience an observation is a call; inside, it is an attempt.
  *
  * <p><img src="doc-files/flow.svg"
- *     alt="Caller, then observability, which is highlighted, then resilience, the adapter, wire and the service">
+ *     alt="Caller, observability, which is highlighted, resilience, adapter, service; the adapter uses the http
+ *     module and wire">
  */
 @NullMarked
 @ImmutablesStyle

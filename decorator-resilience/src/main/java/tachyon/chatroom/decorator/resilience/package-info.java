@@ -8,7 +8,8 @@
  * earlier ones suppressed.
  *
  * <p><img src="doc-files/flow.svg"
- *     alt="Caller, observability, then resilience, which is highlighted, then the adapter, wire and the service">
+ *     alt="Caller, observability, resilience, which is highlighted, adapter, service; the adapter uses the http
+ *     module and wire">
  */
 @NullMarked
 @ImmutablesStyle

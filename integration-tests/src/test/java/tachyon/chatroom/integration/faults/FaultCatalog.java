@@ -71,7 +71,7 @@ final class FaultCatalog {
                 "an error whose body stalls", Reply.bytesThenSilence("HTTP/1.1 500 No\r\nContent-Length: 9\r\n\r\nno"));
         create("a truncated body", Reply.bytesThenClose(OK + "Content-Length: 900\r\n\r\n{\"chat"));
         create(
-                "a complete body that is shorter than its Content-Length",
+                "complete JSON, then the end of the connection before the Content-Length",
                 Reply.bytesThenClose(OK + "Content-Length: 900\r\n\r\n" + ONE_ROOM));
         create("a reset within the body", connection -> {
             Reply.bytes(OK + "Content-Length: 900\r\n\r\n{\"chat").send(connection);
