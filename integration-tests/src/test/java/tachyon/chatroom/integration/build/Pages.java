@@ -49,7 +49,8 @@ final class Pages {
         Fragment paragraph = new Fragment(Scope.PROSE);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            boolean continued = i > 0 && line.startsWith("#") && lines.get(i - 1).strip().startsWith("#");
+            boolean continued =
+                    i > 0 && line.startsWith("#") && lines.get(i - 1).strip().startsWith("#");
             if (!continued) {
                 paragraphs.add(paragraph);
                 paragraph = new Fragment(Scope.PROSE);

@@ -71,7 +71,9 @@ enum PlantedFile {
     void write(Path root, List<Term> terms) throws IOException {
         StringBuilder text = new StringBuilder(firstLine).append("\n\n");
         for (Term term : planted(terms)) {
-            term.samples().forEach(sample -> text.append(template.formatted(text(sample))).append("\n\n"));
+            term.samples()
+                    .forEach(sample ->
+                            text.append(template.formatted(text(sample))).append("\n\n"));
         }
         Path file = root.resolve(path);
         Files.createDirectories(file.getParent());

@@ -60,9 +60,11 @@ class VocabularyTest {
         for (PlantedFile file : PlantedFile.values()) {
             file.write(root, terms());
         }
-        Vocabulary.load().scan(root).forEach(finding -> FINDINGS.computeIfAbsent(
-                        finding.path() + ":" + finding.line(), line -> new ArrayList<>())
-                .add(finding.toString()));
+        Vocabulary.load()
+                .scan(root)
+                .forEach(finding -> FINDINGS.computeIfAbsent(
+                                finding.path() + ":" + finding.line(), line -> new ArrayList<>())
+                        .add(finding.toString()));
     }
 
     @ParameterizedTest
