@@ -170,6 +170,16 @@ public final class RestOperation<T> {
         return hasResponseBody ? OK : NO_CONTENT;
     }
 
+    /**
+     * Returns whether a response is the operation's success.
+     *
+     * @param status the response's status
+     * @return true for {@link #successStatus()}
+     */
+    public boolean isSuccess(int status) {
+        return status == successStatus();
+    }
+
     @Override
     public String toString() {
         return operation.operationId();

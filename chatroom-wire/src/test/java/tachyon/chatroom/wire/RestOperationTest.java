@@ -90,5 +90,7 @@ class RestOperationTest {
         assertThat(operation.hasRequestBody()).isEqualTo(hasRequestBody);
         assertThat(operation.hasResponseBody()).isEqualTo(hasResponseBody);
         assertThat(operation.successStatus()).isEqualTo(successStatus);
+        assertThat(operation.isSuccess(successStatus)).isTrue();
+        assertThat(operation.isSuccess(201)).isFalse();
     }
 }

@@ -28,7 +28,7 @@ public final class HeaderPolicy {
     public static void require(RestOperation<?> operation, ValidatedHeaders headers, ResponseLimits limits) {
         HeaderPolicy policy = new HeaderPolicy(operation, headers);
         policy.requireValid();
-        if (headers.status() == operation.successStatus()) {
+        if (operation.isSuccess(headers.status())) {
             policy.requireSuccess(limits);
         }
     }

@@ -24,7 +24,7 @@ public final class ResponseBuffer {
      * @param limits the limits of the response
      */
     public ResponseBuffer(RestOperation<?> operation, ValidatedHeaders headers, ResponseLimits limits) {
-        this.success = headers.status() == operation.successStatus();
+        this.success = operation.isSuccess(headers.status());
         this.contentLength = headers.contentLength();
         this.maxBytes = limits.maxBodyBytes(success);
         // Of a success, one byte over the limit shows that the body exceeds it.

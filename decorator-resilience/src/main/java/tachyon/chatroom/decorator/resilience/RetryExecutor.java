@@ -111,12 +111,13 @@ final class RetryExecutor {
         /** Notifies the listener of the retry that is about to start. */
         private void notifyListener(Consumer<RetryEvent> listener) {
             ChatroomException failure = failures.get(failures.size() - 1);
+            RetryEvent event = RetryEvent.builder()
+                    .attemptNumber(attempts)
+                    .waitInterval(waitInterval)
+                    .failure(failure)
+                    .build();
             try {
-                listener.accept(RetryEvent.builder()
-                        .attemptNumber(attempts)
-                        .waitInterval(waitInterval)
-                        .failure(failure)
-                        .build());
+                listener.accept(event);
             } catch (RuntimeException e) {
                 if (e != failure) {
                     failure.addSuppressed(e);
