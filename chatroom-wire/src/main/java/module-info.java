@@ -11,6 +11,8 @@ module tachyon.chatroom.wire {
             tachyon.chatroom.adapter.retrofit,
             tachyon.chatroom.emulator,
             tachyon.chatroom.http;
+    exports tachyon.chatroom.wire.framing to
+            tachyon.chatroom.http;
     exports tachyon.chatroom.wire.json to
             tachyon.chatroom.adapter.httpclient5,
             tachyon.chatroom.adapter.retrofit,
