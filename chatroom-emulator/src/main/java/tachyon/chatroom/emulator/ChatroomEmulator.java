@@ -117,18 +117,39 @@ public final class ChatroomEmulator implements AutoCloseable {
         return start(gateway, port, false);
     }
 
+    /**
+     * Starts an emulator of a gateway on a free port that responds to a success with the other status that clients
+     * accept: 201 to a create and an update, 200 to a delete. It is for tests that a client accepts both.
+     *
+     * @param gateway the gateway, which stays open when the emulator is closed
+     * @return the emulator, which accepts connections
+     * @throws UncheckedIOException if it cannot listen
+     */
+    public static ChatroomEmulator startWithAlternateStatuses(ChatroomGateway gateway) {
+        return start(gateway, 0, false, SuccessStatus.ALTERNATE, CLIENT_TIMEOUT);
+    }
+
     static ChatroomEmulator start(ChatroomGateway gateway, int port, boolean ownsGateway) {
         return start(gateway, port, ownsGateway, CLIENT_TIMEOUT);
     }
 
     static ChatroomEmulator start(ChatroomGateway gateway, int port, boolean ownsGateway, Duration clientTimeout) {
+        return start(gateway, port, ownsGateway, SuccessStatus.DOCUMENTED, clientTimeout);
+    }
+
+    private static ChatroomEmulator start(
+            ChatroomGateway gateway,
+            int port,
+            boolean ownsGateway,
+            SuccessStatus successStatus,
+            Duration clientTimeout) {
         Objects.requireNonNull(gateway, "gateway");
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port: must be between 0 and 65535, is " + port);
         }
         try {
             ChatroomEmulator emulator = new ChatroomEmulator(listen(port), gateway, ownsGateway, clientTimeout);
-            emulator.serve();
+            emulator.serve(successStatus);
             return emulator;
         } catch (IOException e) {
             if (ownsGateway) {
@@ -144,9 +165,9 @@ public final class ChatroomEmulator implements AutoCloseable {
         return HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
     }
 
-    private void serve() {
+    private void serve(SuccessStatus successStatus) {
         server.setExecutor(exchange -> workers.execute(timeouts.withTimeouts(exchange)));
-        server.createContext("/", new ChatroomHandler(gateway, timeouts));
+        server.createContext("/", new ChatroomHandler(gateway, successStatus, timeouts));
         server.start();
     }
 

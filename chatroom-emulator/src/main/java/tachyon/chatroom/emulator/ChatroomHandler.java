@@ -14,10 +14,12 @@ final class ChatroomHandler implements HttpHandler {
     private static final System.Logger LOGGER = System.getLogger("tachyon.chatroom.emulator");
 
     private final ChatroomGateway gateway;
+    private final SuccessStatus successStatus;
     private final ClientTimeouts timeouts;
 
-    ChatroomHandler(ChatroomGateway gateway, ClientTimeouts timeouts) {
+    ChatroomHandler(ChatroomGateway gateway, SuccessStatus successStatus, ClientTimeouts timeouts) {
         this.gateway = gateway;
+        this.successStatus = successStatus;
         this.timeouts = timeouts;
     }
 
@@ -39,7 +41,8 @@ final class ChatroomHandler implements HttpHandler {
             Router.Match match = Router.route(exchange.getRequestURI(), exchange.getRequestMethod());
             CallOptions credentials = RequestCredentials.read(exchange.getRequestHeaders());
             GatewayCall call = readCall(match, exchange);
-            return callGateway(call, credentials);
+            byte[] json = callGateway(call, credentials);
+            return EmulatorResponse.success(successStatus.of(match.operation()), json);
         } catch (Rejection e) {
             return e.response();
         } catch (ChatroomException e) {
@@ -50,7 +53,7 @@ final class ChatroomHandler implements HttpHandler {
         }
     }
 
-    private EmulatorResponse callGateway(GatewayCall call, CallOptions credentials) {
+    private byte[] callGateway(GatewayCall call, CallOptions credentials) {
         timeouts.endPhase();
         try {
             return call.on(gateway.withOptions(credentials));

@@ -11,6 +11,7 @@ import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.wire.ApiHeaders;
+import tachyon.chatroom.wire.RestOperation;
 
 /**
  * The responses to failures of the gateway. It is the inverse of the adapters' mapping of responses to failures.
@@ -19,7 +20,7 @@ import tachyon.chatroom.wire.ApiHeaders;
  * <caption>The status of the response to each failure</caption>
  * <tr><th>failure</th><th>status</th></tr>
  * <tr><td>{@code ServiceException}</td><td>its status, with its error code, error message, request id and
- *     {@code Retry-After}; 502 if its status is not a failure: 1xx, 200 and 204</td></tr>
+ *     {@code Retry-After}; 502 if its status is not a failure: 1xx, 200, 201 and 204</td></tr>
  * <tr><td>{@code ConnectFailedException}, {@code TlsException}, {@code ConnectionLostException}</td><td>502</td></tr>
  * <tr><td>{@code MalformedResponseException}, {@code ResponseTooLargeException}</td><td>502</td></tr>
  * <tr><td>{@code DeadlineExceededException}</td><td>504</td></tr>
@@ -62,7 +63,7 @@ final class FailureResponses {
 
     private static EmulatorResponse of(ErrorResponse response) {
         int status = response.status();
-        if (status < 200 || status == 200 || status == 204) {
+        if (status < 200 || isSuccess(status)) {
             return error(502, "the service behind the gateway responded with status " + status);
         }
         EmulatorResponse result = EmulatorResponse.error(
@@ -74,6 +75,11 @@ final class FailureResponses {
                 .filter(FailureResponses::fitsHeader)
                 .ifPresent(requestId -> result.header(ApiHeaders.REQUEST_ID, requestId));
         return result;
+    }
+
+    /** A status that means a success of any operation, so that no client mistakes the failure for one. */
+    private static boolean isSuccess(int status) {
+        return RestOperation.ALL.stream().anyMatch(operation -> operation.isSuccess(status));
     }
 
     private static EmulatorResponse error(int status, String message) {

@@ -8,7 +8,6 @@ import tachyon.chatroom.domain.ListMessagesRequest;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.domain.UserId;
 import tachyon.chatroom.wire.ApiParameters;
-import tachyon.chatroom.wire.RestOperation;
 import tachyon.chatroom.wire.json.RequestJson;
 import tachyon.chatroom.wire.json.ResponseJson;
 
@@ -36,20 +35,20 @@ final class OperationRequests {
 
     private static GatewayCall create(Request request) throws IOException {
         CreateChatroomRequest create = RequestJson.readCreate(request.jsonBody());
-        return gateway -> success(request.operation(), ResponseJson.write(gateway.createChatroom(create)));
+        return gateway -> ResponseJson.write(gateway.createChatroom(create));
     }
 
     private static GatewayCall update(Request request) throws IOException {
         ChatroomId chatroomId = request.chatroomId();
         UpdateChatroomRequest update = RequestJson.readUpdate(request.jsonBody());
-        return gateway -> success(request.operation(), ResponseJson.write(gateway.updateChatroom(chatroomId, update)));
+        return gateway -> ResponseJson.write(gateway.updateChatroom(chatroomId, update));
     }
 
     private static GatewayCall delete(Request request) {
         ChatroomId chatroomId = request.chatroomId();
         return gateway -> {
             gateway.deleteChatroom(chatroomId);
-            return success(request.operation(), new byte[0]);
+            return new byte[0];
         };
     }
 
@@ -61,7 +60,7 @@ final class OperationRequests {
                 .search(query.text(ApiParameters.SEARCH))
                 .metadataUserId(query.text(ApiParameters.METADATA_USER_ID).map(UserId::of))
                 .build();
-        return gateway -> success(request.operation(), ResponseJson.write(gateway.listChatrooms(list)));
+        return gateway -> ResponseJson.write(gateway.listChatrooms(list));
     }
 
     private static GatewayCall listMessages(Request request) {
@@ -72,10 +71,6 @@ final class OperationRequests {
                 .offset(query.number(ApiParameters.OFFSET).orElseThrow())
                 .search(query.text(ApiParameters.SEARCH).orElseThrow())
                 .build();
-        return gateway -> success(request.operation(), ResponseJson.write(gateway.listMessages(chatroomId, list)));
-    }
-
-    private static EmulatorResponse success(RestOperation<?> operation, byte[] json) {
-        return EmulatorResponse.success(operation.successStatus(), json);
+        return gateway -> ResponseJson.write(gateway.listMessages(chatroomId, list));
     }
 }

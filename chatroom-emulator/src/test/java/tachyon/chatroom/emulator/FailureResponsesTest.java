@@ -80,7 +80,7 @@ class FailureResponsesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {100, 101, 200, 204})
+    @ValueSource(ints = {100, 101, 200, 201, 204})
     void sends502ForAStatusThatIsNotAFailure(int status) {
         HttpResponse<String> response = responseTo(ServiceException.of(CREATE, status));
         assertThat(response.statusCode()).isEqualTo(502);

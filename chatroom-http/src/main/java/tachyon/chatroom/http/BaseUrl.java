@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The rules for a service's base URL. They allow only URLs that every transport writes the same way. No message contains the
@@ -13,9 +12,6 @@ import java.util.stream.Stream;
  */
 final class BaseUrl {
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)*/?");
-
-    private static final int MAX_HOST_CHARACTERS = 253;
-    private static final int MAX_LABEL_CHARACTERS = 63;
 
     private BaseUrl() {}
 
@@ -27,7 +23,7 @@ final class BaseUrl {
         }
     }
 
-    /** Returns the URL with a lower-case scheme and host, without the scheme's default port, and with a slash at its end. */
+    /** Returns the URL with a lower-case scheme, the {@link Host} in its only writing, without the scheme's default port, and with a slash at its end. */
     static URI normalize(URI url) {
         String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
@@ -39,9 +35,7 @@ final class BaseUrl {
         if (url.getHost() == null || url.getPort() > 65_535 || url.getPort() == 0) {
             throw invalid("must name a host, and a port from 1 to 65535 if any");
         }
-        if (!hasShortLabels(url.getHost())) {
-            throw invalid("must name a host of at most 253 characters, at most 63 between two dots");
-        }
+        String host = Host.normalize(url.getHost());
         if (url.getRawQuery() != null || url.getRawFragment() != null) {
             throw invalid("must contain no query and no fragment");
         }
@@ -52,19 +46,14 @@ final class BaseUrl {
         boolean isDefaultPort = url.getPort() == (scheme.equals("http") ? 80 : 443);
         String port = url.getPort() == -1 || isDefaultPort ? "" : ":" + url.getPort();
         String end = path.endsWith("/") ? "" : "/";
-        return URI.create(scheme + "://" + url.getHost().toLowerCase(Locale.ROOT) + port + path + end);
-    }
-
-    private static boolean hasShortLabels(String host) {
-        return host.length() <= MAX_HOST_CHARACTERS
-                && Stream.of(host.split("\\.")).allMatch(label -> label.length() <= MAX_LABEL_CHARACTERS);
+        return URI.create(scheme + "://" + host + port + path + end);
     }
 
     private static boolean hasDotSegment(String path) {
         return (path + "/").contains("/./") || (path + "/").contains("/../");
     }
 
-    private static IllegalArgumentException invalid(String rule) {
+    static IllegalArgumentException invalid(String rule) {
         return new IllegalArgumentException("baseUrl: " + rule);
     }
 }

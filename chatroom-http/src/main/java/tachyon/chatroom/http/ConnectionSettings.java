@@ -26,6 +26,8 @@ import tachyon.chatroom.port.spi.TimeoutRange;
 @Value.Immutable
 public abstract class ConnectionSettings {
     private static final int MAX_RESPONSE_BYTES = 1024 * 1024 * 1024;
+    private static final Duration MIN_CONNECTION_AGE = Duration.ofSeconds(1);
+    private static final Duration MAX_CONNECTION_AGE = Duration.ofDays(1);
     private static final int MIN_HEADER_BYTES = 1024;
     private static final int MAX_HEADER_BYTES = 256 * 1024;
 
@@ -34,7 +36,8 @@ public abstract class ConnectionSettings {
     /**
      * Returns the URL of the service. Its path, if any, comes before the API's own paths.
      *
-     * @return an http or https URL with a lower-case host and a slash at its end, without user info, query or fragment
+     * @return an http or https URL with a slash at its end, without user info, query or fragment. Its host is a name in
+     *     lower case, an IPv4 address, or an IPv6 address as RFC 5952 writes it
      */
     public abstract URI baseUrl();
 
@@ -90,6 +93,18 @@ public abstract class ConnectionSettings {
     }
 
     /**
+     * Returns the maximum age of a connection: an older one gets no further request, so that under steady traffic the
+     * gateway follows DNS changes and leaves nodes that are drained. A connection that is in use at that age completes its
+     * call first.
+     *
+     * @return the age since the connection was opened. Default: 5 minutes. Range: 1 s to 1 day
+     */
+    @Value.Default
+    public Duration maxConnectionAge() {
+        return Duration.ofMinutes(5);
+    }
+
+    /**
      * Returns the maximum size of a response's body, without the status line and headers, as received and after content
      * decoding. A larger one fails the call with a
      * {@link ResponseTooLargeException}.
@@ -131,8 +146,7 @@ public abstract class ConnectionSettings {
     public abstract Optional<String> userAgentSuffix();
 
     /**
-     * Returns the HTTP proxy. Environment variables and the system properties {@code http.proxyHost} and
-     * {@code https.proxyHost} have no effect. The JDK's sockets apply the system property {@code socksProxyHost}.
+     * Returns the HTTP proxy. No system property and no environment variable has an effect.
      *
      * @return the proxy's address. Default: empty, no HTTP proxy
      */
@@ -150,6 +164,7 @@ public abstract class ConnectionSettings {
         TimeoutRange.require("timeout", timeout());
         TimeoutRange.require("connectTimeout", connectTimeout());
         requirePositive("maxConnections", maxConnections());
+        requireConnectionAge(maxConnectionAge());
         requirePositive("maxResponseBytes", maxResponseBytes());
         if (maxResponseBytes() > MAX_RESPONSE_BYTES) {
             throw new IllegalArgumentException(
@@ -161,6 +176,12 @@ public abstract class ConnectionSettings {
         return normalized.equals(baseUrl())
                 ? this
                 : builder().from(this).baseUrl(normalized).build();
+    }
+
+    private static void requireConnectionAge(Duration age) {
+        if (age.compareTo(MIN_CONNECTION_AGE) < 0 || age.compareTo(MAX_CONNECTION_AGE) > 0) {
+            throw new IllegalArgumentException("maxConnectionAge: must be between 1 s and 1 day, is " + age);
+        }
     }
 
     private static void requirePositive(String field, int value) {
@@ -195,7 +216,7 @@ public abstract class ConnectionSettings {
          * @param baseUrl the URL
          * @return this builder
          * @throws IllegalArgumentException if it is not an absolute http or https URL, or contains user info, a query, a
-         *     fragment or a path that transports write differently; the message does not contain the URL
+         *     fragment, or a host or path that transports write differently; the message does not contain the URL
          */
         public Builder baseUrl(String baseUrl) {
             return baseUrl(BaseUrl.parse(baseUrl));

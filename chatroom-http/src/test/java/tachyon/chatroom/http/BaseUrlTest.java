@@ -25,6 +25,11 @@ class BaseUrlTest {
         "http://localhost:, http://localhost/",
         "http://127.0.0.1:8080, http://127.0.0.1:8080/",
         "http://[::1]:8080, http://[::1]:8080/",
+        "http://example.test., http://example.test./",
+        "http://XN--Bcher-KVA.example, http://xn--bcher-kva.example/",
+        "http://255.255.255.255, http://255.255.255.255/",
+        "http://4host, http://4host/",
+        "http://0xhost, http://0xhost/",
         "https://example.com/api, https://example.com/api/",
         "https://example.com/api/, https://example.com/api/",
         "https://example.com/Api/v2.1_x~y-z, https://example.com/Api/v2.1_x~y-z/",
@@ -32,6 +37,71 @@ class BaseUrlTest {
     })
     void writesEveryUrlInOneWay(String given, String expected) {
         assertThat(BaseUrl.parse(given)).isEqualTo(URI.create(expected)).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "::1, ::1",
+        "0:0:0:0:0:0:0:1, ::1",
+        "0000:0000:0000:0000:0000:0000:0000:0001, ::1",
+        "::, ::",
+        "0::0, ::",
+        "::0.0.0.1, ::1",
+        "::127.0.0.1, ::7f00:1",
+        "::ffff:0:1.2.3.4, ::ffff:0:102:304",
+        "64:ff9b::192.0.2.1, 64:ff9b::c000:201",
+        "2001:DB8::A, 2001:db8::a",
+        "2001:db8:0:0:1:0:0:1, 2001:db8::1:0:0:1",
+        "2001:db8:0:1:1:1:1:1, 2001:db8:0:1:1:1:1:1",
+        "2001:db8::1:1:1:1:1, 2001:db8:0:1:1:1:1:1",
+        "1:0:0:2:0:0:0:3, 1:0:0:2::3",
+        "1:2:3:4:5:6:7::, 1:2:3:4:5:6:7:0",
+        "::2:3:4:5:6:7:8, 0:2:3:4:5:6:7:8",
+        "0001::, 1::",
+        "1:0:0:0:0:0:0:0, 1::",
+        "fe80:0::1, fe80::1",
+    })
+    void writesEveryIpv6AddressAsRfc5952Does(String given, String expected) {
+        assertThat(BaseUrl.parse("http://[" + given + "]:8080")).hasToString("http://[" + expected + "]:8080/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fe80::1%25eth0", "fe80::1%eth0", "::1%25lo", "::1%1"})
+    void rejectsAnIpv6Zone(String address) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaseUrl.parse("http://[" + address + "]:8080"))
+                .withMessage("baseUrl: must contain no IPv6 zone (the part of an address after a %)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2130706433",
+                "2130706433.",
+                "0",
+                "017700000001",
+                "0x7f000001",
+                "0X7F000001",
+                "0x",
+                "127.0.0.01",
+                "010.0.0.1",
+                "[::ffff:127.0.0.1]",
+                "[::FFFF:7F00:1]",
+                "[0:0:0:0:0:ffff:7f00:1]",
+                "[::ffff:0:0]",
+            })
+    void rejectsAnIpv4AddressThatIsNotFourDecimalNumbers(String host) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaseUrl.parse("http://" + host + "/"))
+                .withMessage("baseUrl: must write an IPv4 address as four decimal numbers, such as 127.0.0.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xn--zzzzzz", "www.xn--99999999.example", "xn---a.example", "XN---A", "xn--a"})
+    void rejectsAnInternationalizedNameThatTransportsDecodeDifferently(String host) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaseUrl.parse("http://" + host))
+                .withMessage("baseUrl: must name a host whose labels with xn-- are valid Punycode");
     }
 
     @ParameterizedTest
@@ -62,6 +132,18 @@ class BaseUrlTest {
                 "http:///api",
                 "http://:8080",
                 "http://under_score",
+                "http://under_score.example",
+                "http://ex%61mple.com",
+                "http://b\u00fccher.example",
+                "http://example\u3002com",
+                "http://127.1",
+                "http://0x7f.1",
+                "http://127.0.0.1.",
+                "http://1.2.3.4.5",
+                "http://256.1.1.1",
+                "http://a..b",
+                "http://.",
+                "http://-a.b",
                 "http://localhost:0",
                 "http://localhost:65536",
                 "http://localhost:70000",

@@ -32,6 +32,7 @@ class ConnectionSettingsTest {
         assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(30));
         assertThat(settings.connectTimeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(settings.maxConnections()).isEqualTo(64);
+        assertThat(settings.maxConnectionAge()).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.maxResponseBytes()).isEqualTo(16_777_216);
         assertThat(settings.maxHeaderBytes()).isEqualTo(65_536);
         assertThat(settings.jsonLimits()).isEqualTo(JsonLimits.builder().build());
@@ -49,6 +50,7 @@ class ConnectionSettingsTest {
                 .timeout(Duration.ofMillis(1))
                 .connectTimeout(Duration.ofDays(1))
                 .maxConnections(1)
+                .maxConnectionAge(Duration.ofDays(1))
                 .maxResponseBytes(1)
                 .maxHeaderBytes(1024)
                 .jsonLimits(jsonLimits)
@@ -63,6 +65,7 @@ class ConnectionSettingsTest {
         assertThat(settings.timeout()).isEqualTo(Duration.ofMillis(1));
         assertThat(settings.connectTimeout()).isEqualTo(Duration.ofDays(1));
         assertThat(settings.maxConnections()).isEqualTo(1);
+        assertThat(settings.maxConnectionAge()).isEqualTo(Duration.ofDays(1));
         assertThat(settings.maxResponseBytes()).isEqualTo(1);
         assertThat(settings.maxHeaderBytes()).isEqualTo(1024);
         assertThat(settings.jsonLimits()).isEqualTo(jsonLimits);
@@ -131,6 +134,22 @@ class ConnectionSettingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1S", "PT0.999999999S", "PT24H0.000000001S", "PT25H"})
+    void rejectsAConnectionAgeOutOfItsRange(Duration age) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minimal().maxConnectionAge(age).build())
+                .withMessage("maxConnectionAge: must be between 1 s and 1 day, is " + age);
+    }
+
+    @Test
+    void acceptsTheBoundsOfTheConnectionAge() {
+        for (Duration age : new Duration[] {Duration.ofSeconds(1), Duration.ofDays(1)}) {
+            assertThat(minimal().maxConnectionAge(age).build().maxConnectionAge())
+                    .isEqualTo(age);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
     void rejectsLimitsThatAreNotPositive(int limit) {
         assertThatIllegalArgumentException()
@@ -179,7 +198,7 @@ class ConnectionSettingsTest {
     @Test
     void doesNotPrintTheToken() {
         assertThat(minimal().build().toString())
-                .contains("baseUrl=http://localhost/", "operatorId=tn_1", "accessToken=***")
+                .contains("baseUrl=http://localhost/", "operatorId=tn_1", "accessToken=***", "maxConnectionAge=PT5M")
                 .doesNotContain("hunter2");
     }
 

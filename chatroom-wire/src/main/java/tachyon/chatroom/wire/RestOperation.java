@@ -1,5 +1,6 @@
 package tachyon.chatroom.wire;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tachyon.chatroom.domain.ChatMessage;
@@ -9,27 +10,31 @@ import tachyon.chatroom.port.Operation;
 
 /**
  * The REST description of one operation: method, path, query, bodies and success status, as the service's REST reference
- * gives them. Immutable.
+ * gives them, and the further status that counts as a success, if any. Immutable.
  *
  * @param <T> the value that a success yields
  */
 @SuppressWarnings("UnusedTypeParameter") // It ties an operation to the value that its readers return.
 public final class RestOperation<T> {
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int NO_CONTENT = 204;
+
     /** Creates a chatroom. */
     public static final RestOperation<Chatroom> CREATE_CHATROOM = builder(
                     Operation.CREATE_CHATROOM, "POST", ApiPaths.CHATROOMS)
             .requestBody()
-            .respondsWithBody();
+            .respondsWithBody(OK, CREATED);
 
     /** Updates a chatroom. */
     public static final RestOperation<Chatroom> UPDATE_CHATROOM = builder(
                     Operation.UPDATE_CHATROOM, "PATCH", ApiPaths.CHATROOM)
             .requestBody()
-            .respondsWithBody();
+            .respondsWithBody(OK, CREATED);
 
     /** Deletes a chatroom. */
     public static final RestOperation<NoContent> DELETE_CHATROOM =
-            builder(Operation.DELETE_CHATROOM, "DELETE", ApiPaths.CHATROOM).respondsWithoutBody();
+            builder(Operation.DELETE_CHATROOM, "DELETE", ApiPaths.CHATROOM).respondsWithoutBody(NO_CONTENT, OK);
 
     /** Lists one page of chatrooms. */
     public static final RestOperation<ChatroomPage> LIST_CHATROOMS = builder(
@@ -39,7 +44,7 @@ public final class RestOperation<T> {
                     QueryParameter.optional(ApiParameters.OFFSET),
                     QueryParameter.optional(ApiParameters.SEARCH),
                     QueryParameter.optional(ApiParameters.METADATA_USER_ID))
-            .respondsWithBody();
+            .respondsWithBody(OK);
 
     /** Lists messages of a chatroom. */
     public static final RestOperation<List<ChatMessage>> LIST_MESSAGES = builder(
@@ -48,7 +53,7 @@ public final class RestOperation<T> {
                     QueryParameter.required(ApiParameters.LIMIT),
                     QueryParameter.required(ApiParameters.OFFSET),
                     QueryParameter.required(ApiParameters.SEARCH))
-            .respondsWithBody();
+            .respondsWithBody(OK);
 
     /** Every operation, in the order of {@link Operation}. */
     public static final List<RestOperation<?>> ALL =
@@ -60,23 +65,22 @@ public final class RestOperation<T> {
         INSTANCE
     }
 
-    private static final int OK = 200;
-    private static final int NO_CONTENT = 204;
-
     private final Operation operation;
     private final String method;
     private final String pathTemplate;
     private final List<QueryParameter> queryParameters;
     private final boolean hasRequestBody;
     private final boolean hasResponseBody;
+    private final int[] successStatuses;
 
-    private RestOperation(Builder builder, boolean hasResponseBody) {
+    private RestOperation(Builder builder, boolean hasResponseBody, int... successStatuses) {
         this.operation = builder.operation;
         this.method = builder.method;
         this.pathTemplate = builder.pathTemplate;
         this.queryParameters = builder.queryParameters;
         this.hasRequestBody = builder.hasRequestBody;
         this.hasResponseBody = hasResponseBody;
+        this.successStatuses = successStatuses;
     }
 
     /**
@@ -155,29 +159,44 @@ public final class RestOperation<T> {
     /**
      * Returns whether a success carries a JSON body.
      *
-     * @return false for a delete
+     * @return false for a delete, whose success may have a body that no reader uses
      */
     public boolean hasResponseBody() {
         return hasResponseBody;
     }
 
     /**
-     * Returns the status of a success.
+     * Returns the status of a success that the service's REST reference documents.
      *
-     * @return 200 with a body, 204 without one
+     * @return the first of {@link #successStatuses()}
      */
     public int successStatus() {
-        return hasResponseBody ? OK : NO_CONTENT;
+        return successStatuses[0];
     }
 
     /**
-     * Returns whether a response is the operation's success.
+     * Returns every status of a success.
+     *
+     * @return the documented status, then the others: 200 and 201 for a create and an update, 204 and 200 for a delete,
+     *     200 for a listing
+     */
+    public List<Integer> successStatuses() {
+        return Arrays.stream(successStatuses).boxed().toList();
+    }
+
+    /**
+     * Returns whether a response is the operation's success. Allocates nothing.
      *
      * @param status the response's status
-     * @return true for {@link #successStatus()}
+     * @return true for one of {@link #successStatuses()}
      */
     public boolean isSuccess(int status) {
-        return status == successStatus();
+        for (int success : successStatuses) {
+            if (status == success) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -212,12 +231,14 @@ public final class RestOperation<T> {
             return this;
         }
 
-        <T> RestOperation<T> respondsWithBody() {
-            return new RestOperation<>(this, true);
+        /** The documented status is the first. */
+        <T> RestOperation<T> respondsWithBody(int... successStatuses) {
+            return new RestOperation<>(this, true, successStatuses);
         }
 
-        RestOperation<NoContent> respondsWithoutBody() {
-            return new RestOperation<>(this, false);
+        /** The documented status is the first. */
+        RestOperation<NoContent> respondsWithoutBody(int... successStatuses) {
+            return new RestOperation<>(this, false, successStatuses);
         }
     }
 }

@@ -2,6 +2,7 @@ package tachyon.chatroom.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,20 +32,21 @@ class RestOperationTest {
 
     @Test
     void createsAChatroomWithAPostThatRespondsWithABody() {
-        assertDescription(RestOperation.CREATE_CHATROOM, "POST", "v1/llms/chatrooms", true, true, 200);
+        assertDescription(RestOperation.CREATE_CHATROOM, "POST", "v1/llms/chatrooms", true, true, 200, 201);
         assertThat(RestOperation.CREATE_CHATROOM.queryParameters()).isEmpty();
     }
 
     @Test
     void updatesAChatroomWithAPatchThatRespondsWithABody() {
-        assertDescription(RestOperation.UPDATE_CHATROOM, "PATCH", "v1/llms/chatrooms/{chatroom_id}", true, true, 200);
+        assertDescription(
+                RestOperation.UPDATE_CHATROOM, "PATCH", "v1/llms/chatrooms/{chatroom_id}", true, true, 200, 201);
         assertThat(RestOperation.UPDATE_CHATROOM.queryParameters()).isEmpty();
     }
 
     @Test
     void deletesAChatroomWithADeleteThatRespondsWithoutABody() {
         assertDescription(
-                RestOperation.DELETE_CHATROOM, "DELETE", "v1/llms/chatrooms/{chatroom_id}", false, false, 204);
+                RestOperation.DELETE_CHATROOM, "DELETE", "v1/llms/chatrooms/{chatroom_id}", false, false, 204, 200);
         assertThat(RestOperation.DELETE_CHATROOM.queryParameters()).isEmpty();
     }
 
@@ -84,13 +86,14 @@ class RestOperationTest {
             String pathTemplate,
             boolean hasRequestBody,
             boolean hasResponseBody,
-            int successStatus) {
+            Integer... successStatuses) {
         assertThat(operation.method()).isEqualTo(method);
         assertThat(operation.pathTemplate()).isEqualTo(pathTemplate);
         assertThat(operation.hasRequestBody()).isEqualTo(hasRequestBody);
         assertThat(operation.hasResponseBody()).isEqualTo(hasResponseBody);
-        assertThat(operation.successStatus()).isEqualTo(successStatus);
-        assertThat(operation.isSuccess(successStatus)).isTrue();
-        assertThat(operation.isSuccess(201)).isFalse();
+        assertThat(operation.successStatuses()).containsExactly(successStatuses);
+        assertThat(operation.successStatus()).isEqualTo(successStatuses[0]);
+        assertThat(IntStream.rangeClosed(-1, 1000).filter(operation::isSuccess).boxed())
+                .containsExactlyInAnyOrder(successStatuses);
     }
 }

@@ -158,7 +158,7 @@ class ResponseSuccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {201, 202, 204, 206, 301})
+    @ValueSource(ints = {202, 203, 204, 206, 301})
     void failsWithAStatusThatTheOperationDoesNotDocument(int status) {
         assertThatExceptionOfType(UnexpectedStatusException.class)
                 .isThrownBy(() -> FakeTransport.responding(status).body(BODY).value(RestOperation.CREATE_CHATROOM))
@@ -166,9 +166,44 @@ class ResponseSuccessTest {
     }
 
     @Test
-    void failsForADeleteWithStatus200() {
+    void readsAChatroomWithStatus201() {
+        assertThat(FakeTransport.responding(201)
+                        .header("content-type", "application/json")
+                        .header("transfer-encoding", "chunked")
+                        .body(BODY)
+                        .value(RestOperation.UPDATE_CHATROOM)
+                        .name())
+                .isEqualTo("Support");
+        assertMalformed(
+                FakeTransport.responding(201),
+                RestOperation.CREATE_CHATROOM,
+                "the response's Content-Type is not JSON");
+    }
+
+    @Test
+    void readsTheBodyOfADeleteWithStatus200ToItsEndAndIgnoresIt() {
+        FakeTransport transport = FakeTransport.responding(200)
+                .header("content-type", "text/html")
+                .header("content-encoding", "gzip")
+                .body("<html>".repeat(10_000))
+                .inChunksOf(1000);
+
+        assertThat(transport.value(RestOperation.DELETE_CHATROOM)).isEqualTo(RestOperation.NoContent.INSTANCE);
+        assertThat(transport.bytesRead()).isEqualTo(60_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {201, 202, 205})
+    void failsForADeleteWithAnotherStatus(int status) {
         assertThatExceptionOfType(UnexpectedStatusException.class)
-                .isThrownBy(() -> FakeTransport.respondingWithJson("{}").value(RestOperation.DELETE_CHATROOM));
+                .isThrownBy(() -> FakeTransport.responding(status).value(RestOperation.DELETE_CHATROOM));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {201, 204})
+    void failsForAListingWithAnotherStatusThan200(int status) {
+        assertThatExceptionOfType(UnexpectedStatusException.class)
+                .isThrownBy(() -> FakeTransport.responding(status).value(RestOperation.LIST_CHATROOMS));
     }
 
     @ParameterizedTest

@@ -8,6 +8,9 @@ import tachyon.chatroom.wire.WireFormatException;
 
 /** The rules that a response's headers must meet before its body is read. */
 public final class HeaderPolicy {
+    /** The status whose response has no body (RFC 9110). */
+    static final int NO_CONTENT = 204;
+
     private final RestOperation<?> operation;
     private final ValidatedHeaders headers;
 
@@ -47,12 +50,13 @@ public final class HeaderPolicy {
     }
 
     private void requireSuccess(ResponseLimits limits) {
-        requireSingle(ApiHeaders.CONTENT_TYPE);
-        requireSingle(ApiHeaders.CONTENT_ENCODING);
         if (operation.hasResponseBody()) {
-            requireJsonBody(limits.maxBodyBytes());
-        } else if (headers.contentLength() > 0 || headers.isChunked()) {
+            requireJsonBody();
+        } else if (headers.status() == NO_CONTENT && (headers.contentLength() > 0 || headers.isChunked())) {
             throw new WireFormatException("status " + headers.status() + " has a body");
+        }
+        if (headers.contentLength() > limits.maxBodyBytes()) {
+            throw ResponseLimitException.body(limits.maxBodyBytes());
         }
     }
 
@@ -63,7 +67,9 @@ public final class HeaderPolicy {
         }
     }
 
-    private void requireJsonBody(int maxBytes) {
+    private void requireJsonBody() {
+        requireSingle(ApiHeaders.CONTENT_TYPE);
+        requireSingle(ApiHeaders.CONTENT_ENCODING);
         if (!isJson(headers.first(ApiHeaders.CONTENT_TYPE))) {
             throw new WireFormatException("the response's Content-Type is not JSON");
         }
@@ -73,9 +79,6 @@ public final class HeaderPolicy {
         // A truncated body that only the end of the connection delimits looks complete.
         if (headers.contentLength() < 0 && !headers.isChunked()) {
             throw new WireFormatException("the response's body has neither a Content-Length nor chunks");
-        }
-        if (headers.contentLength() > maxBytes) {
-            throw ResponseLimitException.body(maxBytes);
         }
     }
 

@@ -29,7 +29,7 @@ public final class ResponseBuffer {
         this.maxBytes = limits.maxBodyBytes(success);
         // Of a success, one byte over the limit shows that the body exceeds it.
         this.bytes = new ChunkedBuffer(
-                success && !operation.hasResponseBody() ? 1 : initialBytes(contentLength),
+                headers.status() == HeaderPolicy.NO_CONTENT ? 1 : initialBytes(contentLength),
                 success ? maxBytes + 1 : maxBytes);
     }
 

@@ -10,6 +10,8 @@ import tachyon.chatroom.wire.WireFormatException;
 
 /** Decodes a buffered response: to the body of a success, or to the failure that its status means. */
 public final class ResponseDecoder {
+    private static final ResponseBody EMPTY = new ResponseBody(new byte[0], 0);
+
     private ResponseDecoder() {}
 
     /**
@@ -20,7 +22,7 @@ public final class ResponseDecoder {
      * @param buffer the response's body
      * @param token the call's token, which the failure must not show
      * @param clock the clock that a date in {@code Retry-After} is compared with
-     * @return the decoded body of the success
+     * @return the decoded body of the success, empty for an operation whose success carries none
      * @throws ServiceException if the response is not the operation's success
      * @throws WireFormatException if the body violates the wire format
      * @throws ResponseLimitException if the decoded body exceeds its limit
@@ -31,16 +33,24 @@ public final class ResponseDecoder {
             ResponseBuffer buffer,
             AccessToken token,
             InstantSource clock) {
+        if (buffer.isSuccess() && !operation.hasResponseBody()) {
+            return ignored(headers, buffer);
+        }
         ResponseBody body = decode(headers, buffer);
         if (!buffer.isSuccess()) {
             throw ServiceException.of(
                     operation.operation(),
                     ErrorResponseReader.read(headers, body.bytes(), body.length(), token, clock));
         }
-        if (!operation.hasResponseBody() && body.length() > 0) {
+        return body;
+    }
+
+    /** The status is sufficient: a body of any type and content coding means nothing. */
+    private static ResponseBody ignored(ValidatedHeaders headers, ResponseBuffer buffer) {
+        if (headers.status() == HeaderPolicy.NO_CONTENT && buffer.bytes().length() > 0) {
             throw new WireFormatException("status " + headers.status() + " has a body");
         }
-        return body;
+        return EMPTY;
     }
 
     private static ResponseBody decode(ValidatedHeaders headers, ResponseBuffer buffer) {
@@ -60,7 +70,7 @@ public final class ResponseDecoder {
             if (buffer.isSuccess()) {
                 throw new WireFormatException("the response's gzip coding is invalid", e);
             }
-            return new ResponseBody(new byte[0], 0);
+            return EMPTY;
         }
     }
 }

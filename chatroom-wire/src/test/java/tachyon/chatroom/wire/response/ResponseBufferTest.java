@@ -89,6 +89,19 @@ class ResponseBufferTest {
     }
 
     @Test
+    void failsOneByteOverTheLimitOfADeleteWithABody() {
+        ResponseBuffer buffer = new ResponseBuffer(
+                RestOperation.DELETE_CHATROOM,
+                FakeHeaders.of(200).with("Transfer-Encoding", "chunked").validated(),
+                FakeHeaders.limits(100));
+        fill(buffer, 100);
+
+        assertThatExceptionOfType(ResponseLimitException.class)
+                .isThrownBy(() -> buffer.advance(1))
+                .withMessage("the response body has more than 100 bytes");
+    }
+
+    @Test
     void hasCapacityForSixteenKibibytesOfAnError() {
         ResponseBuffer buffer = errorBuffer(1024 * 1024);
         fill(buffer, 16_383);

@@ -117,7 +117,7 @@ class ResponseDecoderTest {
         assertThat(failure(FakeHeaders.of(404), bytes("No room")).status()).isEqualTo(404);
         assertThat(failure(FakeHeaders.of(404), bytes("No hunter2")).response().truncatedBody())
                 .isEqualTo("No ***");
-        assertThat(failure(FakeHeaders.of(201), bytes("{}"))).isInstanceOf(UnexpectedStatusException.class);
+        assertThat(failure(FakeHeaders.of(202), bytes("{}"))).isInstanceOf(UnexpectedStatusException.class);
     }
 
     @Test
@@ -136,6 +136,19 @@ class ResponseDecoderTest {
 
         assertThat(failure.status()).isEqualTo(404);
         assertThat(failure.response().truncatedBody()).isEmpty();
+    }
+
+    @Test
+    void decodesAChatroomWithStatus201() {
+        assertThat(decode(gzipHeaders(201), gzip(bytes("{}")))).isEqualTo(bytes("{}"));
+    }
+
+    @Test
+    void ignoresTheBodyOfADeleteWithStatus200() {
+        assertThat(decode(RestOperation.DELETE_CHATROOM, FakeHeaders.of(200), bytes("<html>")))
+                .isEmpty();
+        assertThat(decode(RestOperation.DELETE_CHATROOM, gzipHeaders(200), bytes("not gzip")))
+                .isEmpty();
     }
 
     @Test

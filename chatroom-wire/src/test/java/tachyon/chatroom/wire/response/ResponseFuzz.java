@@ -68,7 +68,8 @@ public final class ResponseFuzz {
         } else {
             headers.put("content-length", Integer.toString(body.length));
         }
-        FakeHeaders received = FakeHeaders.of(status == 0 ? operation.successStatus() : status);
+        FakeHeaders received = FakeHeaders.of(
+                status == 0 ? chosen(operation.successStatuses(), (byte) (choices[1] / STATUSES.length)) : status);
         headers.forEach(received::with);
         try {
             read(operation, received, body, 1 + (choices[6] & 0xFF));

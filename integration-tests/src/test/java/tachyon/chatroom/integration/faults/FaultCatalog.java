@@ -1,7 +1,9 @@
 package tachyon.chatroom.integration.faults;
 
 import static tachyon.chatroom.integration.fixtures.TransportTest.CREATE;
+import static tachyon.chatroom.integration.fixtures.TransportTest.LIST;
 import static tachyon.chatroom.integration.fixtures.TransportTest.ONE_ROOM;
+import static tachyon.chatroom.integration.fixtures.TransportTest.ROOMS;
 import static tachyon.chatroom.integration.fixtures.TransportTest.closedPort;
 import static tachyon.chatroom.integration.fixtures.TransportTest.settings;
 
@@ -14,6 +16,7 @@ import java.util.function.Function;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.CreateChatroomRequest;
 import tachyon.chatroom.domain.JsonObject;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.integration.fixtures.HostileResponses;
 import tachyon.chatroom.integration.fixtures.Reply;
@@ -27,6 +30,8 @@ final class FaultCatalog {
 
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
+    private static final Reply CREATED_HTML = Reply.response("201 Created", "<html>", "Content-Type: text/html");
+
     private final List<Fault> faults = new ArrayList<>();
 
     private FaultCatalog() {}
@@ -38,6 +43,7 @@ final class FaultCatalog {
         catalog.addMalformedFraming();
         catalog.addStatuses();
         catalog.addMalformedBodies();
+        catalog.addSuccessStatuses();
         catalog.addDeletes();
         return List.copyOf(catalog.faults);
     }
@@ -125,11 +131,32 @@ final class FaultCatalog {
         create(
                 "an unrequested Content-Encoding",
                 Reply.response("200 OK", ONE_ROOM, "Content-Type: application/json", "Content-Encoding: br"));
+    }
+
+    /** 2xx statuses that are not the operation's success, and successes whose body is not valid. */
+    private void addSuccessStatuses() {
+        create("status 201 and a body without a chatroom", Reply.json("201 Created", "{}"));
+        create("status 201 and HTML", CREATED_HTML);
+        create(
+                "status 201 and a truncated body",
+                Reply.bytesThenClose("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 900\r\n\r\n" + ONE_ROOM));
+        create("status 202 and a chatroom", Reply.json("202 Accepted", ONE_ROOM));
+        create("status 203 and a chatroom", Reply.json("203 Non-Authoritative Information", ONE_ROOM));
         create("status 204", Reply.bytes("HTTP/1.1 204 No Content\r\n\r\n"));
+        create("status 206 and a chatroom", Reply.json("206 Partial Content", ONE_ROOM));
+        call("an update with status 201 and HTML", FaultCatalog::update, CREATED_HTML);
+        call("an update with status 202 and a chatroom", FaultCatalog::update, Reply.json("202 Accepted", ONE_ROOM));
+        call("a listing with status 201", FaultCatalog::list, Reply.json("201 Created", ROOMS));
     }
 
     private void addDeletes() {
-        delete("a delete with status 200", Reply.json("200 OK", "{}"));
+        delete(
+                "a delete with status 200 and a truncated body",
+                Reply.bytesThenClose(OK + "Content-Length: 9\r\n\r\n{}"));
+        delete("a delete with status 200 and an endless body", HostileResponses::endlessBody);
+        delete("a delete with status 201", Reply.json("201 Created", "{}"));
+        delete("a delete with status 202", Reply.json("202 Accepted", "{}"));
         delete("a delete with status 404", Reply.json("404 Not Found", "{}"));
         delete(
                 "a delete with status 204 and a body",
@@ -150,7 +177,11 @@ final class FaultCatalog {
     }
 
     private void delete(String name, Reply reply) {
-        add(name, false, FaultCatalog::delete, site -> site.server(reply));
+        call(name, FaultCatalog::delete, reply);
+    }
+
+    private void call(String name, Consumer<ChatroomGateway> call, Reply reply) {
+        add(name, false, call, site -> site.server(reply));
     }
 
     private void add(String name, Function<FaultSite, ConnectionSettings.Builder> place) {
@@ -174,6 +205,16 @@ final class FaultCatalog {
                 JsonObject.builder().put("large", "x".repeat(LARGE_BODY)).build();
         gateway.createChatroom(
                 CreateChatroomRequest.builder().name("Room").metadata(metadata).build());
+    }
+
+    private static void update(ChatroomGateway gateway) {
+        gateway.updateChatroom(
+                ChatroomId.of("ch_1"),
+                UpdateChatroomRequest.builder().name("Room").build());
+    }
+
+    private static void list(ChatroomGateway gateway) {
+        gateway.listChatrooms(LIST);
     }
 
     private static void delete(ChatroomGateway gateway) {

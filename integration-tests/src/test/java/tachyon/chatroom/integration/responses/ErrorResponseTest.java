@@ -45,7 +45,7 @@ class ErrorResponseTest extends WireMockTransportTest {
             new Row(500, ServerErrorException.class, Outcome.UNKNOWN),
             new Row(502, ServerErrorException.class, Outcome.UNKNOWN),
             new Row(503, ServerErrorException.class, Outcome.UNKNOWN),
-            new Row(201, UnexpectedStatusException.class, Outcome.UNKNOWN),
+            new Row(202, UnexpectedStatusException.class, Outcome.UNKNOWN),
             new Row(204, UnexpectedStatusException.class, Outcome.UNKNOWN),
             new Row(300, UnexpectedStatusException.class, Outcome.UNKNOWN),
             new Row(301, UnexpectedStatusException.class, Outcome.UNKNOWN),

@@ -1,0 +1,82 @@
+package tachyon.chatroom.http;
+
+import java.net.IDN;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The rules for the host of a base URL. A transport may parse a host again before it resolves it and writes it into a
+ * request. The rules allow only hosts that such a parser leaves unchanged.
+ */
+final class Host {
+    private static final int MAX_CHARACTERS = 253;
+    private static final int MAX_LABEL_CHARACTERS = 63;
+
+    /** A last label that parsers of addresses read as a number, such as {@code 2130706433} or {@code 0x7f}. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+|0x[0-9a-f]*");
+
+    private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
+
+    private static final String INTERNATIONALIZED = "xn--";
+
+    private Host() {}
+
+    /**
+     * Returns a host in the only way in which it is written.
+     *
+     * @param host the host of a {@link java.net.URI}, an IPv6 address in brackets
+     * @return the name in lower case, the IPv4 address, or the IPv6 address as RFC 5952 writes it, in brackets
+     * @throws IllegalArgumentException if transports would write the host or find its address differently
+     */
+    static String normalize(String host) {
+        String normalized = host.startsWith("[") ? "[" + ipv6(host) + "]" : host.toLowerCase(Locale.ROOT);
+        if (!host.startsWith("[")) {
+            requireName(normalized);
+        }
+        return normalized;
+    }
+
+    private static String ipv6(String literal) {
+        if (literal.contains("%")) {
+            throw BaseUrl.invalid("must contain no IPv6 zone (the part of an address after a %)");
+        }
+        try {
+            // An address in brackets is parsed without a lookup.
+            InetAddress address = InetAddress.getByName(literal);
+            if (address instanceof Inet4Address) {
+                throw notIpv4();
+            }
+            return Ipv6Text.of(address.getAddress());
+        } catch (UnknownHostException e) {
+            throw BaseUrl.invalid("must name a valid IPv6 address between brackets");
+        }
+    }
+
+    private static void requireName(String name) {
+        String[] labels = name.split("\\.");
+        if (name.length() > MAX_CHARACTERS
+                || Stream.of(labels).anyMatch(label -> label.length() > MAX_LABEL_CHARACTERS)) {
+            throw BaseUrl.invalid("must name a host of at most 253 characters, at most 63 between two dots");
+        }
+        if (NUMBER.matcher(labels[labels.length - 1]).matches()
+                && !IPV4.matcher(name).matches()) {
+            throw notIpv4();
+        }
+        if (!Stream.of(labels).allMatch(Host::isUnambiguous)) {
+            throw BaseUrl.invalid("must name a host whose labels with xn-- are valid Punycode");
+        }
+    }
+
+    /** Parsers of URLs decode a label with xn-- and encode it again, which can give another name or none. */
+    private static boolean isUnambiguous(String label) {
+        return !label.startsWith(INTERNATIONALIZED) || !IDN.toUnicode(label).equals(label);
+    }
+
+    private static IllegalArgumentException notIpv4() {
+        return BaseUrl.invalid("must write an IPv4 address as four decimal numbers, such as 127.0.0.1");
+    }
+}

@@ -1,0 +1,12 @@
+package tachyon.chatroom.integration.contract;
+
+import tachyon.chatroom.contract.ChatroomGatewayContract;
+import tachyon.chatroom.contract.GatewayUnderTest;
+import tachyon.chatroom.integration.fixtures.Transport;
+
+class HttpClient5AlternateStatusContractTest extends ChatroomGatewayContract {
+    @Override
+    protected GatewayUnderTest open() {
+        return EmulatedService.openWithAlternateStatuses(Transport.HTTPCLIENT5);
+    }
+}
