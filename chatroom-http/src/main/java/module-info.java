@@ -7,6 +7,9 @@ module tachyon.chatroom.http {
     requires tachyon.chatroom.wire;
 
     exports tachyon.chatroom.http;
+    exports tachyon.chatroom.http.connection to
+            tachyon.chatroom.adapter.httpclient5,
+            tachyon.chatroom.adapter.retrofit;
     exports tachyon.chatroom.http.exchange to
             tachyon.chatroom.adapter.httpclient5,
             tachyon.chatroom.adapter.retrofit;
