@@ -3,8 +3,6 @@ package tachyon.chatroom.adapter.httpclient5;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -16,7 +14,7 @@ import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.http.ConnectionSettings;
-import tachyon.chatroom.http.exchange.DeadlineTimer;
+import tachyon.chatroom.http.connection.ConnectionUse;
 import tachyon.chatroom.http.exchange.Exchange;
 import tachyon.chatroom.http.exchange.ExchangeRegistry;
 import tachyon.chatroom.http.exchange.RequestContext;
@@ -34,12 +32,15 @@ final class HttpClient5Transport {
     private final HttpHost service;
     private final RequestHeaders headers;
     private final ResponseReader responses;
-    private final DeadlineTimer deadlines = new DeadlineTimer("chatroom-httpclient5-deadlines");
-    private final ExchangeRegistry exchanges = new ExchangeRegistry();
+    private final ExchangeRegistry exchanges = new ExchangeRegistry("chatroom-httpclient5-deadlines");
+
+    /** Null for a client that a user hands in. */
+    private final @Nullable ConnectionUse connections;
 
     private HttpClient5Transport(CloseableHttpClient client, boolean ownsClient, ConnectionSettings settings) {
         this.client = client;
         this.ownsClient = ownsClient;
+        this.connections = ownsClient ? new ConnectionUse(settings) : null;
         this.baseUrl = settings.baseUrl();
         this.service = HttpHost.create(settings.baseUrl());
         this.headers = new RequestHeaders("httpclient5", settings);
@@ -56,19 +57,20 @@ final class HttpClient5Transport {
 
     <T> T call(RestOperation<T> operation, RequestContext context, String target, byte @Nullable [] body) {
         Exchange exchange = exchanges.start(operation.operation(), context);
-        Future<?> deadline = null;
         try {
             HttpUriRequestBase request = request(operation, context, exchange, target, body);
             exchange.cancelWith(request::cancel);
-            deadline = deadlines.schedule(exchange::expire, exchange.timeout());
-            return execute(operation, exchange, request);
-        } catch (RejectedExecutionException e) {
-            // The gateway was closed after the exchange had started.
-            throw exchange.failures().gatewayIsClosed();
+            return connections == null
+                    ? send(operation, exchange, request, new SendTrackingContext(exchange))
+                    : connections.call(
+                            exchange, () -> send(operation, exchange, request, new ExchangeContext(exchange)));
+        } catch (ChatroomException e) {
+            throw e;
+        } catch (IOException e) {
+            throw TransportFailures.toFailure(exchange, e);
+        } catch (RuntimeException e) {
+            throw exchange.failures().uncheckedExceptionOf(e);
         } finally {
-            if (deadline != null) {
-                deadline.cancel(false);
-            }
             exchanges.finish(exchange);
         }
     }
@@ -94,9 +96,10 @@ final class HttpClient5Transport {
         return new BasicHeader(name, value, name.equals(ApiHeaders.AUTHORIZATION));
     }
 
-    private <T> T execute(RestOperation<T> operation, Exchange exchange, HttpUriRequestBase request) {
-        try (ClassicHttpResponse response =
-                client.executeOpen(service, request, new SendTrackingContext(exchange.state()))) {
+    private <T> T send(
+            RestOperation<T> operation, Exchange exchange, HttpUriRequestBase request, ExchangeContext context)
+            throws IOException {
+        try (ClassicHttpResponse response = client.executeOpen(service, request, context)) {
             try {
                 return read(operation, exchange, response);
             } catch (IOException | RuntimeException e) {
@@ -104,16 +107,12 @@ final class HttpClient5Transport {
                 request.cancel();
                 throw e;
             }
-        } catch (ChatroomException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw TransportFailures.toFailure(exchange, e);
         }
     }
 
     private <T> T read(RestOperation<T> operation, Exchange exchange, ClassicHttpResponse response) throws IOException {
         if (!exchange.state().hasStartedSending()) {
-            // The response of a proxy that opens no tunnel is not the service's.
+            // In a client that a user hands in, the response of a proxy that opens no tunnel is not the service's.
             throw exchange.failures()
                     .transportFailed(new HttpException("the proxy responded with status " + response.getCode()));
         }
@@ -127,8 +126,8 @@ final class HttpClient5Transport {
 
     void close() {
         exchanges.close();
-        deadlines.close();
-        if (ownsClient) {
+        if (connections != null) {
+            connections.close();
             client.close(CloseMode.IMMEDIATE);
         }
     }

@@ -1,35 +1,37 @@
 package tachyon.chatroom.adapter.httpclient5;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
-import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLSocket;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.cookie.StandardCookieSpec;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
-import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.http.io.SocketConfig;
-import org.apache.hc.core5.http.protocol.HttpContext;
-import org.apache.hc.core5.http.ssl.TLS;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
-import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.http.ConnectionSettings;
+import tachyon.chatroom.http.connection.ExchangeSocketFactory;
 import tachyon.chatroom.http.exchange.ConnectionLimits;
-import tachyon.chatroom.http.exchange.TlsContext;
 import tachyon.chatroom.port.CallOptions;
 
-/** Creates HTTP clients that make exactly one HTTP/1.1 exchange for a call: every other feature is switched off. */
+/**
+ * Creates HTTP clients that make exactly one HTTP/1.1 exchange for a call, over sockets of this library: every other feature is
+ * switched off. It uses only API that HttpClient has had since version 5.4, because applications pin old versions.
+ */
 final class HttpClientFactory {
     /**
      * The deadline bounds everything, including the wait for a connection and every read. For that wait, zero means no wait
@@ -57,6 +59,7 @@ final class HttpClientFactory {
     static CloseableHttpClient create(ConnectionSettings settings) {
         HttpClientBuilder builder = HttpClientBuilder.create()
                 .setConnectionManager(connections(settings))
+                .setRequestExecutor(new ExchangeRequestExecutor())
                 .setDefaultRequestConfig(REQUEST_CONFIG)
                 .setKeepAliveStrategy((response, context) -> MAX_IDLE)
                 .disableAuthCaching()
@@ -71,47 +74,55 @@ final class HttpClientFactory {
     }
 
     private static HttpClientConnectionManager connections(ConnectionSettings settings) {
-        Timeout connectTimeout = Timeout.of(settings.connectTimeout());
-        // The parser limits the sum, and so the number of lines.
+        ExchangeSocketFactory sockets = new ExchangeSocketFactory(settings);
+        // The sockets limit the sum of all headers, and so the number and the length of lines.
         Http1Config http1 = Http1Config.custom()
                 .setMaxHeaderCount(settings.maxHeaderBytes())
                 .setMaxLineLength(settings.maxHeaderBytes())
-                .setMaxEmptyLineCount(1)
                 .build();
-        return PoolingHttpClientConnectionManagerBuilder.create()
+        return new ConnectionManagerBuilder(sockets)
                 .setMaxConnTotal(settings.maxConnections())
                 .setMaxConnPerRoute(settings.maxConnections())
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(http1)
-                        .responseParserFactory(config -> new StrictResponseParser(http1, settings.maxHeaderBytes()))
                         .build())
                 .setDefaultSocketConfig(
                         SocketConfig.custom().setTcpNoDelay(true).build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(connectTimeout)
+                        .setConnectTimeout(Timeout.of(settings.connectTimeout()))
                         .setSocketTimeout(Timeout.DISABLED)
-                        .setIdleTimeout(Timeout.of(ConnectionLimits.MAX_IDLE))
-                        .setValidateAfterInactivity(1, TimeUnit.SECONDS)
+                        // A socket validates itself before the first byte of a request.
+                        .setValidateAfterInactivity(TimeValue.NEG_ONE_MILLISECOND)
                         .build())
-                .setDefaultTlsConfig(TlsConfig.custom()
-                        .setHandshakeTimeout(connectTimeout)
-                        .setSupportedProtocols(TLS.V_1_2, TLS.V_1_3)
-                        .build())
-                .setTlsSocketStrategy(tls(settings))
+                .setTlsSocketStrategy((socket, host, port, attachment, context) -> sockets.secure(socket, host, port))
                 .build();
     }
 
-    private static TlsSocketStrategy tls(ConnectionSettings settings) {
-        return TlsContext.isNeeded(settings)
-                ? new DefaultClientTlsStrategy(
-                        TlsContext.of(settings), HostnameVerificationPolicy.CLIENT, new SubjectAltNameVerifier())
-                : HttpClientFactory::rejectTls;
-    }
+    private static final class ConnectionManagerBuilder extends PoolingHttpClientConnectionManagerBuilder {
+        private final ExchangeSocketFactory sockets;
 
-    /** Without a strategy, the connection manager would create one and read the JVM's trust store for it. */
-    private static SSLSocket rejectTls(
-            Socket socket, String target, int port, @Nullable Object attachment, HttpContext context)
-            throws SSLException {
-        throw new SSLException("the base URL is not https");
+        ConnectionManagerBuilder(ExchangeSocketFactory sockets) {
+            this.sockets = sockets;
+        }
+
+        @Override
+        protected HttpClientConnectionOperator createConnectionOperator(
+                SchemePortResolver ports, DnsResolver addresses, TlsSocketStrategy tls) {
+            return new DefaultHttpClientConnectionOperator(
+                    socksProxy -> createSocket(),
+                    ports,
+                    addresses,
+                    RegistryBuilder.<TlsSocketStrategy>create()
+                            .register(URIScheme.HTTPS.id, tls)
+                            .build());
+        }
+
+        private Socket createSocket() {
+            try {
+                return sockets.create();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

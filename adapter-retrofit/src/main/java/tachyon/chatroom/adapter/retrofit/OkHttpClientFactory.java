@@ -12,16 +12,24 @@ import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import tachyon.chatroom.http.ConnectionSettings;
+import tachyon.chatroom.http.connection.ExchangeSocketFactory;
+import tachyon.chatroom.http.connection.ServiceIdentityVerifier;
 import tachyon.chatroom.http.exchange.ConnectionLimits;
 import tachyon.chatroom.http.exchange.ResponseReader;
 import tachyon.chatroom.http.exchange.TlsContext;
 
 /** Creates HTTP clients that make exactly one HTTP/1.1 exchange for a call: every other feature is switched off. */
 final class OkHttpClientFactory {
+    /** The sockets make the handshake with their own parameters, before OkHttp compares them with this. */
+    private static final ConnectionSpec UNRESTRICTED_TLS = new ConnectionSpec.Builder(ConnectionSpec.COMPATIBLE_TLS)
+            .allEnabledCipherSuites()
+            .allEnabledTlsVersions()
+            .build();
+
     private OkHttpClientFactory() {}
 
     static OkHttpClient create(ConnectionSettings settings, ResponseReader responses) {
-        EventListener progress = new ProgressListener(responses.limits());
+        ExchangeSocketFactory sockets = new ExchangeSocketFactory(settings);
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(
                         settings.maxConnections(), ConnectionLimits.MAX_IDLE.toMillis(), TimeUnit.MILLISECONDS))
@@ -30,42 +38,38 @@ final class OkHttpClientFactory {
                 .fastFallback(false)
                 .proxy(settings.proxy()
                         .map(address -> new Proxy(Proxy.Type.HTTP, address))
-                        .orElse(Proxy.NO_PROXY));
+                        .orElse(Proxy.NO_PROXY))
+                .socketFactory(new PlainSocketFactory(sockets));
         if (TlsContext.isNeeded(settings)) {
-            builder.connectionSpecs(List.of(ConnectionSpec.MODERN_TLS))
-                    .sslSocketFactory(
-                            new HandshakeTimeoutSocketFactory(
-                                    TlsContext.of(settings).getSocketFactory(), settings.connectTimeout()),
-                            DefaultTrust.manager());
+            builder.connectionSpecs(List.of(UNRESTRICTED_TLS))
+                    .sslSocketFactory(new TlsSocketFactory(sockets), DefaultTrust.manager())
+                    .hostnameVerifier(new ServiceIdentityVerifier());
         } else {
             builder.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT));
         }
-        return restrict(builder, responses, call -> progress).build();
+        return restrict(builder, new ExchangeInterceptor(responses)).build();
     }
 
     static OkHttpClient derive(OkHttpClient client, ResponseReader responses) {
         EventListener progress = new ProgressListener(responses.limits());
         EventListener.Factory userListeners = client.eventListenerFactory();
-        return restrict(
-                        client.newBuilder().addInterceptor(new FinalHeadersInterceptor()),
-                        responses,
-                        call -> userListeners.create(call).plus(progress))
-                .build();
+        OkHttpClient.Builder builder = client.newBuilder()
+                .addInterceptor(new FinalHeadersInterceptor())
+                .eventListenerFactory(call -> userListeners.create(call).plus(progress));
+        return restrict(builder, new CallerOwnedClientInterceptor(responses)).build();
     }
 
-    private static OkHttpClient.Builder restrict(
-            OkHttpClient.Builder builder, ResponseReader responses, EventListener.Factory listeners) {
-        return builder.addNetworkInterceptor(new ResponseInterceptor(responses))
+    private static OkHttpClient.Builder restrict(OkHttpClient.Builder builder, ResponseInterceptor responses) {
+        return builder.addNetworkInterceptor(responses)
                 .cache(null)
                 .cookieJar(CookieJar.NO_COOKIES)
                 // Its own dispatcher: cancelling all calls of the user's client must not cancel the gateway's.
                 .dispatcher(new Dispatcher())
-                .eventListenerFactory(listeners)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .retryOnConnectionFailure(false)
-                // The timeout of each call bounds everything.
+                // The exchange's deadline bounds everything.
                 .callTimeout(Duration.ZERO)
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO);

@@ -1,5 +1,6 @@
 package tachyon.chatroom.adapter.retrofit;
 
+import java.io.IOException;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Response;
@@ -7,7 +8,10 @@ import tachyon.chatroom.http.exchange.ExchangeState;
 import tachyon.chatroom.wire.response.ResponseLimits;
 import tachyon.chatroom.wire.response.ValidatedHeaders;
 
-/** Records the progress of exchanges. It holds no state of a call, so one listener serves all calls. */
+/**
+ * Records the progress of exchanges on the connections of a client that a user hands in. It holds no state of a call, so one
+ * listener serves all calls.
+ */
 final class ProgressListener extends EventListener {
     private final ResponseLimits limits;
 
@@ -17,7 +21,12 @@ final class ProgressListener extends EventListener {
 
     @Override
     public void requestHeadersStart(Call call) {
-        state(call).sendingStarted();
+        try {
+            state(call).startSending(false);
+        } catch (IOException e) {
+            // OkHttp has cancelled the call, too, and sends nothing.
+            call.cancel();
+        }
     }
 
     /** OkHttp rejects some responses before the interceptor receives them, so the status is recorded here already. */

@@ -1,10 +1,6 @@
 package tachyon.chatroom.adapter.retrofit;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
-import java.util.Objects;
 import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -20,7 +16,7 @@ import tachyon.chatroom.wire.ApiHeaders;
  * Reads the whole response within limits and fails the call if it is not the success. It is a network interceptor, below
  * OkHttp's own logic, so that no status makes OkHttp follow a redirect or send a request twice.
  */
-final class ResponseInterceptor implements Interceptor {
+abstract class ResponseInterceptor implements Interceptor {
     private static final MediaType JSON = MediaType.get(ApiHeaders.JSON);
 
     private final ResponseReader responses;
@@ -29,8 +25,14 @@ final class ResponseInterceptor implements Interceptor {
         this.responses = responses;
     }
 
+    /** Sends the request and receives the response's headers. */
+    abstract Response proceed(Chain chain, Exchange exchange) throws IOException;
+
+    /** Closes the connection unless another request may use it. */
+    abstract void finish(Chain chain, boolean isValid) throws IOException;
+
     @Override
-    public Response intercept(Chain chain) throws IOException {
+    public final Response intercept(Chain chain) throws IOException {
         RetrofitCall call = RetrofitCall.of(chain.request());
         Response response = proceed(chain, call.exchange());
         try {
@@ -38,12 +40,11 @@ final class ResponseInterceptor implements Interceptor {
             if (buffered != response) {
                 response.close();
             }
+            finish(chain, true);
             return buffered;
         } catch (IOException | RuntimeException e) {
-            if (e instanceof RuntimeException && !(e instanceof ServiceException)) {
-                // The rest of such a response must neither be read as the next one nor be waited for.
-                socket(chain).close();
-            }
+            // The rest of a response that violates a rule must neither be read as the next one nor be waited for.
+            finish(chain, e instanceof IOException || e instanceof ServiceException);
             closeAfter(e, response);
             throw e;
         }
@@ -71,33 +72,5 @@ final class ResponseInterceptor implements Interceptor {
                 .removeHeader(ApiHeaders.CONTENT_ENCODING)
                 .body(ResponseBody.create(new Buffer().write(body.bytes(), 0, body.length()), JSON, body.length()))
                 .build();
-    }
-
-    /** OkHttp reports headers that exceed its own limit as the end of the connection. */
-    private static Response proceed(Chain chain, Exchange exchange) throws IOException {
-        try {
-            return chain.proceed(chain.request());
-        } catch (IOException e) {
-            if (e.getCause() instanceof EOFException && !hasEnded(socket(chain))) {
-                throw exchange.failures().headersTooLarge(e);
-            }
-            throw e;
-        }
-    }
-
-    private static boolean hasEnded(Socket socket) {
-        try {
-            socket.setSoTimeout(1);
-            return socket.getInputStream().read() < 0;
-        } catch (SocketTimeoutException e) {
-            return false;
-        } catch (IOException e) {
-            return true;
-        }
-    }
-
-    private static Socket socket(Chain chain) {
-        return Objects.requireNonNull(chain.connection(), "a network interceptor's connection")
-                .socket();
     }
 }

@@ -1,13 +1,14 @@
 package tachyon.chatroom.adapter.retrofit;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.io.IOException;
 import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
+import retrofit2.Response;
 import retrofit2.Retrofit;
 import tachyon.chatroom.http.ConnectionSettings;
+import tachyon.chatroom.http.connection.ConnectionUse;
 import tachyon.chatroom.http.exchange.Exchange;
 import tachyon.chatroom.http.exchange.ExchangeRegistry;
 import tachyon.chatroom.http.exchange.RequestContext;
@@ -16,6 +17,7 @@ import tachyon.chatroom.http.exchange.ResponseReader;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.wire.ApiHeaders;
 import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.WireFormatException;
 
 /** Makes calls with Retrofit, within their deadlines and the limit on connections. Thread-safe. */
 final class RetrofitTransport {
@@ -28,8 +30,8 @@ final class RetrofitTransport {
     private final boolean ownsConnections;
     private final ChatroomApi api;
     private final RequestHeaders headers;
-    private final Semaphore connections;
-    private final ExchangeRegistry exchanges = new ExchangeRegistry();
+    private final ConnectionUse connections;
+    private final ExchangeRegistry exchanges = new ExchangeRegistry("chatroom-retrofit-deadlines");
 
     private RetrofitTransport(
             OkHttpClient client, boolean ownsConnections, ConnectionSettings settings, ResponseReader responses) {
@@ -37,7 +39,7 @@ final class RetrofitTransport {
         this.ownsConnections = ownsConnections;
         this.headers = new RequestHeaders("retrofit", settings);
         // OkHttp limits calls on its own threads only, and these are on the callers' threads.
-        this.connections = new Semaphore(settings.maxConnections());
+        this.connections = new ConnectionUse(settings);
         this.api = new Retrofit.Builder()
                 .baseUrl(settings.baseUrl().toString())
                 .client(client)
@@ -69,15 +71,29 @@ final class RetrofitTransport {
     <T> @Nullable T call(RestOperation<?> operation, RequestContext context, ApiMethod<T> method) {
         Exchange exchange = exchanges.start(operation.operation(), context);
         try {
-            long deadline = System.nanoTime() + exchange.timeout().toNanos();
             Headers all = headers(operation, context, exchange);
             RetrofitCall tag = new RetrofitCall(operation, exchange, all);
-            Call<T> call = method.call(api, tag, ownsConnections ? all : visibleHeaders(operation));
-            exchange.cancelWith(call::cancel);
-            return callWithConnection(call, exchange, deadline);
+            Headers visible = ownsConnections ? all : visibleHeaders(operation);
+            // A call of Retrofit can be executed once, so another connection needs another one.
+            return connections
+                    .call(exchange, () -> execute(method.call(api, tag, visible), exchange))
+                    .body();
+        } catch (ChatroomException e) {
+            throw e;
+        } catch (WireFormatException e) {
+            throw exchange.failures().malformed(String.valueOf(e.getMessage()), e);
+        } catch (RuntimeException e) {
+            throw exchange.failures().uncheckedExceptionOf(e);
+        } catch (Exception e) { // OkHttp's Kotlin throws InterruptedException without declaring it.
+            throw TransportFailures.toFailure(exchange, e);
         } finally {
             exchanges.finish(exchange);
         }
+    }
+
+    private static <T> Response<T> execute(Call<T> call, Exchange exchange) throws IOException {
+        exchange.cancelWith(call::cancel);
+        return call.execute();
     }
 
     private Headers headers(RestOperation<?> operation, RequestContext context, Exchange exchange) {
@@ -91,48 +107,9 @@ final class RetrofitTransport {
         return operation.hasResponseBody() ? VISIBLE_HEADERS : NO_HEADERS;
     }
 
-    private <T> @Nullable T callWithConnection(Call<T> call, Exchange exchange, long deadline) {
-        awaitConnection(exchange, deadline);
-        try {
-            if (exchanges.isClosed()) {
-                throw exchange.failures().gatewayIsClosed();
-            }
-            return execute(call, exchange, deadline);
-        } finally {
-            connections.release();
-        }
-    }
-
-    private void awaitConnection(Exchange exchange, long deadline) {
-        try {
-            if (!connections.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                exchange.state().deadlineExceeded();
-                throw exchange.failures().transportFailed(null);
-            }
-        } catch (InterruptedException e) {
-            throw exchange.failures().interrupted(e);
-        }
-    }
-
-    private static <T> @Nullable T execute(Call<T> call, Exchange exchange, long deadline) {
-        call.timeout().timeout(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-        try {
-            return call.execute().body();
-        } catch (ChatroomException e) {
-            throw e;
-        } catch (Exception e) { // OkHttp's Kotlin throws InterruptedException without declaring it.
-            if (call.isCanceled() && !exchange.state().isEnded()) {
-                // Apart from this side, only OkHttp cancels a call: at the deadline.
-                exchange.state().deadlineExceeded();
-            }
-            throw TransportFailures.toFailure(exchange, e);
-        }
-    }
-
     void close() {
         exchanges.close();
-        // A thread that waits for a connection continues, finds the gateway closed and lets the next one continue.
-        connections.release();
+        connections.close();
         if (ownsConnections) {
             client.connectionPool().evictAll();
         }

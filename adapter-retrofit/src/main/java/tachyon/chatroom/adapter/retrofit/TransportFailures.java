@@ -5,16 +5,12 @@ import java.net.ProtocolException;
 import tachyon.chatroom.http.exchange.Exchange;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.Outcome;
-import tachyon.chatroom.wire.WireFormatException;
 
-/** Maps exceptions of OkHttp to failures: invalid framing, a violated wire format, or a lost connection. */
+/** Maps exceptions of OkHttp to failures: invalid framing, or a lost connection. */
 final class TransportFailures {
     private TransportFailures() {}
 
     static ChatroomException toFailure(Exchange exchange, Exception exception) {
-        if (exception instanceof WireFormatException) {
-            return exchange.failures().malformed(String.valueOf(exception.getMessage()), exception);
-        }
         for (Throwable t = exception; t != null; t = t.getCause()) {
             // Before a response started, the end of the stream is a lost connection.
             if (t instanceof ProtocolException

@@ -5,25 +5,31 @@ import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.Operation;
 
-/** One request and its response. One thread makes the call; {@link #expire()} and the gateway's close may come from any. */
+/**
+ * One request and its response. One thread makes the call; its deadline and the gateway's close may end it from another
+ * thread.
+ */
 public final class Exchange {
     private final Operation operation;
     private final AccessToken token;
     private final Duration timeout;
-    private final ExchangeState state = new ExchangeState();
-    private volatile @Nullable Runnable canceller;
+    private final long deadline;
+    private final ExchangeState state;
+    private @Nullable Runnable canceller;
 
     /**
      * Creates an exchange.
      *
      * @param operation the operation
      * @param token the call's token, which no failure shows
-     * @param timeout the call's overall timeout
+     * @param timeout the call's overall timeout, which begins now
      */
     public Exchange(Operation operation, AccessToken token, Duration timeout) {
         this.operation = operation;
         this.token = token;
         this.timeout = timeout;
+        this.deadline = System.nanoTime() + timeout.toNanos();
+        this.state = new ExchangeState(operation);
     }
 
     /**
@@ -51,6 +57,20 @@ public final class Exchange {
      */
     public Duration timeout() {
         return timeout;
+    }
+
+    /**
+     * Returns the time until the deadline.
+     *
+     * @return the time in nanoseconds, 0 or less after the deadline
+     */
+    public long remainingNanos() {
+        return deadline - System.nanoTime();
+    }
+
+    /** Returns the deadline on the scale of {@link System#nanoTime()}. */
+    long deadline() {
+        return deadline;
     }
 
     /**
@@ -85,26 +105,30 @@ public final class Exchange {
     /**
      * Sets the action that makes the transport give up. It runs at once if the gateway has ended the exchange already.
      *
-     * @param canceller the action; must be thread-safe
+     * @param action the action; must be thread-safe
      */
-    public void cancelWith(Runnable canceller) {
-        this.canceller = canceller;
+    public synchronized void cancelWith(Runnable action) {
+        canceller = action;
         if (state.isEnded()) {
-            canceller.run();
+            action.run();
         }
     }
 
     /** Ends the exchange because its overall timeout has elapsed. */
-    public void expire() {
+    void expire() {
         // The reason first, so that the calling thread finds it when the transport gives up.
         state.deadlineExceeded();
         cancel();
     }
 
-    void cancel() {
-        Runnable action = canceller;
-        if (action != null) {
-            action.run();
+    synchronized void cancel() {
+        if (canceller != null) {
+            canceller.run();
         }
+    }
+
+    /** Removes the action: the transport may use the connection for another exchange from now on. */
+    synchronized void finish() {
+        canceller = null;
     }
 }

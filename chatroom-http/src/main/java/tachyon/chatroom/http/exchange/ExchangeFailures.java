@@ -1,6 +1,8 @@
 package tachyon.chatroom.http.exchange;
 
+import java.util.concurrent.CancellationException;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.ChatroomException;
@@ -13,6 +15,7 @@ import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ResponseTooLargeException;
 import tachyon.chatroom.port.TlsException;
+import tachyon.chatroom.wire.framing.FramingViolation;
 import tachyon.chatroom.wire.response.ResponseLimitException;
 
 /**
@@ -49,12 +52,36 @@ public final class ExchangeFailures {
             return ended;
         }
         Exception cause = withoutToken(exception);
+        FramingViolation violation = exchange.state().violation();
+        if (violation != null) {
+            return violation.isLimit()
+                    ? new ResponseTooLargeException(operation, outcome(), violation.message(), cause)
+                    : new MalformedResponseException(operation, outcome(), violation.message(), cause);
+        }
+        if (isRejectedHandshake(exception)) {
+            return new TlsException(operation, "no trusted connection: the server rejected the TLS handshake", cause);
+        }
         if (outcome() != Outcome.NOT_APPLIED) {
             return new ConnectionLostException(operation, outcome(), "connection lost after sending began", cause);
         }
         return hasCause(exception, SSLException.class)
                 ? new TlsException(operation, "no trusted connection: the TLS handshake failed", cause)
                 : new ConnectFailedException(operation, "no connection could be established", cause);
+    }
+
+    /**
+     * Returns the exception that ends the call after a transport's unchecked exception. A transport throws such exceptions when it
+     * is cancelled or closed, or when it is interrupted; any other one is a programming error and stays visible as it is.
+     *
+     * @param exception the transport's exception
+     * @return the failure, or the exception itself
+     */
+    public RuntimeException uncheckedExceptionOf(RuntimeException exception) {
+        boolean isExpected = exchange.state().end() != null
+                || exchange.state().violation() != null
+                || hasCause(exception, CancellationException.class)
+                || hasCause(exception, InterruptedException.class);
+        return isExpected ? transportFailed(exception) : exception;
     }
 
     /**
@@ -125,12 +152,29 @@ public final class ExchangeFailures {
         return TokenFilter.withoutToken(cause, exchange.token());
     }
 
-    private static boolean hasCause(@Nullable Throwable thrown, Class<? extends Throwable> type) {
+    /**
+     * Returns whether the server's alert arrived instead of a response. With TLS 1.3, a server rejects the client's certificate
+     * after the client has sent its request, and before it reads that request. The JDK has one exception type for such alerts
+     * and for its own complaints, which can come later.
+     */
+    private boolean isRejectedHandshake(@Nullable Exception exception) {
+        if (exchange.state().hasStatus() || !exchange.state().isOnNewConnection()) {
+            return false;
+        }
+        SSLHandshakeException alert = findCause(exception, SSLHandshakeException.class);
+        return alert != null && String.valueOf(alert.getMessage()).contains("Received fatal alert");
+    }
+
+    private static <T extends Throwable> @Nullable T findCause(@Nullable Throwable thrown, Class<T> type) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (type.isInstance(t)) {
-                return true;
+                return type.cast(t);
             }
         }
-        return false;
+        return null;
+    }
+
+    private static boolean hasCause(@Nullable Throwable thrown, Class<? extends Throwable> type) {
+        return findCause(thrown, type) != null;
     }
 }

@@ -8,13 +8,20 @@ import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 
-/** The exchanges in flight of one gateway and its views. Thread-safe. */
+/** The exchanges in flight of one gateway and its views, each of which it ends at its deadline. Thread-safe. */
 public final class ExchangeRegistry implements AutoCloseable {
     private final Set<Exchange> inFlight = ConcurrentHashMap.newKeySet();
+    private final DeadlineMonitor deadlines;
     private volatile boolean closed;
 
-    /** Creates a registry without exchanges. */
-    public ExchangeRegistry() {}
+    /**
+     * Creates a registry without exchanges.
+     *
+     * @param threadName the name of the thread that ends exchanges at their deadlines
+     */
+    public ExchangeRegistry(String threadName) {
+        this.deadlines = new DeadlineMonitor(inFlight, threadName);
+    }
 
     /**
      * Starts an exchange. The token supplier is not called if the gateway is closed or the thread is interrupted. Both are
@@ -30,6 +37,7 @@ public final class ExchangeRegistry implements AutoCloseable {
         requireCallable(operation);
         Exchange exchange = new Exchange(operation, context.currentToken(), context.timeout());
         inFlight.add(exchange);
+        deadlines.include(exchange);
         try {
             // Checked after the registration: either this thread finds the gateway closed, or the close finds the
             // exchange.
@@ -38,7 +46,7 @@ public final class ExchangeRegistry implements AutoCloseable {
             }
             exchange.requireNotInterrupted();
         } catch (ChatroomException e) {
-            inFlight.remove(exchange);
+            finish(exchange);
             throw e;
         }
         return exchange;
@@ -60,6 +68,7 @@ public final class ExchangeRegistry implements AutoCloseable {
      */
     public void finish(Exchange exchange) {
         inFlight.remove(exchange);
+        exchange.finish();
     }
 
     /**
@@ -78,5 +87,6 @@ public final class ExchangeRegistry implements AutoCloseable {
         // All get their reason before any is cancelled: a cancelled one may free a connection for one that waits.
         inFlight.forEach(exchange -> exchange.state().gatewayClosed());
         inFlight.forEach(Exchange::cancel);
+        deadlines.close();
     }
 }

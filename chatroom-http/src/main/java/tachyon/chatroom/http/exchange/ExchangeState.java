@@ -1,12 +1,17 @@
 package tachyon.chatroom.http.exchange;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
+import tachyon.chatroom.wire.RestOperation;
+import tachyon.chatroom.wire.framing.FramingViolation;
+import tachyon.chatroom.wire.response.ResponseHeaders;
 import tachyon.chatroom.wire.response.ValidatedHeaders;
 
 /**
- * The progress of one exchange: whether sending began, the status of the response, and the reason for which the
- * gateway ended the exchange.
+ * The progress of one exchange: whether sending began, the status of the response, the rule that its framing violates, and the
+ * reason for which the gateway ended the exchange.
  * The thread of the call records the progress; any thread may end the exchange. Thread-safe.
  */
 public final class ExchangeState {
@@ -16,35 +21,85 @@ public final class ExchangeState {
         GATEWAY_CLOSED
     }
 
+    private final RestOperation<?> operation;
     private volatile boolean sendingStarted;
     private volatile int status;
     private volatile @Nullable End end;
+    private boolean newConnection;
+    private @Nullable ResponseHeaders headers;
+    private @Nullable FramingViolation violation;
 
-    ExchangeState() {}
+    ExchangeState(Operation operation) {
+        this.operation = RestOperation.of(operation);
+    }
 
-    /** Records that the service may receive a part of the request from now on. */
-    public void sendingStarted() {
+    /**
+     * Records that the service may receive a part of the request from now on.
+     *
+     * @param onNewConnection whether the request is the first one on its connection
+     * @throws IOException if the exchange has ended: nothing may be sent then
+     */
+    public void startSending(boolean onNewConnection) throws IOException {
+        if (isEnded()) {
+            // Another thread's end must not race with the first byte.
+            throw new IOException("the exchange has ended before sending");
+        }
+        newConnection = onNewConnection;
         sendingStarted = true;
+    }
+
+    /** Returns whether the request is the first one on its connection. */
+    boolean isOnNewConnection() {
+        return newConnection;
     }
 
     /**
      * Returns whether the service may have received a part of the request.
      *
-     * @return true after {@link #sendingStarted()}
+     * @return true after {@link #startSending}
      */
     public boolean hasStartedSending() {
         return sendingStarted;
     }
 
     /**
+     * Records the headers of the response, which a connection of this library has received and validated.
+     *
+     * @param received the headers; valid until the exchange is over
+     */
+    public void headersReceived(ResponseHeaders received) {
+        headers = received;
+        status = received.status();
+    }
+
+    /**
+     * Records the rule that the response violates.
+     *
+     * @param violated the rule
+     */
+    public void framingViolated(FramingViolation violated) {
+        violation = violated;
+    }
+
+    /**
      * Records the status of the response. The status of invalid headers does not count: not every transport reads it.
      *
-     * @param headers the response's headers
+     * @param validated the response's headers
      */
-    public void responseHeadersRead(ValidatedHeaders headers) {
-        if (headers.isValid()) {
-            status = headers.status();
+    public void responseHeadersRead(ValidatedHeaders validated) {
+        if (validated.isValid()) {
+            status = validated.status();
         }
+    }
+
+    /** Returns the headers that a connection of this library has received, null if another connection is in use. */
+    @Nullable ResponseHeaders headers() {
+        return headers;
+    }
+
+    /** Returns the rule that the response violates, null if it violates none or another connection is in use. */
+    @Nullable FramingViolation violation() {
+        return violation;
     }
 
     /** Records that the overall timeout has elapsed: the cause of every later failure, unless the exchange had ended before. */
@@ -78,12 +133,21 @@ public final class ExchangeState {
     }
 
     /**
+     * Returns whether a response has arrived.
+     *
+     * @return true once its status is valid
+     */
+    boolean hasStatus() {
+        return status != 0;
+    }
+
+    /**
      * Returns whether the service may have applied the operation, by the progress so far.
      *
      * @return the outcome
      */
     public Outcome outcome() {
-        if (status >= 200 && status <= 299) {
+        if (operation.isSuccess(status)) {
             return Outcome.APPLIED;
         }
         return sendingStarted || status != 0 ? Outcome.UNKNOWN : Outcome.NOT_APPLIED;

@@ -82,7 +82,8 @@ public final class ResponseReader {
      *
      * @param operation the operation
      * @param exchange the exchange
-     * @param headers the response's headers
+     * @param headers the response's headers, as the transport parsed them. Those that a connection of this library has received
+     *     precede them
      * @param body the response's body, null for none
      * @return the decoded body
      * @throws IOException if the transport fails
@@ -92,7 +93,8 @@ public final class ResponseReader {
     public ResponseBody readBody(
             RestOperation<?> operation, Exchange exchange, ResponseHeaders headers, @Nullable BodySource body)
             throws IOException {
-        ValidatedHeaders validated = new ValidatedHeaders(headers, limits);
+        ResponseHeaders received = exchange.state().headers();
+        ValidatedHeaders validated = new ValidatedHeaders(received == null ? headers : received, limits);
         exchange.state().responseHeadersRead(validated);
         try {
             HeaderPolicy.require(operation, validated, limits);

@@ -51,7 +51,7 @@ class ExchangeFailuresTest {
 
     @Test
     void losesTheConnectionWithAnUnknownOutcomeAfterSendingStarted() {
-        exchange.state().sendingStarted();
+        FakeTransport.startSending(exchange.state());
 
         for (Exception cause : new Exception[] {
             new IOException("reset"),
@@ -71,7 +71,7 @@ class ExchangeFailuresTest {
 
     @Test
     void losesTheConnectionAsAppliedAfterTheStatusOfASuccess() {
-        exchange.state().sendingStarted();
+        FakeTransport.startSending(exchange.state());
         exchange.state().responseHeadersRead(FakeTransport.headers(200));
         ChatroomException failure = failures.transportFailed(new IOException("reset"));
 
@@ -115,8 +115,8 @@ class ExchangeFailuresTest {
 
     @Test
     void hasTheOutcomeOfTheProgressAfterTheDeadline() {
+        FakeTransport.startSending(exchange.state());
         exchange.expire();
-        exchange.state().sendingStarted();
         assertThat(failures.transportFailed(new IOException()).outcome()).isEqualTo(Outcome.UNKNOWN);
         exchange.state().responseHeadersRead(FakeTransport.headers(200));
         assertThat(failures.transportFailed(new IOException()).outcome()).isEqualTo(Outcome.APPLIED);
@@ -124,7 +124,7 @@ class ExchangeFailuresTest {
 
     @Test
     void failsByTheGatewaysCloseBeforeTheDeadline() {
-        exchange.state().sendingStarted();
+        FakeTransport.startSending(exchange.state());
         exchange.state().gatewayClosed();
         assertThat(exchange.state().isEnded()).isTrue();
         exchange.expire();
@@ -159,7 +159,7 @@ class ExchangeFailuresTest {
 
     @Test
     void failsAsInterruptedIfTheTransportClearedTheFlagAndSetsItAgain() {
-        exchange.state().sendingStarted();
+        FakeTransport.startSending(exchange.state());
         for (Exception cause : new Exception[] {
             new InterruptedException(), new IOException(new IllegalStateException(new InterruptedException()))
         }) {
@@ -211,7 +211,7 @@ class ExchangeFailuresTest {
 
     @Test
     void failsForTooLargeHeaders() {
-        exchange.state().sendingStarted();
+        FakeTransport.startSending(exchange.state());
         IOException cause = new IOException("x");
 
         assertThat(failures.headersTooLarge(cause))

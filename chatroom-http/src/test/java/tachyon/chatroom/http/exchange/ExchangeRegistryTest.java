@@ -18,7 +18,7 @@ import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 
 class ExchangeRegistryTest {
-    private final ExchangeRegistry registry = new ExchangeRegistry();
+    private final ExchangeRegistry registry = new ExchangeRegistry("chatroom-test-deadlines");
     private int suppliedTokens;
 
     @AfterEach

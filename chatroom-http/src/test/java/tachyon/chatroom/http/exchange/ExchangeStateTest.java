@@ -6,31 +6,32 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 
 class ExchangeStateTest {
-    private final ExchangeState state = new ExchangeState();
+    private final ExchangeState state = new ExchangeState(Operation.CREATE_CHATROOM);
 
     @Test
     void isNotAppliedUntilSendingStarts() {
         assertThat(state.outcome()).isEqualTo(Outcome.NOT_APPLIED);
         assertThat(state.hasStartedSending()).isFalse();
-        state.sendingStarted();
+        FakeTransport.startSending(state);
         assertThat(state.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(state.hasStartedSending()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {200, 201, 204, 299})
+    @ValueSource(ints = {200, 201})
     void isAppliedAfterTheStatusOfASuccess(int status) {
-        state.sendingStarted();
+        FakeTransport.startSending(state);
         state.responseHeadersRead(FakeTransport.headers(status));
 
         assertThat(state.outcome()).isEqualTo(Outcome.APPLIED);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {100, 199, 300, 400, 404, 500})
+    @ValueSource(ints = {100, 199, 202, 204, 299, 300, 400, 404, 500})
     void isUnknownAfterAnyOtherStatusEvenWithoutARecordedStartOfSending(int status) {
         state.responseHeadersRead(FakeTransport.headers(status));
 
@@ -39,7 +40,7 @@ class ExchangeStateTest {
 
     @Test
     void ignoresTheStatusOfInvalidHeaders() {
-        state.sendingStarted();
+        FakeTransport.startSending(state);
         state.responseHeadersRead(FakeTransport.headers(200, Map.of("content-length", "x")));
         assertThat(state.outcome()).isEqualTo(Outcome.UNKNOWN);
         state.responseHeadersRead(FakeTransport.headers(200, Map.of("x", "y".repeat(65_536))));
@@ -65,7 +66,7 @@ class ExchangeStateTest {
 
     @Test
     void keepsTheFirstReasonForItsEnd() {
-        ExchangeState closedLater = new ExchangeState();
+        ExchangeState closedLater = new ExchangeState(Operation.CREATE_CHATROOM);
         closedLater.deadlineExceeded();
         closedLater.gatewayClosed();
         state.gatewayClosed();

@@ -110,8 +110,16 @@ final class FakeTransport {
     /** Returns an exchange that has started sending. */
     static Exchange exchange(RestOperation<?> operation) {
         Exchange exchange = new Exchange(operation.operation(), AccessToken.of(TOKEN), Duration.ofSeconds(30));
-        exchange.state().sendingStarted();
+        startSending(exchange.state());
         return exchange;
+    }
+
+    static void startSending(ExchangeState state) {
+        try {
+            state.startSending(true);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Returns the value of a response whose body does not fail. */

@@ -58,7 +58,7 @@ class TokenFilterTest {
 
     @Test
     void dropsTheCauseOfEveryFailureThatContainsTheToken() {
-        exchange.state().sendingStarted();
+        FakeTransport.startSending(exchange.state());
 
         assertThat(exchange.failures().transportFailed(showingTheToken))
                 .isInstanceOf(ConnectionLostException.class)

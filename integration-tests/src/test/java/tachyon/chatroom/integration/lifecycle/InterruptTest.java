@@ -18,7 +18,6 @@ import tachyon.chatroom.integration.fixtures.TransportTest;
 import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
-import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.Outcome;
 
@@ -89,11 +88,11 @@ class InterruptTest extends TransportTest {
 
     @ParameterizedTest
     @EnumSource(Transport.class)
-    void aPlatformThreadWaitingForAResponseEndsAtTheDeadline(Transport transport) throws Exception {
+    void aPlatformThreadWaitingForAResponseEndsAtOnce(Transport transport) throws Exception {
         RawServer server = server(Reply.silence());
         End end = interrupted(Thread::new, transport, server);
 
-        assertThat(end.failure()).isExactlyInstanceOf(DeadlineExceededException.class);
+        assertThat(end.failure()).isExactlyInstanceOf(CallInterruptedException.class);
         assertThat(end.failure().outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(end.flag()).isTrue();
     }

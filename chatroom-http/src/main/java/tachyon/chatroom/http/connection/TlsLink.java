@@ -1,0 +1,53 @@
+package tachyon.chatroom.http.connection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import javax.net.ssl.SSLSocket;
+
+/** The bytes of a TLS connection. */
+final class TlsLink implements Link {
+    private final SSLSocket tls;
+    private final InputStream input;
+    private final OutputStream output;
+    private final TcpLink tcp;
+
+    TlsLink(SSLSocket tls, TcpLink tcp) throws IOException {
+        this.tls = tls;
+        this.input = tls.getInputStream();
+        this.output = tls.getOutputStream();
+        this.tcp = tcp;
+    }
+
+    @Override
+    public InputStream input() {
+        return input;
+    }
+
+    @Override
+    public OutputStream output() {
+        return output;
+    }
+
+    /** A TLS record that is not a response, such as a late session ticket, costs one new connection, too. */
+    @Override
+    public boolean isReadable() {
+        try {
+            return input.available() > 0 || tcp.isReadable();
+        } catch (IOException e) {
+            // Closed.
+            return true;
+        }
+    }
+
+    @Override
+    public int available() throws IOException {
+        int decrypted = input.available();
+        return decrypted > 0 ? decrypted : tcp.available();
+    }
+
+    @Override
+    public void setReadTimeout(int millis) throws IOException {
+        tls.setSoTimeout(millis);
+    }
+}

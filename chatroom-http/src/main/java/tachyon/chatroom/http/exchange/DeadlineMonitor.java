@@ -1,0 +1,121 @@
+package tachyon.chatroom.http.exchange;
+
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends exchanges at their deadlines. A daemon thread sleeps until the earliest deadline that it has found among the exchanges in
+ * flight. A call neither locks nor queues anything: it wakes the thread only if its own deadline is earlier, which is rare
+ * while calls have similar timeouts. Without calls, the thread ends after a while. Thread-safe.
+ */
+final class DeadlineMonitor implements AutoCloseable {
+    /** Wakes the thread for every exchange: there is no thread, or it is looking for the earliest deadline. */
+    private static final long ALWAYS = Long.MAX_VALUE;
+
+    private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private final Set<Exchange> inFlight;
+    private final String threadName;
+
+    /** Deadlines are compared as distances from this point, because the scale of the clock may overflow. */
+    private final long origin = System.nanoTime();
+
+    private final AtomicLong wakeAt = new AtomicLong(ALWAYS);
+    private volatile @Nullable Thread thread;
+    private volatile boolean closed;
+
+    DeadlineMonitor(Set<Exchange> inFlight, String threadName) {
+        this.inFlight = inFlight;
+        this.threadName = threadName;
+    }
+
+    /** Includes an exchange that has been added to those in flight. */
+    void include(Exchange exchange) {
+        long deadline = exchange.deadline() - origin;
+        if (deadline < wakeAt.get()) {
+            wakeAt.accumulateAndGet(deadline, Math::min);
+            wake();
+        }
+    }
+
+    private void wake() {
+        Thread running = thread;
+        if (running == null) {
+            start();
+        } else {
+            LockSupport.unpark(running);
+        }
+    }
+
+    private synchronized void start() {
+        if (thread == null && !closed) {
+            // The first caller's inheritable thread-locals must not live as long as this thread.
+            Thread started = new Thread(null, this::run, threadName, 0, false);
+            started.setDaemon(true);
+            thread = started;
+            started.start();
+        }
+    }
+
+    private void run() {
+        do {
+            long idleSince = System.nanoTime();
+            while (!closed && (!inFlight.isEmpty() || System.nanoTime() - idleSince < LINGER_NANOS)) {
+                if (!inFlight.isEmpty()) {
+                    idleSince = System.nanoTime();
+                }
+                sleepUntil(expireDue());
+            }
+        } while (!endThread());
+    }
+
+    /** Ends the exchanges that are due, and returns the time of the next look at the others. */
+    private long expireDue() {
+        // From here on, every exchange that starts wakes this thread, unless the loop below finds an earlier deadline.
+        long planned = wakeAt.getAndSet(ALWAYS);
+        long now = System.nanoTime() - origin;
+        // A planned time stays, although its exchange may be over: otherwise each of many short calls would plan anew.
+        long earliest = planned > now ? Math.min(planned, now + LINGER_NANOS) : now + LINGER_NANOS;
+        for (Exchange exchange : inFlight) {
+            long deadline = exchange.deadline() - origin;
+            if (deadline > now) {
+                earliest = Math.min(earliest, deadline);
+            } else if (!exchange.state().isEnded()) {
+                exchange.expire();
+            }
+        }
+        return wakeAt.accumulateAndGet(earliest, Math::min);
+    }
+
+    private void sleepUntil(long deadline) {
+        long nanos = deadline - (System.nanoTime() - origin);
+        if (nanos > 0) {
+            LockSupport.parkNanos(this, nanos);
+        }
+    }
+
+    /** Returns false if an exchange has started meanwhile, which relied on this thread. */
+    private synchronized boolean endThread() {
+        Thread current = thread;
+        thread = null;
+        wakeAt.set(ALWAYS);
+        // Checked last: an exchange that starts later finds no thread, and starts another one.
+        if (closed || inFlight.isEmpty()) {
+            return true;
+        }
+        thread = current;
+        return false;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        Thread running = thread;
+        if (running != null) {
+            LockSupport.unpark(running);
+        }
+    }
+}
