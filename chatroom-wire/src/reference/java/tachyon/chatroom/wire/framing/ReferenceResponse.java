@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A second reading of RFC 9112, written for its readers: the whole bytes of a connection at once, with one pattern for each
- * line. It has no limits. Tests compare {@link ResponseScanner} and the HTTP libraries' parsers with it.
+ * A second reading of RFC 9112, written for its readers: the whole bytes of a connection at once, with one pattern for
+ * each line. It has no limits. Tests compare {@link ResponseScanner} and the HTTP libraries' parsers with it.
  */
 public final class ReferenceResponse {
     /** The result of a reading. */

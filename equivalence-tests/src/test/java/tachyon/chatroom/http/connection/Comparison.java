@@ -16,7 +16,7 @@ import tachyon.chatroom.wire.framing.ReferenceResponse.Header;
 import tachyon.chatroom.wire.framing.ReferenceResponse.Verdict;
 import tachyon.chatroom.wire.framing.ResponseScanner;
 
-/** Compares three readings of the same responses: the strict scanner's, the reference's and a parser's behind the scanner. */
+/** Compares three readings of the same responses: the scanner's, the reference's and a parser's behind the scanner. */
 final class Comparison {
     private final ParserUnderTest parser;
     private long accepted;

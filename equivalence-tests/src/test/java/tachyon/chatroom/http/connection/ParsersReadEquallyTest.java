@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tachyon.chatroom.http.connection.ResponseScript.ServerResponse;
 
 /**
- * Reads mutated responses with both HTTP libraries' parsers. In every build the scripts are the same. The profile {@code
- * differential} reads others for a longer time; CONTRIBUTING.md has the command. A difference is printed with its seed, and
- * {@code -Ddifferential.seed} begins with it again.
+ * Reads mutated responses with both HTTP libraries' parsers. In every build the scripts are the same. The profile
+ * {@code differential} reads others for a longer time; CONTRIBUTING.md has the command. A difference is printed with its
+ * seed, and {@code -Ddifferential.seed} begins with it again.
  */
 @Timeout(value = 12, unit = TimeUnit.HOURS)
 class ParsersReadEquallyTest {
@@ -81,7 +81,8 @@ class ParsersReadEquallyTest {
         long responses = comparison.accepted() + comparison.rejected();
         System.out.printf(
                 Locale.ROOT,
-                "%s: %,d scripts (seeds %d to %d), %,d responses: %,d accepted, %,d rejected, %d differences; %,.0f s, %,.0f/s%n",
+                "%s: %,d scripts (seeds %d to %d), %,d responses: %,d accepted, %,d rejected, %d differences;"
+                        + " %,.0f s, %,.0f/s%n",
                 name,
                 seed - SEED,
                 SEED,

@@ -68,6 +68,10 @@ final class ResponseGenerator {
     private static final String[] EXTENSIONS = {
         ";a", ";a=b", " ; a", ";a=\"b\"", ";a=\"\\\"\\\\ ;\u00e9\"", "\t;a = b", ";a;b=c ;d=\"\"", ";a\t=\t\"x=y\""
     };
+    private static final String SYNTAX = " \t\r\n:;,=+-_.\"\\0x";
+    private static final String[] INVALID_SIZES = {
+        "+", "-", " ", "0x", "_", "\u00ef\u00bc\u0095", ";", "g", "ffffffffffffffff", "\r\n"
+    };
     private static final String[] TOKENS = {
         "\r\n",
         "\n",
@@ -260,6 +264,7 @@ final class ResponseGenerator {
     private void chunkLine(StringBuilder text, int size) {
         String digits = Integer.toHexString(size);
         text.append(random.nextInt(12) == 0 ? "0".repeat(random.nextInt(40)) : "")
+                .append(random.nextInt(150) == 0 ? oneOf(INVALID_SIZES) : "")
                 .append(random.nextBoolean() ? digits : digits.toUpperCase(Locale.ROOT))
                 .append(random.nextInt(6) == 0 ? oneOf(EXTENSIONS) : "")
                 .append(random.nextInt(300) == 0 ? ";" + "e".repeat(1 + random.nextInt(maxHeaderBytes)) : "")
@@ -299,7 +304,12 @@ final class ResponseGenerator {
                 yield flipped;
             }
             case 1 -> joined(bytes, position, "", end);
-            case 2 -> joined(bytes, position, String.valueOf((char) random.nextInt(256)), position);
+            case 2 -> {
+                char inserted = random.nextBoolean()
+                        ? SYNTAX.charAt(random.nextInt(SYNTAX.length()))
+                        : (char) random.nextInt(256);
+                yield joined(bytes, position, String.valueOf(inserted), position);
+            }
             case 3 -> joined(bytes, end, new String(bytes, position, end - position, ISO_8859_1), end);
             case 4 -> {
                 int line = lineStart(bytes, position);
