@@ -75,7 +75,7 @@ final class ChunkScanner {
                 if (size == 0) {
                     state = State.DATA_RETURN;
                 }
-            } else if (next(bytes[i])) {
+            } else if (next(bytes[i]) && overhead <= maxOverhead) {
                 i++;
             } else {
                 break;

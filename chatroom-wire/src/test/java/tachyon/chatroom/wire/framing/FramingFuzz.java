@@ -117,6 +117,7 @@ public final class FramingFuzz {
                     reference.overhead() + rest > limit
                             || reference.interimResponses() > ResponseScanner.MAX_INTERIM_RESPONSES,
                     "a limit that is not exceeded");
+            requireWithinLimit(bytes, connect, limit);
             return;
         }
         require((violation == null) == (reference.verdict() != Verdict.INVALID), "violation " + violation);
@@ -133,6 +134,14 @@ public final class FramingFuzz {
             requireHeaders(scanner, reference);
         }
         requirePositions(scanner, reference, bytes, connect, limit);
+    }
+
+    /** A parser must not get the byte that exceeds the limit: it could complete the response. */
+    private static void requireWithinLimit(byte[] bytes, boolean connect, int limit) {
+        Scan scan = scan(new ResponseScanner(limit), bytes, connect, new int[] {bytes.length});
+        ReferenceResponse accepted = ReferenceResponse.of(Arrays.copyOf(bytes, scan.end()), connect);
+        require(accepted.overhead() <= limit, "bytes beyond the limit");
+        require(accepted.verdict() == Verdict.INCOMPLETE || !accepted.hasHeaders(), "a whole response beyond the limit");
     }
 
     private static void requireHeaders(ResponseScanner scanner, ReferenceResponse reference) {

@@ -280,6 +280,18 @@ class ResponseScannerTest {
     }
 
     @Test
+    void stopsBeforeTheByteThatExceedsTheLimit() {
+        String start = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+        String end = "\r\n\r\n";
+        String trailer = "X:" + "a".repeat(LIMIT - start.length() - "X:".length() - end.length());
+
+        assertThat(scan(start + "0\r\n" + trailer + end).scanner().isComplete()).isTrue();
+        Scan exceeding = scan(start + "0\r\n" + trailer + "a" + end);
+        assertThat(exceeding.violation()).isEqualTo(FramingViolation.OVERHEAD);
+        assertThat(exceeding.surplus()).isEqualTo("\n");
+    }
+
+    @Test
     void limitsTheNumberAndTheBytesOfInterimResponses() {
         assertThat(scan("HTTP/1.1 103 X\r\n\r\n".repeat(17)).violation()).isEqualTo(FramingViolation.INTERIM_RESPONSES);
         assertThat(scan(("HTTP/1.1 103 X\r\nA: " + "b".repeat(LIMIT / 4) + "\r\n\r\n").repeat(4))
