@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Timeout;
 import tachyon.chatroom.wire.FuzzCorpus;
 
 /**
- * Runs {@link FramingFuzz} with its corpus. The profile {@code fuzz} searches for further inputs; CONTRIBUTING.md has the
- * command.
+ * Runs {@link FramingFuzz} with its corpus. The profile {@code fuzz} searches for further inputs; CONTRIBUTING.md has
+ * the command.
  */
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FramingCorpusTest {
