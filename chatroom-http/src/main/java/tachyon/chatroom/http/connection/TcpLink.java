@@ -6,12 +6,18 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a TCP connection. */
 final class TcpLink implements Link {
     private final SocketChannel channel;
     private final Socket socket;
     private final ByteBuffer probe = ByteBuffer.allocate(1);
+
+    /** The channel creates a new stream for each request of one. */
+    private @Nullable InputStream input;
+
+    private @Nullable OutputStream output;
 
     TcpLink(SocketChannel channel) {
         this.channel = channel;
@@ -20,12 +26,22 @@ final class TcpLink implements Link {
 
     @Override
     public InputStream input() throws IOException {
-        return socket.getInputStream();
+        InputStream current = input;
+        if (current == null) {
+            current = socket.getInputStream();
+            input = current;
+        }
+        return current;
     }
 
     @Override
     public OutputStream output() throws IOException {
-        return socket.getOutputStream();
+        OutputStream current = output;
+        if (current == null) {
+            current = socket.getOutputStream();
+            output = current;
+        }
+        return current;
     }
 
     /**
