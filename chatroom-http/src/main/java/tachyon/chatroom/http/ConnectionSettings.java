@@ -173,6 +173,9 @@ public abstract class ConnectionSettings {
         IntegerRange.require("maxHeaderBytes", MIN_HEADER_BYTES, MAX_HEADER_BYTES, maxHeaderBytes());
         userAgentSuffix().ifPresent(ConnectionSettings::requireUserAgentSuffix);
         URI normalized = BaseUrl.normalize(baseUrl());
+        if (proxy().isPresent() && !BaseUrl.isWrittenAlikeToProxy(normalized)) {
+            throw BaseUrl.invalid("must not have labels with xn-- over http through a proxy; use https");
+        }
         return normalized.equals(baseUrl())
                 ? this
                 : builder().from(this).baseUrl(normalized).build();
