@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Compares the throughput of two clients. Each has its own process. Both are warmed up until their rates are steady, then
- * windows of one and of the other alternate, so that both run at the same time of day. One process waits while the other
- * calls.
+ * Compares the throughput of two clients. Each has its own process. Both are warmed up until their rates are
+ * steady, then windows of one and of the other alternate, so that both run at the same time of day. One process waits
+ * while the other calls.
  *
  * @param java the {@code java} executable
  * @param baseUrl the base URL of the service

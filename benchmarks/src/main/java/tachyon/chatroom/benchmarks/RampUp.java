@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The progress of a new process that makes one call after the other: its rate grows while the JIT compiler optimizes the
- * code. The rate at a call is that of the last {@link #WINDOW_CALLS} calls, or of all calls if there are fewer.
+ * The progress of a new process that makes one call after the other: its rate grows while the JIT compiler optimizes
+ * the code. The rate at a call is that of the last {@link #WINDOW_CALLS} calls, or of all calls if there are fewer.
  *
  * @param markNanos the time of every {@link #CALLS_PER_MARK}th call, in nanoseconds since the process's {@code main}
  *     method began

@@ -22,7 +22,7 @@ final class Samples {
                 .add(value);
     }
 
-    /** Adds the ratios of a metric as the metric {@code ratio}. See {@link #addRatios(String, String, UnaryOperator)}. */
+    /** Adds ratios as the metric {@code ratio}. See {@link #addRatios(String, String, UnaryOperator)}. */
     void addRatios(String metric, UnaryOperator<String> baselineOf) {
         addRatios(metric, "ratio", baselineOf);
     }

@@ -14,8 +14,8 @@ final class ThroughputProgram {
     private ThroughputProgram() {}
 
     /**
-     * Expects the class name of a {@link MeasuredClientFactory}, the base URL of the service, and the number and type of
-     * threads. Each line of the standard input has the lengths of a lead-in and a window in milliseconds; the program
+     * Expects the class name of a {@link MeasuredClientFactory}, the base URL of the service, and the number and type
+     * of threads. Each line of the standard input has the lengths of a lead-in and a window in milliseconds; the program
      * prints one {@link Window} for it. It exits at the end of the input.
      */
     public static void main(String[] arguments) throws Exception {

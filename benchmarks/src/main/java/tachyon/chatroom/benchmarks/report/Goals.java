@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 
-/** The goals, set before the measurement that they apply to. Times, bytes and sizes have upper limits, rates lower ones. */
+/** The goals, set before the measurement that they apply to. Rates have lower limits, the others upper ones. */
 final class Goals {
     /** A ratio of rates: 0.95 is within the measurement's noise of the bare transport. */
     private static final Map<String, Double> MIN = Map.ofEntries(
