@@ -21,6 +21,7 @@ import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import tachyon.chatroom.http.ConnectionSettings;
@@ -81,6 +82,8 @@ final class HttpClientFactory {
                 .setMaxLineLength(settings.maxHeaderBytes())
                 .build();
         return new ConnectionManagerBuilder(sockets)
+                // There is one route, and never more exchanges than connections, so the pool needs no fair queue.
+                .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
                 .setMaxConnTotal(settings.maxConnections())
                 .setMaxConnPerRoute(settings.maxConnections())
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()

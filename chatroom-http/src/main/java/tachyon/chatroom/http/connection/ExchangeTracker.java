@@ -112,7 +112,7 @@ final class ExchangeTracker {
         if (tunnel) {
             requireTunnel();
         } else if (current != null) {
-            current.state().headersReceived(scanner.headers());
+            current.state().headersReceived(scanner.validatedHeaders());
         }
     }
 

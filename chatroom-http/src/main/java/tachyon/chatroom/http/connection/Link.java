@@ -21,6 +21,6 @@ interface Link {
     /** Returns a number above 0 if something is readable, without waiting. It may be no byte of a response. */
     int available() throws IOException;
 
-    /** Sets the timeout of a read in milliseconds, 0 for none. */
+    /** Sets the timeout of a read that may find no byte of a response, in milliseconds, 0 for none. */
     void setReadTimeout(int millis) throws IOException;
 }

@@ -126,7 +126,7 @@ final class ResponseInput extends InputStream {
             position = scanner.scan(buffer(), position, limit);
             exchanges.requireValid();
         }
-        headers = scanner.isBodiless() ? scanner.headers().withoutBodyDeclaration() : scanner.headers();
+        headers = scanner.hasExcludedBody() ? scanner.headers().withoutBodyDeclaration() : scanner.headers();
         headerPosition = 0;
         exchanges.headersReceived();
         bodyPosition = position;

@@ -93,9 +93,7 @@ public final class ResponseReader {
     public ResponseBody readBody(
             RestOperation<?> operation, Exchange exchange, ResponseHeaders headers, @Nullable BodySource body)
             throws IOException {
-        ResponseHeaders received = exchange.state().headers();
-        ValidatedHeaders validated = new ValidatedHeaders(received == null ? headers : received, limits);
-        exchange.state().responseHeadersRead(validated);
+        ValidatedHeaders validated = validate(exchange, headers);
         try {
             HeaderPolicy.require(operation, validated, limits);
             ResponseBuffer buffer = new ResponseBuffer(operation, validated, limits);
@@ -108,6 +106,16 @@ public final class ResponseReader {
         } catch (ResponseLimitException e) {
             throw exchange.failures().tooLarge(String.valueOf(e.getMessage()), null);
         }
+    }
+
+    private ValidatedHeaders validate(Exchange exchange, ResponseHeaders headers) {
+        ValidatedHeaders received = exchange.state().headers();
+        if (received != null) {
+            return received;
+        }
+        ValidatedHeaders validated = new ValidatedHeaders(headers, limits);
+        exchange.state().responseHeadersRead(validated);
+        return validated;
     }
 
     private static void fill(ResponseBuffer buffer, Exchange exchange, BodySource body) throws IOException {

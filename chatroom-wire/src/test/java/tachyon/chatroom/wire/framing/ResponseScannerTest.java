@@ -256,7 +256,7 @@ class ResponseScannerTest {
 
         assertThat(scanner.scan(bytes, 0, bytes.length)).isEqualTo(bytes.length);
         assertThat(scanner.isComplete()).isTrue();
-        assertThat(scanner.isBodiless()).isTrue();
+        assertThat(scanner.hasExcludedBody()).isTrue();
     }
 
     @ParameterizedTest
@@ -327,7 +327,7 @@ class ResponseScannerTest {
 
         assertThat(scan.body()).isEqualTo("ok");
         assertThat(scanner.isPersistent()).isTrue();
-        assertThat(scanner.isBodiless()).isFalse();
+        assertThat(scanner.hasExcludedBody()).isFalse();
         assertThat(scanner.keepAliveSeconds()).isEqualTo(-1);
         assertThat(scanner.headers().first("Connection")).isNull();
     }
