@@ -39,6 +39,14 @@ class TokenFilterTest {
     }
 
     @Test
+    void dropsAnExceptionWhoseMessageContainsTheTokenInEscapes() {
+        for (String escaped : new String[] {"\\u0068unter2", "%68unter2", "&#104;unter2", "%2568unter2"}) {
+            assertThat(TokenFilter.withoutToken(new IOException("header: " + escaped), TOKEN))
+                    .isNull();
+        }
+    }
+
+    @Test
     void dropsAnExceptionWhoseCausesOrSuppressedExceptionsContainTheToken() {
         IOException suppressed = withSuppressed(new IOException("while closing", new IOException("hunter2")));
 
