@@ -1,6 +1,8 @@
 package tachyon.chatroom.wire.json;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tachyon.chatroom.domain.JsonValue;
@@ -57,11 +59,50 @@ public final class JsonReader {
         Utf8Validator utf8 = new Utf8Validator();
         utf8.validate(bytes, 0, length);
         utf8.validateEnd();
-        return read(() -> factory.createParser(ObjectReadContext.empty(), bytes, 0, length), content);
+        try {
+            return read(() -> parser(bytes, length), content);
+        } catch (WireFormatException e) {
+            return readWithLoneSurrogates(bytes, length, content, e);
+        }
     }
 
+    /** A stream that supports {@link InputStream#reset()} is read anew if its first reading failed. */
     <T> T read(InputStream bytes, Function<JsonParser, T> content) {
-        return read(() -> factory.createParser(ObjectReadContext.empty(), new Utf8InputStream(bytes)), content);
+        try {
+            return read(() -> factory.createParser(ObjectReadContext.empty(), new Utf8InputStream(bytes)), content);
+        } catch (WireFormatException e) {
+            if (!bytes.markSupported()) {
+                throw e;
+            }
+            byte[] all = readAgain(bytes);
+            return readWithLoneSurrogates(all, all.length, content, e);
+        }
+    }
+
+    private static byte[] readAgain(InputStream bytes) {
+        try {
+            bytes.reset();
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a document again that was rejected, if the reason may be a lone surrogate in a name: few documents have one, so
+     * no other reading looks for it.
+     */
+    private <T> T readWithLoneSurrogates(
+            byte[] bytes, int length, Function<JsonParser, T> content, WireFormatException rejection) {
+        byte[] rewritten = LoneSurrogateNames.escape(bytes, length);
+        if (rewritten == null) {
+            throw rejection;
+        }
+        return read(() -> new LoneSurrogateParser(parser(rewritten, rewritten.length)), content);
+    }
+
+    private JsonParser parser(byte[] bytes, int length) {
+        return factory.createParser(ObjectReadContext.empty(), bytes, 0, length);
     }
 
     private static <T> T read(Supplier<JsonParser> document, Function<JsonParser, T> content) {

@@ -12,6 +12,7 @@ import tachyon.chatroom.wire.WireFormatException;
 final class Utf8Validator {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
+    private static final int MAX_CHARACTER = 4;
     private static final int MIN_CONTINUATION = 0x80;
     private static final int MAX_CONTINUATION = 0xBF;
 
@@ -37,7 +38,7 @@ final class Utf8Validator {
         int i = offset;
         while (i < end) {
             if (missing == 0) {
-                i = skipAscii(bytes, i, end);
+                i = skipWhole(bytes, i, end);
             }
             if (i < end) {
                 if (!accepts(bytes[i] & 0xFF)) {
@@ -56,8 +57,54 @@ final class Utf8Validator {
         }
     }
 
+    /** Skips valid characters up to one that is invalid or near the end; the slow way validates that one. */
+    private static int skipWhole(byte[] bytes, int from, int end) {
+        int i = skipAscii(bytes, from, end);
+        while (i <= end - MAX_CHARACTER) {
+            int length = length(bytes, i);
+            if (length == 0) {
+                return i;
+            }
+            i += length;
+            if (i < end && bytes[i] >= 0) {
+                i = skipAscii(bytes, i, end);
+            }
+        }
+        return i;
+    }
+
+    /** Returns the length of the character that is not ASCII, 0 if it is invalid. */
+    private static int length(byte[] bytes, int i) {
+        int first = bytes[i] & 0xFF;
+        int second = bytes[i + 1] & 0xFF;
+        if (first < 0xC2 || !isContinuation(second)) {
+            return 0;
+        }
+        if (first < 0xE0) {
+            return 2;
+        }
+        if (!isContinuation(bytes[i + 2])) {
+            return 0;
+        }
+        if (first < 0xF0) {
+            return (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) ? 0 : 3;
+        }
+        boolean valid = first <= 0xF4
+                && isContinuation(bytes[i + 3])
+                && (first != 0xF0 || second >= 0x90)
+                && (first != 0xF4 || second <= 0x8F);
+        return valid ? 4 : 0;
+    }
+
+    private static boolean isContinuation(int b) {
+        return (b & 0xC0) == 0x80;
+    }
+
     private static int skipAscii(byte[] bytes, int from, int end) {
         int i = from;
+        while (i <= end - 4 * Long.BYTES && isAscii(bytes, i)) {
+            i += 4 * Long.BYTES;
+        }
         while (i <= end - Long.BYTES && ((long) LONGS.get(bytes, i) & NOT_ASCII) == 0) {
             i += Long.BYTES;
         }
@@ -65,6 +112,15 @@ final class Utf8Validator {
             i++;
         }
         return i;
+    }
+
+    /** Returns whether 32 bytes are ASCII. */
+    private static boolean isAscii(byte[] bytes, int i) {
+        long joined = (long) LONGS.get(bytes, i)
+                | (long) LONGS.get(bytes, i + Long.BYTES)
+                | (long) LONGS.get(bytes, i + 2 * Long.BYTES)
+                | (long) LONGS.get(bytes, i + 3 * Long.BYTES);
+        return (joined & NOT_ASCII) == 0;
     }
 
     /** Accepts the first byte of a character that is not ASCII, or a following one. */
