@@ -92,7 +92,7 @@ public final class SecretRedaction {
         }
     }
 
-    /** Searches as Knuth, Morris and Pratt do: at the end of the text they know the longest prefix that it ends with. */
+    /** Searches with the algorithm of Knuth, Morris and Pratt, which also yields the longest prefix at the text's end. */
     private void search(DecodedText text, int originalLength, BitSet found) {
         int matched = 0;
         for (int i = 0; i < text.length(); i++) {

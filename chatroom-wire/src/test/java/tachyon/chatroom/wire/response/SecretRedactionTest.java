@@ -143,10 +143,10 @@ class SecretRedactionTest {
     }
 
     @Test
-    void findsATokenWhoseCharactersRepeat() {
-        SecretRedaction repeated = SecretRedaction.of(AccessToken.of("abababababac"));
+    void findsATokenThatBeginsWithinAnother() {
+        SecretRedaction overlapping = SecretRedaction.of(AccessToken.of("abababababac"));
 
-        assertThat(repeated.redact("ababababababac-abababababa")).isEqualTo("ab***-***");
+        assertThat(overlapping.redact("ababababababac-abababababa")).isEqualTo("ab***-***");
         assertThat(SecretRedaction.of(AccessToken.of("a")).redact("banana")).isEqualTo("b***n***n***");
         assertThat(SecretRedaction.of(AccessToken.of("aaaaaaaaaa")).redact("aaaaaaaaaaaa b"))
                 .isEqualTo("*** b");
