@@ -68,7 +68,7 @@ public final class ResponseJson {
         return List.copyOf(JsonFields.envelope(
                 parser,
                 "messages",
-                messages -> ChatroomPageJson.readList(messages, "messages", new ChatMessageJson()::read)));
+                messages -> ChatroomPageJson.readList(messages, "messages", new ChatMessageJson())));
     }
 
     /**
