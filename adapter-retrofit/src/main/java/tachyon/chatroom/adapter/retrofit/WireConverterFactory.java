@@ -44,7 +44,7 @@ final class WireConverterFactory extends Converter.Factory {
     @Override
     public Converter<ResponseBody, ?> responseBodyConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
         RestOperation<?> operation = RestOperation.of(operation(annotations));
-        return body -> ResponseJson.read(operation, json, new RepeatableStream(body.source()));
+        return body -> ResponseJson.read(operation, json, body.byteStream());
     }
 
     private static Operation operation(Annotation[] methodAnnotations) {

@@ -69,16 +69,29 @@ public final class ResponseReader {
     public <T> T readValue(
             RestOperation<T> operation, Exchange exchange, ResponseHeaders headers, @Nullable BodySource body)
             throws IOException {
-        ResponseBody decoded = readBody(operation, exchange, headers, body);
+        return readJson(operation, exchange, decode(operation, exchange, headers, body));
+    }
+
+    /**
+     * Reads the value of a success from its decoded body.
+     *
+     * @param <T> the value that the operation yields
+     * @param operation the operation
+     * @param exchange the exchange
+     * @param body the decoded body
+     * @return the value
+     * @throws ChatroomException if the body violates the wire format
+     */
+    public <T> T readJson(RestOperation<T> operation, Exchange exchange, ResponseBody body) {
         try {
-            return ResponseJson.read(operation, limits.json(), decoded.bytes(), decoded.length());
+            return ResponseJson.read(operation, limits.json(), body.bytes(), body.length());
         } catch (WireFormatException e) {
             throw malformed(exchange, e);
         }
     }
 
     /**
-     * Reads the decoded body of a success.
+     * Reads the decoded body of a success, which is valid UTF-8.
      *
      * @param operation the operation
      * @param exchange the exchange
@@ -91,6 +104,18 @@ public final class ResponseReader {
      *     thread is interrupted
      */
     public ResponseBody readBody(
+            RestOperation<?> operation, Exchange exchange, ResponseHeaders headers, @Nullable BodySource body)
+            throws IOException {
+        ResponseBody decoded = decode(operation, exchange, headers, body);
+        try {
+            ResponseJson.requireUtf8(decoded.bytes(), decoded.length());
+            return decoded;
+        } catch (WireFormatException e) {
+            throw malformed(exchange, e);
+        }
+    }
+
+    private ResponseBody decode(
             RestOperation<?> operation, Exchange exchange, ResponseHeaders headers, @Nullable BodySource body)
             throws IOException {
         ValidatedHeaders validated = validate(exchange, headers);

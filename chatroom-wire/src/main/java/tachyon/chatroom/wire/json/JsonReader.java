@@ -1,8 +1,6 @@
 package tachyon.chatroom.wire.json;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tachyon.chatroom.domain.JsonValue;
@@ -56,9 +54,7 @@ public final class JsonReader {
     }
 
     <T> T read(byte[] bytes, int length, Function<JsonParser, T> content) {
-        Utf8Validator utf8 = new Utf8Validator();
-        utf8.validate(bytes, 0, length);
-        utf8.validateEnd();
+        requireUtf8(bytes, length);
         try {
             return read(() -> parser(bytes, length), content);
         } catch (WireFormatException e) {
@@ -66,26 +62,16 @@ public final class JsonReader {
         }
     }
 
-    /** A stream that supports {@link InputStream#reset()} is read anew if its first reading failed. */
-    <T> T read(InputStream bytes, Function<JsonParser, T> content) {
-        try {
-            return read(() -> factory.createParser(ObjectReadContext.empty(), new Utf8InputStream(bytes)), content);
-        } catch (WireFormatException e) {
-            if (!bytes.markSupported()) {
-                throw e;
-            }
-            byte[] all = readAgain(bytes);
-            return readWithLoneSurrogates(all, all.length, content, e);
-        }
+    /** Jackson accepts some bytes that are not valid UTF-8. */
+    static void requireUtf8(byte[] bytes, int length) {
+        Utf8Validator utf8 = new Utf8Validator();
+        utf8.validate(bytes, 0, length);
+        utf8.validateEnd();
     }
 
-    private static byte[] readAgain(InputStream bytes) {
-        try {
-            bytes.reset();
-            return bytes.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Reads valid UTF-8 from a stream, which cannot be read again: a lone surrogate in a name is a violation. */
+    <T> T read(InputStream bytes, Function<JsonParser, T> content) {
+        return read(() -> factory.createParser(ObjectReadContext.empty(), bytes), content);
     }
 
     /**

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static tachyon.chatroom.wire.json.Documents.rejected;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -143,10 +142,7 @@ class UnreadableBodyTest {
         assertThat(rejected(RestOperation.CREATE_CHATROOM, bytes.toByteArray()))
                 .hasMessageStartingWith("the body is not valid JSON: not UTF-8 at byte ");
         assertThatExceptionOfType(WireFormatException.class)
-                .isThrownBy(() -> ResponseJson.read(
-                        RestOperation.CREATE_CHATROOM,
-                        JsonReader.DEFAULT,
-                        new ByteArrayInputStream(bytes.toByteArray())))
+                .isThrownBy(() -> ResponseJson.requireUtf8(bytes.toByteArray(), bytes.size()))
                 .withMessageStartingWith("the body is not valid JSON: not UTF-8 at byte ");
     }
 
