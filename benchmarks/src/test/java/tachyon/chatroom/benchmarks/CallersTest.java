@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class CallersTest {
@@ -15,7 +16,7 @@ class CallersTest {
 
     private final MeasuredClient client = (MeasuredClient) Proxy.newProxyInstance(
             getClass().getClassLoader(), new Class<?>[] {MeasuredClient.class}, (proxy, method, arguments) -> {
-                Thread.yield();
+                LockSupport.parkNanos(1);
                 return calls.incrementAndGet();
             });
 
