@@ -72,7 +72,7 @@ final class ResponseInput extends InputStream {
 
     /** As {@link #hasArrived()}, after bytes or the end of the connection have arrived. */
     boolean receive() throws IOException {
-        // What is readable may be no more than a session ticket of TLS.
+        // The readable bytes may be no more than a session ticket of TLS.
         link.setReadTimeout(1);
         try {
             if (fill() < 0) {
