@@ -95,7 +95,7 @@ final class ExchangeSocket extends Socket implements ExchangeConnection {
         return handedOver ? new LenientOutput(socket.getOutputStream()) : output;
     }
 
-    /** OkHttp asks this before each reuse. */
+    /** OkHttp calls this before each reuse. */
     @Override
     public boolean isClosed() {
         return !channel.isOpen() || !isReusable();
@@ -103,7 +103,7 @@ final class ExchangeSocket extends Socket implements ExchangeConnection {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        link.close();
     }
 
     @Override

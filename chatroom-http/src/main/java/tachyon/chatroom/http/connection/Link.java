@@ -13,8 +13,25 @@ interface Link {
     OutputStream output() throws IOException;
 
     /**
-     * Returns whether anything is readable, or the connection has ended, without waiting. If so, a byte may be lost: the
-     * connection must not be used again.
+     * Sends bytes as far as the operating system accepts them without a wait. TLS sends whole records: it waits if the
+     * operating system accepts only a part of one.
+     *
+     * @return the number of bytes, 0 if the operating system accepts none
+     */
+    int send(byte[] bytes, int offset, int length) throws IOException;
+
+    /**
+     * Waits until bytes can be sent, or until anything is readable or the connection has ended. A close from another
+     * thread and an interrupt end the wait.
+     *
+     * @return whether anything is readable or the connection has ended
+     * @throws java.nio.channels.ClosedChannelException if this side has closed the connection
+     */
+    boolean awaitReady() throws IOException;
+
+    /**
+     * Returns whether anything is readable, or the connection has ended, without waiting. If so, a byte may be lost:
+     * the connection must not be used again.
      */
     boolean isReadable();
 

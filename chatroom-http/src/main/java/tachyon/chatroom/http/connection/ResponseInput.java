@@ -8,8 +8,8 @@ import tachyon.chatroom.wire.framing.HeaderSection;
 import tachyon.chatroom.wire.framing.ResponseScanner;
 
 /**
- * The response bytes of a connection, up to the end of each response. A header section is passed on only when it is complete
- * and valid, and interim responses are not. A violated rule ends the stream with an exception.
+ * The response bytes of a connection, up to the end of each response. A header section is passed on only when it is
+ * complete and valid, and interim responses are not. A violated rule ends the stream with an exception.
  */
 final class ResponseInput extends InputStream {
     private static final int BUFFER_SIZE = 8 * 1024;
@@ -28,6 +28,7 @@ final class ResponseInput extends InputStream {
     /** Scanned bytes of the body: from bodyPosition to position. */
     private int bodyPosition;
 
+    private boolean headersRead;
     private @Nullable HeaderSection headers;
     private int headerPosition;
     private @Nullable IOException requestFailure;
@@ -44,6 +45,7 @@ final class ResponseInput extends InputStream {
         position = 0;
         limit = 0;
         bodyPosition = 0;
+        headersRead = false;
         headers = null;
         headerPosition = 0;
         requestFailure = null;
@@ -60,26 +62,35 @@ final class ResponseInput extends InputStream {
         requestFailure = failure;
     }
 
-    /** Returns whether bytes of the response, or the end of the connection, have arrived. */
+    /**
+     * Returns whether the response headers have arrived, or show that no valid ones will: without a wait, while the
+     * request is being written. An interim response does not count.
+     */
     boolean hasArrived() throws IOException {
-        if (position < limit || pollFailure != null) {
-            return true;
-        }
-        if (link.available() == 0) {
-            return false;
-        }
-        // What is readable may be no more than a session ticket of TLS.
+        return hasResult() || (link.available() > 0 && receive());
+    }
+
+    /** As {@link #hasArrived()}, after bytes or the end of the connection have arrived. */
+    boolean receive() throws IOException {
+        // The readable bytes may be no more than a session ticket of TLS.
         link.setReadTimeout(1);
         try {
-            return fill() != 0;
+            if (fill() < 0) {
+                return true;
+            }
+            position = scanner.scan(buffer(), position, limit);
         } catch (SocketTimeoutException e) {
             return false;
         } catch (IOException e) {
             pollFailure = e;
-            return true;
         } finally {
             link.setReadTimeout(0);
         }
+        return hasResult();
+    }
+
+    private boolean hasResult() {
+        return scanner.hasHeaders() || scanner.violation() != null || pollFailure != null;
     }
 
     @Override
@@ -93,7 +104,7 @@ final class ResponseInput extends InputStream {
         if (length == 0) {
             return 0;
         }
-        if (!scanner.hasHeaders()) {
+        if (!headersRead) {
             readHeaders();
         }
         if (headers != null) {
@@ -119,6 +130,7 @@ final class ResponseInput extends InputStream {
     }
 
     private void readHeaders() throws IOException {
+        exchanges.requireValid();
         while (!scanner.hasHeaders()) {
             if (position == limit && fill() < 0) {
                 exchanges.ended();
@@ -126,6 +138,7 @@ final class ResponseInput extends InputStream {
             position = scanner.scan(buffer(), position, limit);
             exchanges.requireValid();
         }
+        headersRead = true;
         headers = scanner.hasExcludedBody() ? scanner.headers().withoutBodyDeclaration() : scanner.headers();
         headerPosition = 0;
         exchanges.headersReceived();

@@ -153,7 +153,7 @@ public final class ResponseReader {
                 }
                 buffer.advance(count);
                 if (buffer.isSuccess() && !buffer.isComplete()) {
-                    // Neither transport's reads end with an interrupt on every kind of thread.
+                    // The reads of a user's client do not end with an interrupt on every kind of thread.
                     exchange.requireNotInterrupted();
                 }
             }
