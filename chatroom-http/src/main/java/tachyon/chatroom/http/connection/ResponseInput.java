@@ -139,12 +139,20 @@ final class ResponseInput extends InputStream {
             exchanges.requireValid();
         }
         headersRead = true;
-        headers = scanner.hasExcludedBody() ? scanner.headers().withoutBodyDeclaration() : scanner.headers();
-        headerPosition = 0;
         exchanges.headersReceived();
+        headers = headersToParse();
+        headerPosition = 0;
         bodyPosition = position;
         position = scanner.scan(buffer(), position, limit);
         completeIf(position < limit);
+    }
+
+    /** Of the statuses that open a tunnel, OkHttp accepts 200 alone. */
+    private HeaderSection headersToParse() {
+        if (exchanges.isTunnel()) {
+            return HeaderSection.tunnelOpened();
+        }
+        return scanner.hasExcludedBody() ? scanner.headers().withoutBodyDeclaration() : scanner.headers();
     }
 
     /** Reads body bytes into the array of the HTTP library, behind those that arrived with the headers. */

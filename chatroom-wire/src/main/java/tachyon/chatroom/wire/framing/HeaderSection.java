@@ -1,5 +1,6 @@
 package tachyon.chatroom.wire.framing;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import tachyon.chatroom.wire.response.ResponseHeaders;
 public final class HeaderSection implements ResponseHeaders {
     private static final int STATUS_START = "HTTP/1.1 ".length();
     private static final int REASON_START = "HTTP/1.1 200 ".length();
+    private static final byte[] TUNNEL_OPENED = "HTTP/1.1 200 OK\r\n\r\n".getBytes(US_ASCII);
     private static final int INITIAL_BYTES = 512;
     private static final int INITIAL_LINES = 16;
 
@@ -96,6 +98,18 @@ public final class HeaderSection implements ResponseHeaders {
         }
         copy.append(bytes, lines[count()], length);
         return copy;
+    }
+
+    /**
+     * Returns the header section of the usual success of CONNECT, for a parser that accepts no other. Only {@link #copy} of it
+     * has a result.
+     *
+     * @return the bytes of a header section without header lines
+     */
+    public static HeaderSection tunnelOpened() {
+        HeaderSection section = new HeaderSection();
+        section.append(TUNNEL_OPENED, 0, TUNNEL_OPENED.length);
+        return section;
     }
 
     int minorVersion() {

@@ -257,6 +257,9 @@ class ResponseScannerTest {
         assertThat(scanner.scan(bytes, 0, bytes.length)).isEqualTo(bytes.length);
         assertThat(scanner.isComplete()).isTrue();
         assertThat(scanner.hasExcludedBody()).isTrue();
+        byte[] copy = new byte[100];
+        int length = HeaderSection.tunnelOpened().copy(0, copy, 0, copy.length);
+        assertThat(new String(copy, 0, length, ISO_8859_1)).isEqualTo("HTTP/1.1 200 OK\r\n\r\n");
     }
 
     @ParameterizedTest
