@@ -34,15 +34,26 @@ final class RequestOutput extends OutputStream {
         if (length == 0) {
             return;
         }
-        if (exchanges.startRequest()) {
-            responses.start();
-            discarding = false;
-            written = 0;
-        }
+        startRequest();
         int end = offset + length;
         for (int from = offset; from < end && !discarding; from += PORTION) {
             writePortion(bytes, from, Math.min(PORTION, end - from));
         }
+    }
+
+    private void startRequest() throws IOException {
+        try {
+            if (!exchanges.startRequest()) {
+                return;
+            }
+        } catch (StaleConnectionException e) {
+            // An HTTP library may look for a response nevertheless, and must not find the rest of the last one.
+            responses.start();
+            throw e;
+        }
+        responses.start();
+        discarding = false;
+        written = 0;
     }
 
     private void writePortion(byte[] bytes, int offset, int length) throws IOException {
