@@ -18,7 +18,8 @@ import tachyon.chatroom.http.exchange.Exchange;
  * A TCP socket over a {@link SocketChannel}, so that an interrupt or a close from another thread ends its reads and writes on
  * every kind of thread. Its streams follow the exchanges on the connection, until {@link #handOver} leaves them to TLS.
  */
-@SuppressWarnings("UnsynchronizedOverridesSynchronized") // The channel is thread-safe, and a lock would make a close wait.
+@SuppressWarnings(
+        "UnsynchronizedOverridesSynchronized") // The channel is thread-safe, and a lock would make a close wait.
 final class ExchangeSocket extends Socket implements ExchangeConnection {
     private static final @Nullable SocketImpl NO_IMPLEMENTATION = null;
 
