@@ -40,11 +40,7 @@ final class RequestOutput extends OutputStream {
         if (length == 0) {
             return;
         }
-        if (exchanges.startRequest()) {
-            responses.start();
-            discarding = false;
-            written = 0;
-        }
+        startRequest();
         int from = offset;
         int end = offset + length;
         while (from < end && !discarding) {
@@ -54,6 +50,21 @@ final class RequestOutput extends OutputStream {
                 from += send(bytes, from, end - from);
             }
         }
+    }
+
+    private void startRequest() throws IOException {
+        try {
+            if (!exchanges.startRequest()) {
+                return;
+            }
+        } catch (StaleConnectionException e) {
+            // An HTTP library may look for a response nevertheless, and must not find the rest of the last one.
+            responses.start();
+            throw e;
+        }
+        responses.start();
+        discarding = false;
+        written = 0;
     }
 
     /** Returns the number of bytes that were sent: 0 after a wait, too. */
