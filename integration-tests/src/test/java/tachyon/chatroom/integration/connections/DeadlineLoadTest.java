@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tachyon.chatroom.integration.fixtures.RawServer;
@@ -24,14 +25,30 @@ import tachyon.chatroom.port.DeadlineExceededException;
 class DeadlineLoadTest extends ConnectionTest {
     private static final int CALLERS = 20;
     private static final int CALLS = 1_000;
-    /** A busy machine delays some calls. */
-    private static final Duration MARGIN_OF_95_PERCENT = Duration.ofMillis(250);
-
-    private static final Duration MARGIN = Duration.ofSeconds(2);
+    private static final Duration MARGIN = Duration.ofMillis(250);
+    /** A busy machine delays the threads of some calls. */
+    private static final Duration MARGIN_OF_EVERY_CALL = Duration.ofSeconds(5);
 
     @ParameterizedTest
     @EnumSource(Transport.class)
     void oneThreadEnds1000CallsAtTheirDeadlines(Transport transport) throws Exception {
+        List<Duration> delays = delays(transport);
+
+        assertThat(delays.get(0)).isGreaterThanOrEqualTo(Duration.ZERO);
+        assertThat(delays.get(CALLS / 2)).isLessThan(MARGIN);
+        assertThat(delays.get(CALLS - 1)).isLessThan(MARGIN_OF_EVERY_CALL);
+    }
+
+    /** Requires a machine without other work. */
+    @Tag(STRESS)
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void allOf1000CallsEndWithin250MillisecondsOfTheirDeadlines(Transport transport) throws Exception {
+        assertThat(delays(transport).get(CALLS - 1)).isLessThan(MARGIN);
+    }
+
+    /** Returns the sorted times between the deadlines and the ends of all calls. */
+    private List<Duration> delays(Transport transport) throws Exception {
         RawServer server = server(Scheme.HTTP, Reply.silence()).discardingRequests();
         ChatroomGateway gateway =
                 createGateway(transport, settings(server.url()).maxConnections(CALLERS));
@@ -50,10 +67,8 @@ class DeadlineLoadTest extends ConnectionTest {
             }
             Collections.sort(delays);
             assertThat(delays).hasSize(CALLS);
-            assertThat(delays.get(0)).isGreaterThanOrEqualTo(Duration.ZERO);
-            assertThat(delays.get(CALLS * 95 / 100)).isLessThan(MARGIN_OF_95_PERCENT);
-            assertThat(delays.get(CALLS - 1)).isLessThan(MARGIN);
             assertThat(deadlineThreads()).isEqualTo(1);
+            return delays;
         } finally {
             callers.shutdownNow();
         }

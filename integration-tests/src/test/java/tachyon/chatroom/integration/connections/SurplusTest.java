@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,19 +25,26 @@ class SurplusTest extends ConnectionTest {
 
     /** The bytes that a server sends: a complete response, and surplus. */
     private enum Surplus {
-        SECOND_RESPONSE(response -> response + response),
-        ERROR_RESPONSE(response -> response + GLUED_ERROR),
-        EMPTY_LINE(response -> response + "\r\n"),
-        ONE_BYTE(response -> response + "x"),
-        TIMEOUT_RESPONSE(response -> response + "HTTP/1.1 408 Timeout\r\nContent-Length: 0\r\n\r\n"),
-        INTERIM_RESPONSE(response -> response + "HTTP/1.1 103 Early Hints\r\n\r\n"),
-        LONG_SURPLUS(response -> response + response.repeat(100)),
-        AFTER_THE_LAST_CHUNK(response -> chunked(response) + response);
+        SECOND_RESPONSE,
+        ERROR_RESPONSE,
+        EMPTY_LINE,
+        ONE_BYTE,
+        TIMEOUT_RESPONSE,
+        INTERIM_RESPONSE,
+        LONG_SURPLUS,
+        AFTER_THE_LAST_CHUNK;
 
-        private final UnaryOperator<String> bytes;
-
-        Surplus(UnaryOperator<String> bytes) {
-            this.bytes = bytes;
+        String bytes(String response) {
+            return switch (this) {
+                case SECOND_RESPONSE -> response + response;
+                case ERROR_RESPONSE -> response + GLUED_ERROR;
+                case EMPTY_LINE -> response + "\r\n";
+                case ONE_BYTE -> response + "x";
+                case TIMEOUT_RESPONSE -> response + "HTTP/1.1 408 Timeout\r\nContent-Length: 0\r\n\r\n";
+                case INTERIM_RESPONSE -> response + "HTTP/1.1 103 Early Hints\r\n\r\n";
+                case LONG_SURPLUS -> response + response.repeat(100);
+                case AFTER_THE_LAST_CHUNK -> chunked(response) + response;
+            };
         }
 
         private static String chunked(String response) {
@@ -71,8 +77,7 @@ class SurplusTest extends ConnectionTest {
 
     private void callWithGlued(Transport transport, Scheme scheme, Surplus surplus, int callsOfEachThread)
             throws Exception {
-        RawServer server = replyingServer(
-                        scheme, request -> Reply.bytes(surplus.bytes.apply(Tenants.response(request))))
+        RawServer server = replyingServer(scheme, request -> Reply.bytes(surplus.bytes(Tenants.response(request))))
                 .discardingRequests();
         ChatroomGateway gateway =
                 createGateway(transport, scheme.settings(server).maxConnections(CONNECTIONS));

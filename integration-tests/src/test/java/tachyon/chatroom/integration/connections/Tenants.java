@@ -33,7 +33,7 @@ final class Tenants {
 
     /** Returns the body of the response to an update: the chatroom of this request. */
     static String room(RawRequest request) {
-        String path = request.line().split(" ")[1];
+        String path = request.line().split(" ", -1)[1];
         String id = path.substring(path.lastIndexOf('/') + 1);
         String token = request.header("Authorization").orElseThrow().substring("Bearer ".length());
         String operator = request.header("x-operator-id").orElseThrow();
