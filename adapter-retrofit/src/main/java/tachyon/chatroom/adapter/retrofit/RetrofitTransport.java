@@ -100,7 +100,7 @@ final class RetrofitTransport {
     }
 
     /** Retrofit's converter reads a stream, once. The body in memory is read as every other transport reads it. */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // The operation yields what its method in ChatroomApi does.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // As ChatroomApi declares its methods.
     private <T> T readAgain(RetrofitCall call, WireFormatException violation) {
         ResponseBody body = call.body();
         if (body == null) {

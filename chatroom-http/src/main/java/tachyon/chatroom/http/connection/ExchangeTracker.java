@@ -90,14 +90,14 @@ final class ExchangeTracker {
         requestTruncated = true;
     }
 
-    private void requireUsable() throws StaleConnectionException {
+    private void requireUsable() throws StaleSocketException {
         if (phase == Phase.UNUSED) {
             return;
         }
         boolean expired = phase == Phase.IDLE && lifetime.hasExpired();
         if (phase != Phase.IDLE || expired || link.isReadable()) {
             phase = Phase.FINISHED;
-            throw new StaleConnectionException(
+            throw new StaleSocketException(
                     expired ? "the pooled connection has expired" : "the pooled connection must not be used again");
         }
     }

@@ -57,9 +57,9 @@ final class RequestOutput extends OutputStream {
             if (!exchanges.startRequest()) {
                 return;
             }
-        } catch (StaleConnectionException e) {
+        } catch (StaleSocketException e) {
             // An HTTP library may look for a response nevertheless, and must not find the rest of the last one.
-            responses.start();
+            responses.end();
             throw e;
         }
         responses.start();

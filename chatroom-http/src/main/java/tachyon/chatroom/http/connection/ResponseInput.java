@@ -28,6 +28,7 @@ final class ResponseInput extends InputStream {
     /** Scanned bytes of the body: from bodyPosition to position. */
     private int bodyPosition;
 
+    private boolean ended;
     private boolean headersRead;
     private @Nullable HeaderSection headers;
     private int headerPosition;
@@ -45,6 +46,7 @@ final class ResponseInput extends InputStream {
         position = 0;
         limit = 0;
         bodyPosition = 0;
+        ended = false;
         headersRead = false;
         headers = null;
         headerPosition = 0;
@@ -55,6 +57,11 @@ final class ResponseInput extends InputStream {
     /** Returns whether bytes have arrived that belong to no response. */
     boolean hasSurplus() {
         return position < limit;
+    }
+
+    /** Ends the stream, because the connection must not carry the request that was about to start. */
+    void end() {
+        ended = true;
     }
 
     /** Records the reason why the rest of the request was not sent, for an exception that follows from it. */
@@ -103,6 +110,9 @@ final class ResponseInput extends InputStream {
     public int read(byte[] bytes, int offset, int length) throws IOException {
         if (length == 0) {
             return 0;
+        }
+        if (ended) {
+            return -1;
         }
         if (!headersRead) {
             readHeaders();

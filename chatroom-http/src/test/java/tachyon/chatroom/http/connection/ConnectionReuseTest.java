@@ -27,7 +27,7 @@ class ConnectionReuseTest {
         String before = connection.link.sent();
         Exchange exchange = FakeConnection.exchange();
         connection.exchanges.begin(exchange);
-        assertThatExceptionOfType(StaleConnectionException.class).isThrownBy(() -> connection.write("next"));
+        assertThatExceptionOfType(StaleSocketException.class).isThrownBy(() -> connection.write("next"));
         assertThat(connection.link.sent()).isEqualTo(before);
         assertThat(exchange.state().hasStartedSending()).isFalse();
         assertThat(connection.exchanges.isReusable()).isFalse();

@@ -49,7 +49,7 @@ class ConnectionUseTest {
         AtomicInteger attempts = new AtomicInteger();
         String result = call(() -> {
             if (attempts.incrementAndGet() <= 2) {
-                throw new StaleConnectionException("stale");
+                throw new StaleSocketException("stale");
             }
             return "result";
         });
@@ -62,10 +62,10 @@ class ConnectionUseTest {
     void endsACallThatFindsMoreStaleConnectionsThanThereAre() {
         AtomicInteger attempts = new AtomicInteger();
 
-        assertThatExceptionOfType(StaleConnectionException.class)
+        assertThatExceptionOfType(StaleSocketException.class)
                 .isThrownBy(() -> call(() -> {
                     attempts.incrementAndGet();
-                    throw new StaleConnectionException("stale");
+                    throw new StaleSocketException("stale");
                 }));
         assertThat(attempts).hasValue(3);
     }
@@ -79,7 +79,7 @@ class ConnectionUseTest {
                 .isThrownBy(() -> connections.call(exchange, () -> {
                     attempts.incrementAndGet();
                     exchange.state().deadlineExceeded();
-                    throw new StaleConnectionException("stale");
+                    throw new StaleSocketException("stale");
                 }));
         assertThat(attempts).hasValue(1);
     }

@@ -52,7 +52,7 @@ class ExchangeSocketTest {
     }
 
     private void assertStale() {
-        assertThatExceptionOfType(StaleConnectionException.class).isThrownBy(() -> send("next"));
+        assertThatExceptionOfType(StaleSocketException.class).isThrownBy(() -> send("next"));
         assertThat(socket.isClosed()).isTrue();
     }
 

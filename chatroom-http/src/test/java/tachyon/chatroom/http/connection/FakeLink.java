@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A connection whose received bytes arrive in given portions. Each read returns bytes of one portion. */
 final class FakeLink implements Link {
     private final Deque<byte[]> received = new ArrayDeque<>();
+    private final Deque<byte[]> receivedWhileBlocked = new ArrayDeque<>();
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
     private @Nullable IOException readFailure;
     private @Nullable IOException writeFailure;
@@ -22,6 +23,7 @@ final class FakeLink implements Link {
     private boolean ended;
     private int readTimeout;
     private int flushes;
+    private int sendable = Integer.MAX_VALUE;
 
     /** Adds portions of received bytes. */
     FakeLink receive(String... portions) {
@@ -35,6 +37,16 @@ final class FakeLink implements Link {
     FakeLink end() {
         ended = true;
         return this;
+    }
+
+    /** Accepts no bytes to send beyond a number, until a wait. */
+    FakeLink blockSendsAfter(int bytes) {
+        sendable = bytes;
+        return this;
+    }
+
+    void receiveWhileBlocked(String portion) {
+        receivedWhileBlocked.add(portion.getBytes(ISO_8859_1));
     }
 
     void failReads(IOException failure) {
@@ -117,6 +129,26 @@ final class FakeLink implements Link {
                 flushes++;
             }
         };
+    }
+
+    @Override
+    public int send(byte[] bytes, int offset, int length) throws IOException {
+        if (writeFailure != null) {
+            throw writeFailure;
+        }
+        int count = Math.min(length, sendable - sent.size());
+        sent.write(bytes, offset, count);
+        return count;
+    }
+
+    /** The wait ends with the bytes that arrive during it, and afterwards every byte can be sent. */
+    @Override
+    public boolean awaitReady() {
+        sendable = Integer.MAX_VALUE;
+        received.addAll(receivedWhileBlocked);
+        boolean hasArrived = !receivedWhileBlocked.isEmpty();
+        receivedWhileBlocked.clear();
+        return hasArrived;
     }
 
     @Override

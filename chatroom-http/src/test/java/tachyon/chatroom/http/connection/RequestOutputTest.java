@@ -13,6 +13,7 @@ import tachyon.chatroom.http.exchange.Exchange;
 class RequestOutputTest {
     private static final String REJECTED = "HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\n\r\n";
     private static final int PORTION = 64 * 1024;
+    private static final int UNCHECKED_BYTES = 16 * 1024;
 
     private final FakeConnection connection = new FakeConnection();
 
@@ -30,7 +31,7 @@ class RequestOutputTest {
         connection.send("x".repeat(5 * PORTION));
         connection.write("rest");
 
-        assertThat(connection.link.sent()).hasSize(PORTION);
+        assertThat(connection.link.sent()).hasSize(UNCHECKED_BYTES);
         assertThat(connection.link.flushes()).isZero();
         assertThat(connection.link.readTimeout()).isZero();
         assertThat(connection.read()).isEqualTo(REJECTED);
@@ -40,9 +41,9 @@ class RequestOutputTest {
     @Test
     void writesASmallRequestCompletelyBeforeItReadsTheResponse() throws IOException {
         connection.link.receive(REJECTED);
-        connection.send("x".repeat(PORTION));
+        connection.send("x".repeat(UNCHECKED_BYTES));
 
-        assertThat(connection.link.sent()).hasSize(PORTION);
+        assertThat(connection.link.sent()).hasSize(UNCHECKED_BYTES);
         assertThat(connection.read()).isEqualTo(REJECTED);
         assertThat(connection.exchanges.isReusable()).isTrue();
     }
@@ -55,6 +56,24 @@ class RequestOutputTest {
 
         assertThat(connection.link.sent()).hasSize(2 * PORTION);
         assertThat(connection.link.readTimeout()).isZero();
+    }
+
+    @Test
+    void readsTheResponseThatArrivesWhileAWriteIsBlocked() throws IOException {
+        connection.link.blockSendsAfter(PORTION).receiveWhileBlocked(REJECTED);
+        connection.send("x".repeat(5 * PORTION));
+
+        assertThat(connection.link.sent()).hasSize(PORTION);
+        assertThat(connection.read()).isEqualTo(REJECTED);
+        assertThat(connection.exchanges.isReusable()).isFalse();
+    }
+
+    @Test
+    void continuesABlockedWriteAfterAnInterimResponse() throws IOException {
+        connection.link.blockSendsAfter(PORTION).receiveWhileBlocked("HTTP/1.1 102 Processing\r\n\r\n");
+        connection.send("x".repeat(2 * PORTION));
+
+        assertThat(connection.link.sent()).hasSize(2 * PORTION);
     }
 
     @Test
@@ -87,7 +106,7 @@ class RequestOutputTest {
         connection.link.failReads(readFailure);
         connection.send("x".repeat(3 * PORTION));
 
-        assertThat(connection.link.sent()).hasSize(PORTION);
+        assertThat(connection.link.sent()).hasSize(UNCHECKED_BYTES);
         assertThatIOException().isThrownBy(connection::read).isSameAs(readFailure);
     }
 

@@ -37,7 +37,12 @@ class DeadlineMonitorTest {
     }
 
     private Exchange start(Duration timeout) {
+        return start(timeout, () -> {});
+    }
+
+    private Exchange start(Duration timeout, Runnable canceller) {
         Exchange exchange = new Exchange(Operation.CREATE_CHATROOM, TOKEN, timeout);
+        exchange.cancelWith(canceller);
         inFlight.add(exchange);
         monitor.include(exchange);
         return exchange;
@@ -115,8 +120,7 @@ class DeadlineMonitorTest {
     @Test
     void cancelsAnExchangeOnce() {
         List<String> cancelled = new ArrayList<>();
-        Exchange exchange = start(SHORT);
-        exchange.cancelWith(() -> cancelled.add("cancelled"));
+        Exchange exchange = start(SHORT, () -> cancelled.add("cancelled"));
 
         awaitEnd(exchange);
         awaitEnd(start(SHORT));
@@ -127,9 +131,9 @@ class DeadlineMonitorTest {
     void endsOtherExchangesThoughCancellingOneFails() {
         AtomicReference<Throwable> reported = new AtomicReference<>();
         IllegalStateException failure = new IllegalStateException("the transport does not cancel");
-        Exchange first = start(SHORT.multipliedBy(2));
+        Exchange unaffected = start(LONG);
         threads().get(0).setUncaughtExceptionHandler((thread, thrown) -> reported.set(thrown));
-        first.cancelWith(() -> {
+        Exchange first = start(SHORT, () -> {
             throw failure;
         });
         Exchange second = start(SHORT.multipliedBy(4));
@@ -137,6 +141,7 @@ class DeadlineMonitorTest {
         awaitEnd(second);
         awaitEnd(start(SHORT));
         assertThat(first.state().isEnded()).isTrue();
+        assertThat(unaffected.state().isEnded()).isFalse();
         assertThat(reported).hasValue(failure);
     }
 

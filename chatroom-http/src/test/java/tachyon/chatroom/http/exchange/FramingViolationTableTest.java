@@ -85,7 +85,7 @@ class FramingViolationTableTest {
         Exchange exchange = new Exchange(Operation.CREATE_CHATROOM, AccessToken.of("token"), Duration.ofSeconds(1));
         exchange.state().startSending(false);
         if (scanner.hasHeaders()) {
-            exchange.state().headersReceived(scanner.headers());
+            exchange.state().headersReceived(scanner.validatedHeaders());
         }
         exchange.state().framingViolated(violation);
         ChatroomException failure = exchange.failures().transportFailed(null);

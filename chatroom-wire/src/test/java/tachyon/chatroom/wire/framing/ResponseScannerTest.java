@@ -273,8 +273,8 @@ class ResponseScannerTest {
                 "HTTP/1.1 200 OK\\r\\nTransfer-Encoding: chunked\\r\\n\\r\\n1;a | b",
                 "HTTP/1.1 200 OK\\r\\nTransfer-Encoding: chunked\\r\\n\\r\\n0\\r\\n | a: b\\r\\n",
             })
-    void limitsTheSumOfEverythingThatIsNotBody(String start, String repeatedPart) {
-        Scan scan = scan(unescape(start) + unescape(repeatedPart).repeat(LIMIT));
+    void limitsTheSumOfEverythingThatIsNotBody(String start, String part) {
+        Scan scan = scan(unescape(start) + unescape(part).repeat(LIMIT));
 
         assertThat(scan.violation()).isEqualTo(FramingViolation.OVERHEAD);
     }
