@@ -187,7 +187,7 @@ final class OkHttpParser extends ParserUnderTest {
         private static final long serialVersionUID = 1L;
     }
 
-    /** OkHttp asks for a TLS socket once the tunnel is open. */
+    /** OkHttp creates a TLS socket once the tunnel is open. */
     private static final class NoTls extends SSLSocketFactory {
         @Override
         public Socket createSocket(Socket tunnel, String host, int port, boolean autoClose) throws IOException {
