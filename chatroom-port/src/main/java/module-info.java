@@ -7,6 +7,8 @@ module tachyon.chatroom.port {
 
     exports tachyon.chatroom.port;
     exports tachyon.chatroom.port.spi to
+            tachyon.chatroom.adapter.inmemory,
             tachyon.chatroom.decorator.resilience,
-            tachyon.chatroom.http;
+            tachyon.chatroom.http,
+            tachyon.chatroom.wire;
 }

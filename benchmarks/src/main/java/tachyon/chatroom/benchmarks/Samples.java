@@ -22,18 +22,23 @@ final class Samples {
                 .add(value);
     }
 
+    /** Adds ratios as the metric {@code ratio}. See {@link #addRatios(String, String, UnaryOperator)}. */
+    void addRatios(String metric, UnaryOperator<String> baselineOf) {
+        addRatios(metric, "ratio", baselineOf);
+    }
+
     /**
      * Adds, for each round, the ratio of each subject's metric to its baseline's. Subjects without a baseline get no
      * ratio.
      */
-    void addRatios(String metric, UnaryOperator<String> baselineOf) {
+    void addRatios(String metric, String ratio, UnaryOperator<String> baselineOf) {
         for (Map.Entry<Key, List<Double>> entry : List.copyOf(samples.entrySet())) {
             Key key = entry.getKey();
             List<Double> baselines =
                     samples.get(new Key(key.scenario(), baselineOf.apply(key.subject()), key.metric()));
             if (key.metric().equals(metric) && baselines != null) {
                 for (int round = 0; round < baselines.size(); round++) {
-                    add(key.scenario(), key.subject(), "ratio", entry.getValue().get(round) / baselines.get(round));
+                    add(key.scenario(), key.subject(), ratio, entry.getValue().get(round) / baselines.get(round));
                 }
             }
         }

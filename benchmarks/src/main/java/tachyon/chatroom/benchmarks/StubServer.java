@@ -1,6 +1,7 @@
 package tachyon.chatroom.benchmarks;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +24,9 @@ import java.util.stream.Stream;
  * where it is installed, otherwise {@link StubServerProgram}. Its own work is the same for every client.
  */
 final class StubServer implements AutoCloseable {
-    private static final List<String> NGINX = List.of("/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/sbin/nginx");
+    /** Directories that have nginx but are not on every user's path. */
+    private static final List<String> SYSTEM_DIRECTORIES = List.of("/usr/sbin", "/usr/local/sbin");
+
     private static final long TIMEOUT_SECONDS = 10;
 
     private final Process process;
@@ -44,7 +48,12 @@ final class StubServer implements AutoCloseable {
 
     /** Returns the path of nginx if it is installed. */
     static Optional<Path> nginx() {
-        return NGINX.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+        String path = System.getenv().getOrDefault("PATH", "");
+        return Stream.concat(Stream.of(path.split(Pattern.quote(File.pathSeparator), -1)), SYSTEM_DIRECTORIES.stream())
+                .filter(directory -> !directory.isEmpty())
+                .map(directory -> Path.of(directory, "nginx"))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     String baseUrl() {

@@ -1,71 +1,48 @@
 package tachyon.chatroom.benchmarks;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 
 /**
- * Creates chatrooms from several threads that share one client and prints the number of calls per second. JMH adds up
- * the rates that its threads measure separately, which overstates the throughput of a thousand threads on two cores.
- * This program counts the calls of all threads in one interval.
+ * Creates chatrooms from several threads that share one client, in the windows that {@link ThroughputProcess} requests.
+ * JMH adds up the rates that its threads measure separately, which overstates the throughput of a thousand threads on
+ * two cores. This program counts the calls of all threads in one interval.
  */
 final class ThroughputProgram {
-    static final String VIRTUAL = "virtual";
-
     private ThroughputProgram() {}
 
     /**
-     * Expects the class name of a {@link MeasuredClientFactory}, the base URL of the service, the number and type of
-     * threads, and the lengths of warmup and measurement in milliseconds. The warmup starts when each thread has made
-     * one call.
+     * Expects the class name of a {@link MeasuredClientFactory}, the base URL of the service, and the number and type
+     * of threads. Each line of the standard input has the lengths of a lead-in and a window in milliseconds; the program
+     * prints one {@link Window} for it. It exits at the end of the input.
      */
     public static void main(String[] arguments) throws Exception {
         MeasuredClientFactory factory = Class.forName(arguments[0])
                 .asSubclass(MeasuredClientFactory.class)
                 .getConstructor()
                 .newInstance();
-        int threads = Integer.parseInt(arguments[2]);
-        LongAdder calls = new LongAdder();
-        CountDownLatch firstCalls = new CountDownLatch(threads);
-        MeasuredClient client = factory.create(arguments[1], threads);
-        ExecutorService callers = executor(arguments[3], threads);
-        for (int i = 0; i < threads; i++) {
-            callers.execute(() -> callForever(client, calls, firstCalls));
-        }
-        firstCalls.await();
-        TimeUnit.MILLISECONDS.sleep(Long.parseLong(arguments[4]));
-        long callsBefore = calls.sum();
-        long start = System.nanoTime();
-        TimeUnit.MILLISECONDS.sleep(Long.parseLong(arguments[5]));
-        double seconds = (double) (System.nanoTime() - start) / TimeUnit.SECONDS.toNanos(1);
-        System.out.println((calls.sum() - callsBefore) / seconds);
-        // Exits without waiting for the calls in flight.
-        System.exit(0);
-    }
-
-    private static void callForever(MeasuredClient client, LongAdder calls, CountDownLatch firstCalls) {
+        CallerThreads threads = new CallerThreads(Integer.parseInt(arguments[2]), arguments[3]);
+        Callers callers =
+                Callers.start(factory.create(arguments[1], threads.count()), threads.count(), threads.executor());
         try {
-            client.createChatroom();
-            firstCalls.countDown();
-            while (true) {
-                client.createChatroom();
-                calls.increment();
-            }
+            serve(callers);
+            // Exits without waiting for the threads.
+            System.exit(0);
         } catch (Throwable e) {
-            // A result of fewer threads than specified would be misleading.
+            // The threads would keep the process alive, and its parent would wait for a window.
             e.printStackTrace();
             System.exit(1);
         }
     }
 
-    /** Creates virtual threads by reflection, because this module is compiled for Java 17. */
-    private static ExecutorService executor(String type, int threads) throws ReflectiveOperationException {
-        return type.equals(VIRTUAL)
-                ? (ExecutorService) Executors.class
-                        .getMethod("newVirtualThreadPerTaskExecutor")
-                        .invoke(null)
-                : Executors.newFixedThreadPool(threads);
+    private static void serve(Callers callers) throws IOException, InterruptedException {
+        BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = requests.readLine(); line != null; line = requests.readLine()) {
+            String[] lengths = line.split(" ", -1);
+            Window window = callers.measure(Integer.parseInt(lengths[0]), Integer.parseInt(lengths[1]));
+            System.out.println(window.line());
+        }
     }
 }

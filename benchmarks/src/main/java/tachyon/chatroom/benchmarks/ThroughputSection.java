@@ -4,43 +4,43 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import tachyon.chatroom.benchmarks.PairedThroughput.Subject;
 import tachyon.chatroom.benchmarks.report.Measurement;
 
 /**
- * Measures how many chatrooms per second several threads create through one shared client. Runs on JDK 25 if it is
- * installed, so that platform and virtual threads are compared on the same JDK.
+ * Measures how many chatrooms per second several threads create through one shared client, next to the bare transport,
+ * and how many calls a new process needs to reach this speed. Runs on JDK 25 if it is installed, so that platform and
+ * virtual threads are compared on the same JDK.
  */
 final class ThroughputSection implements Section {
-    /** The number and type of the threads that share a client. */
-    private record Threads(int count, String type) {
-        @Override
-        public String toString() {
-            return count + " " + type + (count == 1 ? " thread" : " threads");
-        }
-    }
+    /** The library's clients. Each is compared with {@link Implementations#transportOf its bare transport}. */
+    private static final List<String> OURS = List.of("httpclient5", "retrofit");
 
-    private static final String PLATFORM = "platform";
-    private static final double STARTUP_SECONDS = 1;
+    private static final double STARTUP_SECONDS = 2;
 
-    private final int rounds;
-    private final int warmup;
-    private final int measurement;
-    private final List<Threads> threadCounts = new ArrayList<>();
-    private final Map<String, String> clients = Implementations.clientFactoryClasses();
+    private final boolean quick;
+    private final SteadyState steady;
+    private final int pairs;
+    private final int windowMillis;
+    private final int rampUpRounds;
+    private final List<CallerThreads> threadCounts = new ArrayList<>();
+    private final Map<String, String> factoryClasses = Implementations.clientFactoryClasses();
     private final Optional<Path> jdk25 = Jdk25.java();
 
     ThroughputSection(boolean quick) {
-        this.rounds = quick ? 1 : 2;
-        this.warmup = quick ? 200 : 3_000;
-        this.measurement = quick ? 200 : 2_000;
-        for (int count : quick ? List.of(1, 64) : List.of(1, 8, 64)) {
-            threadCounts.add(new Threads(count, PLATFORM));
+        this.quick = quick;
+        this.steady = quick ? SteadyState.QUICK : SteadyState.FULL;
+        this.pairs = quick ? 1 : 7;
+        this.windowMillis = quick ? 1_000 : 2_000;
+        this.rampUpRounds = quick ? 1 : 5;
+        for (int count : quick ? List.of(1, 64) : List.of(1, 16, 64)) {
+            threadCounts.add(new CallerThreads(count, CallerThreads.PLATFORM));
         }
         if (jdk25.isPresent()) {
-            threadCounts.add(new Threads(1_000, ThroughputProgram.VIRTUAL));
+            threadCounts.add(new CallerThreads(1_000, CallerThreads.VIRTUAL));
         }
     }
 
@@ -51,12 +51,13 @@ final class ThroughputSection implements Section {
 
     @Override
     public int steps() {
-        return rounds * threadCounts.size() * clients.size();
+        return threadCounts.size() * OURS.size() * paired("").steps() + 2 * OURS.size() * rampUpRounds;
     }
 
     @Override
     public long estimatedSeconds() {
-        return Math.round(steps() * ((warmup + measurement) / 1_000.0 + STARTUP_SECONDS));
+        return Math.round(threadCounts.size() * OURS.size() * (paired("").estimatedSeconds() + STARTUP_SECONDS)
+                + 2 * OURS.size() * rampUpRounds * (steady.estimatedSeconds() + STARTUP_SECONDS / 2));
     }
 
     @Override
@@ -66,25 +67,38 @@ final class ThroughputSection implements Section {
         }
         Samples samples = new Samples();
         try (StubServer server = StubServer.start()) {
-            for (int round = 0; round < rounds; round++) {
-                for (Threads threads : threadCounts) {
-                    for (Map.Entry<String, String> client : clients.entrySet()) {
-                        double calls = JavaProcess.run(
-                                jdk25.orElse(JavaProcess.CURRENT),
-                                ThroughputProgram.class.getName(),
-                                client.getValue(),
-                                server.baseUrl(),
-                                Integer.toString(threads.count()),
-                                threads.type(),
-                                Integer.toString(warmup),
-                                Integer.toString(measurement));
-                        samples.add(threads.toString(), client.getKey(), "ops/s", calls);
-                        progress.step(
-                                String.format(Locale.ROOT, "%s %s %.0f per second", threads, client.getKey(), calls));
-                    }
+            PairedThroughput paired = paired(server.baseUrl());
+            for (CallerThreads threads : threadCounts) {
+                for (String ours : OURS) {
+                    paired.measure(
+                            threads, subject(Implementations.transportOf(ours)), subject(ours), samples, progress);
                 }
             }
+            samples.addRatios(PairedThroughput.RATE, Implementations::transportOf);
+            samples.addRatios(PairedThroughput.CPU, "CPU ratio", Implementations::transportOf);
+            new RampUpComparison(java(), server.baseUrl(), rampUpRounds, quick).measure(subjects(), samples, progress);
         }
         return samples.measurements(name());
+    }
+
+    private PairedThroughput paired(String baseUrl) {
+        return new PairedThroughput(java(), baseUrl, pairs, steady, windowMillis);
+    }
+
+    private Path java() {
+        return jdk25.orElse(JavaProcess.CURRENT);
+    }
+
+    private List<Subject> subjects() {
+        List<Subject> subjects = new ArrayList<>();
+        for (String ours : OURS) {
+            subjects.add(subject(Implementations.transportOf(ours)));
+            subjects.add(subject(ours));
+        }
+        return subjects;
+    }
+
+    private Subject subject(String client) {
+        return new Subject(client, Objects.requireNonNull(factoryClasses.get(client), client));
     }
 }

@@ -25,6 +25,17 @@ class SamplesTest {
     }
 
     @Test
+    void namesTheRatioOfEachMetric() {
+        Samples samples = new Samples();
+        samples.add("create", "bare", "us CPU/op", 20);
+        samples.add("create", "ours", "us CPU/op", 30);
+        samples.addRatios("us CPU/op", "CPU ratio", subject -> "bare");
+
+        assertThat(samples.measurements("throughput"))
+                .contains(new Measurement("throughput", "create", "ours", "CPU ratio", 1.5, 1.5, 1.5));
+    }
+
+    @Test
     void computesNoRatioWithoutABaseline() {
         Samples samples = new Samples();
         samples.add("create", "ours", "us/op", 150);

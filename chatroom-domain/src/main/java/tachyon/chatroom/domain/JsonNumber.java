@@ -10,29 +10,27 @@ import java.util.regex.Pattern;
  * <p>Two numbers are equal if their texts are equal: {@code 1.10}, {@code 1.1} and {@code 11E-1} are three different
  * numbers. To compare numeric values, compare {@link #toBigDecimal()} with {@link BigDecimal#compareTo}.
  *
- * @param text the number in JSON's grammar. Range: 1 to {@value #MAX_LENGTH} characters
+ * @param text the number in JSON's grammar, of any length
  */
 public record JsonNumber(String text) implements JsonValue {
-    /** The maximum number of characters: {@value}. */
-    public static final int MAX_LENGTH = 1000;
+    /**
+     * The maximum number of characters that {@link #toBigDecimal()} converts: {@value}. The conversion's time grows with
+     * the square of the length.
+     */
+    public static final int MAX_DECIMAL_LENGTH = 1000;
 
     private static final Pattern GRAMMAR = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
 
     /**
      * Creates a number from its text, which must match JSON's grammar (RFC 8259, section 6).
      *
-     * @param text the number in JSON's grammar. Range: 1 to {@value #MAX_LENGTH} characters
-     * @throws IllegalArgumentException if the text is not a valid JSON number or is longer than {@value #MAX_LENGTH}
-     *     characters
+     * @param text the number in JSON's grammar, of any length
+     * @throws IllegalArgumentException if the text is not a valid JSON number
      */
     public JsonNumber {
         Objects.requireNonNull(text, "text");
-        if (text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException(
-                    "number: must have at most " + MAX_LENGTH + " characters, has " + text.length());
-        }
         if (!GRAMMAR.matcher(text).matches()) {
-            throw new IllegalArgumentException("number: must be a valid JSON number, is " + text);
+            throw new IllegalArgumentException("number: must be a valid JSON number, is " + TextRules.quotable(text));
         }
     }
 
@@ -51,7 +49,6 @@ public record JsonNumber(String text) implements JsonValue {
      *
      * @param value the decimal
      * @return the number
-     * @throws IllegalArgumentException if the decimal's text is longer than {@value #MAX_LENGTH} characters
      */
     public static JsonNumber of(BigDecimal value) {
         return new JsonNumber(value.toString());
@@ -61,10 +58,14 @@ public record JsonNumber(String text) implements JsonValue {
      * Returns the numeric value with every digit.
      *
      * @return the numeric value
-     * @throws ArithmeticException if the exponent is outside the range of {@link BigDecimal}, whose scale is an
-     *     {@code int}
+     * @throws ArithmeticException if the number has more than {@value #MAX_DECIMAL_LENGTH} characters, or its exponent is
+     *     outside the range of {@link BigDecimal}, whose scale is an {@code int}
      */
     public BigDecimal toBigDecimal() {
+        if (text.length() > MAX_DECIMAL_LENGTH) {
+            throw new ArithmeticException("number: must have at most " + MAX_DECIMAL_LENGTH
+                    + " characters for a BigDecimal, has " + text.length());
+        }
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {

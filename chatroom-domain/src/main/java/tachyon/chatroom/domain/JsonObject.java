@@ -34,8 +34,7 @@ public final class JsonObject implements JsonValue {
      *
      * @param members keys and values in order; they are copied
      * @return the object
-     * @throws IllegalArgumentException if the object would be nested deeper than {@link JsonValue#MAX_DEPTH} levels, or
-     *     a key contains a lone surrogate
+     * @throws IllegalArgumentException if the object would be nested deeper than {@link JsonValue#MAX_DEPTH} levels
      */
     public static JsonObject of(Map<String, ? extends JsonValue> members) {
         Builder builder = builder();
@@ -110,14 +109,13 @@ public final class JsonObject implements JsonValue {
         /**
          * Adds a member, or replaces the value of an existing key.
          *
-         * @param key the key: any text without lone surrogates, which common JSON parsers reject in keys
+         * @param key the key: any Java string, including lone surrogates, which JSON represents as escapes. Some JSON
+         *     parsers reject them
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if the key contains a lone surrogate
          */
         public Builder put(String key, JsonValue value) {
-            TextRules.requireWellFormed("key", Objects.requireNonNull(key, "key"));
-            members.put(key, Objects.requireNonNull(value, "value"));
+            members.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
             return this;
         }
 
@@ -127,7 +125,6 @@ public final class JsonObject implements JsonValue {
          * @param key the key
          * @param value the text
          * @return this builder
-         * @throws IllegalArgumentException if the key contains a lone surrogate
          */
         public Builder put(String key, String value) {
             return put(key, JsonValue.of(value));

@@ -56,7 +56,6 @@ public sealed interface JsonValue permits JsonNull, JsonBoolean, JsonNumber, Jso
      *
      * @param value the decimal
      * @return the number
-     * @throws IllegalArgumentException if the decimal's text is longer than {@value JsonNumber#MAX_LENGTH} characters
      */
     static JsonNumber of(BigDecimal value) {
         return JsonNumber.of(value);

@@ -1,9 +1,13 @@
 package tachyon.chatroom.domain;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Validation rules of text. A violation's message has the field's name, the rule, and the first invalid character. */
 final class TextRules {
+    private static final int MAX_QUOTED = 100;
+    private static final Pattern NOT_VISIBLE = Pattern.compile("[^ -~]");
+
     private TextRules() {}
 
     static void requireNotBlank(String field, String value) {
@@ -45,6 +49,12 @@ final class TextRules {
             return index + 1 == value.length() || !Character.isLowSurrogate(value.charAt(index + 1));
         }
         return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(value.charAt(index - 1)));
+    }
+
+    /** Returns the beginning of an invalid text, for a message on one line. */
+    static String quotable(String text) {
+        String start = text.length() <= MAX_QUOTED ? text : text.substring(0, MAX_QUOTED) + "...";
+        return NOT_VISIBLE.matcher(start).replaceAll("?");
     }
 
     private static IllegalArgumentException violation(String field, String rule, String value, int index) {

@@ -44,7 +44,6 @@ public abstract class UpdateChatroomRequest {
          * @param key the key
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if the key contains a lone surrogate
          */
         public Builder putMetadata(String key, JsonValue value) {
             metadata.put(key, value);
@@ -57,7 +56,6 @@ public abstract class UpdateChatroomRequest {
          * @param key the key
          * @param value the text
          * @return this builder
-         * @throws IllegalArgumentException if the key contains a lone surrogate
          */
         public Builder putMetadata(String key, String value) {
             return putMetadata(key, JsonValue.of(value));

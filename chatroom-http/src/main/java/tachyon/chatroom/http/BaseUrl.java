@@ -49,6 +49,12 @@ final class BaseUrl {
         return URI.create(scheme + "://" + host + port + path + end);
     }
 
+    /** HttpClient decodes labels with xn-- in the target that it writes to a proxy without a tunnel. */
+    static boolean isWrittenAlikeToProxy(URI normalized) {
+        return normalized.getScheme().equals("https")
+                || !("." + normalized.getHost()).contains("." + Host.INTERNATIONALIZED);
+    }
+
     private static boolean hasDotSegment(String path) {
         return (path + "/").contains("/./") || (path + "/").contains("/../");
     }

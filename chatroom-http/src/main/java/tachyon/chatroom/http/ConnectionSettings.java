@@ -117,8 +117,10 @@ public abstract class ConnectionSettings {
     }
 
     /**
-     * Returns the maximum size of a response's status line and headers, without white space around header values. Larger
-     * ones fail the call with a {@link ResponseTooLargeException}.
+     * Returns the maximum number of bytes of a response that are not body, as they are received: the sum of status
+     * lines and headers, interim responses (1xx) included, superfluous zeros of chunk sizes, chunk extensions and
+     * trailers. More of them fail the call with a {@link ResponseTooLargeException}. Over a client that the application
+     * provides, the limit applies to the status line and headers, without white space around header values.
      *
      * @return the number of bytes. Default: 65,536 (64 KiB). Range: 1,024 (1 KiB) to 262,144 (256 KiB)
      */
@@ -173,6 +175,9 @@ public abstract class ConnectionSettings {
         IntegerRange.require("maxHeaderBytes", MIN_HEADER_BYTES, MAX_HEADER_BYTES, maxHeaderBytes());
         userAgentSuffix().ifPresent(ConnectionSettings::requireUserAgentSuffix);
         URI normalized = BaseUrl.normalize(baseUrl());
+        if (proxy().isPresent() && !BaseUrl.isWrittenAlikeToProxy(normalized)) {
+            throw BaseUrl.invalid("must not have labels with xn-- over http through a proxy; use https");
+        }
         return normalized.equals(baseUrl())
                 ? this
                 : builder().from(this).baseUrl(normalized).build();

@@ -21,7 +21,8 @@ final class Host {
 
     private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
 
-    private static final String INTERNATIONALIZED = "xn--";
+    /** The prefix of a label in Punycode. */
+    static final String INTERNATIONALIZED = "xn--";
 
     private Host() {}
 

@@ -75,6 +75,21 @@ class ConnectionSettingsTest {
     }
 
     @Test
+    void rejectsAnInternationalizedHostOverHttpThroughAProxy() {
+        ConnectionSettings.Builder internationalized = minimal().baseUrl("http://chat.xn--bcher-kva.example");
+
+        assertThat(internationalized.build().baseUrl()).hasHost("chat.xn--bcher-kva.example");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> internationalized.proxy("localhost", 3128).build())
+                .withMessage("baseUrl: must not have labels with xn-- over http through a proxy; use https");
+        assertThat(internationalized
+                        .baseUrl("https://chat.xn--bcher-kva.example")
+                        .build()
+                        .baseUrl())
+                .hasScheme("https");
+    }
+
+    @Test
     void doesNotResolveTheProxy() {
         assertThat(minimal().proxy("localhost", 3128).build().proxy())
                 .hasValueSatisfying(proxy -> assertThat(proxy.isUnresolved()).isTrue());

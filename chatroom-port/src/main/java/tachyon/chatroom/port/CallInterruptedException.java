@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The failure of a call that an interrupt of its thread ended. {@link ChatroomGateway} specifies when an interrupt ends a
  * call. The thread's interrupt flag remains set.
  *
- * <p>The outcome is {@link Outcome#NOT_APPLIED} if nothing was sent, {@link Outcome#APPLIED} if a 2xx status was read,
+ * <p>The outcome is {@link Outcome#NOT_APPLIED} if nothing was sent, {@link Outcome#APPLIED} if a success status was read,
  * and {@link Outcome#UNKNOWN} otherwise.
  */
 public final class CallInterruptedException extends ChatroomException {

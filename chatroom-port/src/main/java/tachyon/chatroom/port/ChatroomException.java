@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.port.spi.AttemptRecorder;
+import tachyon.chatroom.port.spi.SingleLine;
 
 /**
  * The failure of a call. This sealed hierarchy of unchecked exceptions is the same for every transport.
@@ -47,10 +48,10 @@ public abstract sealed class ChatroomException extends RuntimeException
     private volatile int attempts = 1;
 
     ChatroomException(Operation operation, Outcome outcome, String description, @Nullable Throwable cause) {
-        super(description, cause);
+        super(SingleLine.of(description), cause);
         this.operation = Objects.requireNonNull(operation, "operation");
         this.outcome = Objects.requireNonNull(outcome, "outcome");
-        this.description = description;
+        this.description = SingleLine.of(description);
     }
 
     /**
@@ -99,7 +100,8 @@ public abstract sealed class ChatroomException extends RuntimeException
 
     /**
      * Returns the operation, the description, the outcome, and the number of attempts if it is more than 1, such as
-     * {@code get_chatrooms: status 503 (outcome unknown, after 3 attempts)}.
+     * {@code get_chatrooms: status 503 (outcome unknown, after 3 attempts)}. The message is on one line and contains no
+     * control character: a space replaces each one in the texts of a response.
      *
      * @return the message
      */

@@ -47,9 +47,10 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
  * <p><b>Interruption.</b> A call whose thread is interrupted before the call fails with a
  * {@link CallInterruptedException}: it does not call the token supplier, sends nothing, and has the outcome
  * {@link Outcome#NOT_APPLIED}. If the supplier interrupts the thread, nothing is sent either, and the outcome is the
- * same. On a virtual thread, an interrupt during the call ends it at once. On a platform thread, a blocking socket read
- * continues until bytes arrive or the overall timeout elapses; the call can then return its value or fail with a
- * {@link DeadlineExceededException}. The thread's interrupt flag remains set in every case.
+ * same. An interrupt during the call ends it at once, on every kind of thread; a call that completes at the same moment
+ * can still return its value. Over a client object that the application provides, a socket read on a platform thread
+ * continues until bytes arrive or the overall timeout elapses. A host name resolution continues in every case. The
+ * thread's interrupt flag remains set.
  */
 public interface ChatroomGateway extends AutoCloseable {
     /**

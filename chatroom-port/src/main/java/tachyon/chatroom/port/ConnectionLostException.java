@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The failure of a call whose connection was lost after sending began.
  *
- * <p>The outcome is {@link Outcome#APPLIED} if a 2xx status was read, and {@link Outcome#UNKNOWN} otherwise.
+ * <p>The outcome is {@link Outcome#APPLIED} if a success status was read, and {@link Outcome#UNKNOWN} otherwise.
  */
 public final class ConnectionLostException extends ChatroomException {
     private static final long serialVersionUID = 1L;

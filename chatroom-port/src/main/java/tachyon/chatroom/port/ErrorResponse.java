@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * other fields are for diagnosis. Immutable.
  *
  * <p>The HTTP adapters truncate each text to {@value #MAX_TEXT_LENGTH} characters and redact the call's access token in
- * it.
+ * it. The texts can contain control characters; {@link ServiceException#getMessage()} does not.
  */
 @Value.Immutable
 public abstract class ErrorResponse implements Serializable {
@@ -48,7 +48,7 @@ public abstract class ErrorResponse implements Serializable {
 
     /**
      * Returns the service's error message: the member {@code message} of the body's object {@code error} or of the body,
-     * or the body's string {@code error}.
+     * or the body's string {@code error}, or its {@code title} and {@code detail} (RFC 9457).
      *
      * @return the error message, or empty if the body has none
      */

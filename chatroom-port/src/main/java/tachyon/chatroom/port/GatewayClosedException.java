@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The failure of a call whose gateway was closed before or during the call.
  *
- * <p>The outcome is {@link Outcome#NOT_APPLIED} if nothing was sent, {@link Outcome#APPLIED} if a 2xx status was read,
+ * <p>The outcome is {@link Outcome#NOT_APPLIED} if nothing was sent, {@link Outcome#APPLIED} if a success status was read,
  * and {@link Outcome#UNKNOWN} otherwise.
  */
 public final class GatewayClosedException extends ChatroomException {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * truncated body, or a success status with a body that is not the expected JSON or exceeds a limit on JSON depth or
  * string length.
  *
- * <p>The outcome is {@link Outcome#APPLIED} if a 2xx status was read, and {@link Outcome#UNKNOWN} otherwise.
+ * <p>The outcome is {@link Outcome#APPLIED} if a success status was read, and {@link Outcome#UNKNOWN} otherwise.
  */
 public final class MalformedResponseException extends ChatroomException {
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The failure of a call whose response exceeds a limit on its size in bytes: the limit of the body, or the limit of
  * the status line and headers.
  *
- * <p>The outcome is {@link Outcome#APPLIED} if a 2xx status was read, and {@link Outcome#UNKNOWN} otherwise.
+ * <p>The outcome is {@link Outcome#APPLIED} if a success status was read, and {@link Outcome#UNKNOWN} otherwise.
  */
 public final class ResponseTooLargeException extends ChatroomException {
     private static final long serialVersionUID = 1L;

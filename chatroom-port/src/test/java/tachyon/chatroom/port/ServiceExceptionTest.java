@@ -128,4 +128,24 @@ class ServiceExceptionTest {
             return in.readObject();
         }
     }
+
+    @Test
+    void hasAMessageOnOneLineWhateverTheResponseContains() {
+        String text = "a\r\nb\u001b[31m\u007f\u0085\u2028\u2029\u202e\u2066";
+        ErrorResponse response = ErrorResponse.builder()
+                .from(FULL)
+                .errorCode(text)
+                .errorMessage(text)
+                .requestId(text)
+                .build();
+
+        assertThat(ServiceException.of(Operation.CREATE_CHATROOM, response))
+                .hasMessage(
+                        "create_chatroom: status 429, code a  b [31m      , a  b [31m      , request a  b [31m      "
+                                + " (not applied)");
+        assertThat(new MalformedResponseException(Operation.CREATE_CHATROOM, Outcome.APPLIED, text, null))
+                .hasMessageStartingWith("create_chatroom: a  b [31m ");
+        assertThat(ServiceException.of(Operation.CREATE_CHATROOM, response).errorMessage())
+                .contains(text);
+    }
 }

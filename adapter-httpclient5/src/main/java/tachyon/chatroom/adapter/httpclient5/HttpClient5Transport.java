@@ -81,7 +81,9 @@ final class HttpClient5Transport {
             Exchange exchange,
             String target,
             byte @Nullable [] body) {
-        HttpUriRequestBase request = new HttpUriRequestBase(operation.method(), URI.create(baseUrl + target));
+        HttpUriRequestBase request = new HttpUriRequestBase(operation.method(), baseUrl);
+        // The path and query, without the cost of another URI.
+        request.setPath(baseUrl.getRawPath() + target);
         request.setConfig(
                 ownsClient ? HttpClientFactory.REQUEST_CONFIG : HttpClientFactory.CUSTOM_CLIENT_REQUEST_CONFIG);
         headers.forEach(operation, context, exchange.token(), (name, value) -> request.addHeader(header(name, value)));

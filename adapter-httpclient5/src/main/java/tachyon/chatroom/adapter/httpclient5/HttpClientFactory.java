@@ -3,6 +3,7 @@ package tachyon.chatroom.adapter.httpclient5;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.util.concurrent.CancellationException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -21,6 +22,8 @@ import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import tachyon.chatroom.http.ConnectionSettings;
@@ -81,6 +84,8 @@ final class HttpClientFactory {
                 .setMaxLineLength(settings.maxHeaderBytes())
                 .build();
         return new ConnectionManagerBuilder(sockets)
+                // There is one route, and never more exchanges than connections, so the pool needs no fair queue.
+                .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
                 .setMaxConnTotal(settings.maxConnections())
                 .setMaxConnPerRoute(settings.maxConnections())
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
@@ -108,8 +113,15 @@ final class HttpClientFactory {
         @Override
         protected HttpClientConnectionOperator createConnectionOperator(
                 SchemePortResolver ports, DnsResolver addresses, TlsSocketStrategy tls) {
-            return new DefaultHttpClientConnectionOperator(
-                    socksProxy -> createSocket(),
+            return new ConnectionOperator(sockets, ports, addresses, tls);
+        }
+    }
+
+    private static final class ConnectionOperator extends DefaultHttpClientConnectionOperator {
+        ConnectionOperator(
+                ExchangeSocketFactory sockets, SchemePortResolver ports, DnsResolver addresses, TlsSocketStrategy tls) {
+            super(
+                    socksProxy -> createSocket(sockets),
                     ports,
                     addresses,
                     RegistryBuilder.<TlsSocketStrategy>create()
@@ -117,7 +129,18 @@ final class HttpClientFactory {
                             .build());
         }
 
-        private Socket createSocket() {
+        /**
+         * A cancel before this moment has released the pool's entry without a connection. HttpClient would open the connection
+         * nevertheless, and never close it.
+         */
+        @Override
+        protected void onBeforeSocketConnect(HttpContext context, HttpHost host) {
+            if (((ExchangeContext) context).exchange().state().isEnded()) {
+                throw new CancellationException("the exchange has ended before connecting");
+            }
+        }
+
+        private static Socket createSocket(ExchangeSocketFactory sockets) {
             try {
                 return sockets.create();
             } catch (IOException e) {

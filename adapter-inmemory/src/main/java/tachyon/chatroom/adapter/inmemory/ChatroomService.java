@@ -19,6 +19,7 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.ServiceException;
+import tachyon.chatroom.port.spi.SingleLine;
 
 /** The behavior of each operation. {@link InMemoryChatrooms} lists the assumptions. Thread-safe. */
 final class ChatroomService {
@@ -47,8 +48,8 @@ final class ChatroomService {
                 .updatedAt(now)
                 .build();
         if (!store.add(chatroom)) {
-            throw new IllegalStateException(
-                    "idGenerator: must return an id that is not in use, returned " + chatroom.id());
+            throw new IllegalStateException("idGenerator: must return an id that is not in use, returned "
+                    + SingleLine.of(chatroom.id().value()));
         }
         return chatroom;
     }

@@ -23,6 +23,7 @@ import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
+import tachyon.chatroom.port.spi.SingleLine;
 
 /**
  * A {@link ChatroomGateway} in memory: a fake of the chatroom service, for unit tests and for the emulator. Thread-safe;
@@ -155,7 +156,8 @@ public final class InMemoryChatrooms implements ChatroomGateway {
      */
     public void addChatroom(Chatroom chatroom) {
         if (!shared.store.add(chatroom)) {
-            throw new IllegalArgumentException("id: must not be in use, is " + chatroom.id());
+            throw new IllegalArgumentException(
+                    "id: must not be in use, is " + SingleLine.of(chatroom.id().value()));
         }
     }
 
@@ -167,8 +169,8 @@ public final class InMemoryChatrooms implements ChatroomGateway {
      */
     public void addMessage(ChatMessage message) {
         if (!shared.store.add(message)) {
-            throw new IllegalArgumentException(
-                    "chatroomId: must identify an existing chatroom, is " + message.chatroomId());
+            throw new IllegalArgumentException("chatroomId: must identify an existing chatroom, is "
+                    + SingleLine.of(message.chatroomId().value()));
         }
     }
 

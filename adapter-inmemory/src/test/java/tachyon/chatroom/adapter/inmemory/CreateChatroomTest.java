@@ -120,4 +120,15 @@ class CreateChatroomTest {
 
         assertThat(first).matches("ch_[0-7][0-9a-hjkmnp-tv-z]{25}").isNotEqualTo(second);
     }
+
+    @Test
+    void namesAnIdThatIsInUseOnOneLine() {
+        InMemoryChatrooms chatrooms =
+                Service.settings().idGenerator(() -> "ch\u2028\u202e1").build();
+        Chatroom first = chatrooms.createChatroom(Service.named("first"));
+
+        assertThatThrownBy(() -> chatrooms.createChatroom(Service.named("second")))
+                .hasMessageEndingWith(" returned ch  1");
+        assertThatThrownBy(() -> chatrooms.addChatroom(first)).hasMessage("id: must not be in use, is ch  1");
+    }
 }

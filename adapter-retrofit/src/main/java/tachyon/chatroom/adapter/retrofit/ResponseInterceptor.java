@@ -64,6 +64,7 @@ abstract class ResponseInterceptor implements Interceptor {
                 call.exchange(),
                 new OkHttpResponseHeaders(response),
                 new OkHttpBodySource(response.body().source(), cancellable));
+        call.bodyRead(body);
         if (!call.operation().hasResponseBody()) {
             // The body is read to its end and empty; a user's interceptors may access it.
             return response;

@@ -18,6 +18,7 @@ import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.wire.ApiHeaders;
 import tachyon.chatroom.wire.RestOperation;
 import tachyon.chatroom.wire.WireFormatException;
+import tachyon.chatroom.wire.response.ResponseBody;
 
 /** Makes calls with Retrofit, within their deadlines and the limit on connections. Thread-safe. */
 final class RetrofitTransport {
@@ -30,6 +31,7 @@ final class RetrofitTransport {
     private final boolean ownsConnections;
     private final ChatroomApi api;
     private final RequestHeaders headers;
+    private final ResponseReader responses;
     private final ConnectionUse connections;
     private final ExchangeRegistry exchanges = new ExchangeRegistry("chatroom-retrofit-deadlines");
 
@@ -37,6 +39,7 @@ final class RetrofitTransport {
             OkHttpClient client, boolean ownsConnections, ConnectionSettings settings, ResponseReader responses) {
         this.client = client;
         this.ownsConnections = ownsConnections;
+        this.responses = responses;
         this.headers = new RequestHeaders("retrofit", settings);
         // OkHttp limits calls on its own threads only, and these are on the callers' threads.
         this.connections = new ConnectionUse(settings);
@@ -71,24 +74,39 @@ final class RetrofitTransport {
     <T> @Nullable T call(RestOperation<?> operation, RequestContext context, ApiMethod<T> method) {
         Exchange exchange = exchanges.start(operation.operation(), context);
         try {
-            Headers all = headers(operation, context, exchange);
-            RetrofitCall tag = new RetrofitCall(operation, exchange, all);
-            Headers visible = ownsConnections ? all : visibleHeaders(operation);
+            return call(new RetrofitCall(operation, exchange, headers(operation, context, exchange)), method);
+        } finally {
+            exchanges.finish(exchange);
+        }
+    }
+
+    private <T> @Nullable T call(RetrofitCall call, ApiMethod<T> method) {
+        Exchange exchange = call.exchange();
+        Headers visible = ownsConnections ? call.headers() : visibleHeaders(call.operation());
+        try {
             // A call of Retrofit can be executed once, so another connection needs another one.
             return connections
-                    .call(exchange, () -> execute(method.call(api, tag, visible), exchange))
+                    .call(exchange, () -> execute(method.call(api, call, visible), exchange))
                     .body();
         } catch (ChatroomException e) {
             throw e;
         } catch (WireFormatException e) {
-            throw exchange.failures().malformed(String.valueOf(e.getMessage()), e);
+            return readAgain(call, e);
         } catch (RuntimeException e) {
             throw exchange.failures().uncheckedExceptionOf(e);
         } catch (Exception e) { // OkHttp's Kotlin throws InterruptedException without declaring it.
             throw TransportFailures.toFailure(exchange, e);
-        } finally {
-            exchanges.finish(exchange);
         }
+    }
+
+    /** Retrofit's converter reads a stream, once. The body in memory is read as every other transport reads it. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // As ChatroomApi declares its methods.
+    private <T> T readAgain(RetrofitCall call, WireFormatException violation) {
+        ResponseBody body = call.body();
+        if (body == null) {
+            throw call.exchange().failures().malformed(String.valueOf(violation.getMessage()), violation);
+        }
+        return (T) responses.readJson(call.operation(), call.exchange(), body);
     }
 
     private static <T> Response<T> execute(Call<T> call, Exchange exchange) throws IOException {

@@ -99,6 +99,15 @@ public record Measurements(Map<String, String> header, List<Measurement> rows) {
                 .toList();
     }
 
+    /** Returns the scenarios of a section that a metric is measured in. */
+    List<String> scenarios(String section, String metric) {
+        return rows.stream()
+                .filter(row -> row.section().equals(section) && row.metric().equals(metric))
+                .map(Measurement::scenario)
+                .distinct()
+                .toList();
+    }
+
     List<String> subjects(String section) {
         return rows.stream()
                 .filter(row -> row.section().equals(section))

@@ -18,6 +18,11 @@ final class Plots {
             new Series("bare-okhttp", "bare OkHttp", "#fdd0a2"),
             new Series("generated-retrofit", "generated Retrofit", "#f16913"),
             new Series("retrofit", "ours, Retrofit", "#7f2704"));
+    /** The library's clients and their transports. */
+    private static final List<Series> COMPARED = CLIENTS.stream()
+            .filter(client -> !client.subject().startsWith("generated"))
+            .toList();
+
     private static final List<String> COLOURS =
             List.of("#08306b", "#4292c6", "#238b45", "#f16913", "#7f2704", "#6a51a3", "#636363");
     private static final Map<String, String> CURVES = new LinkedHashMap<>();
@@ -51,6 +56,9 @@ final class Plots {
         }
         if (sections.contains("throughput")) {
             plots.put("throughput.svg", throughput());
+        }
+        if (!measured.scenarios("throughput", "%").isEmpty()) {
+            plots.put("ramp-up.svg", rampUp());
         }
         if (sections.contains("in-memory")) {
             plots.put("in-memory.svg", inMemory());
@@ -96,11 +104,26 @@ final class Plots {
     }
 
     private String throughput() {
-        List<Group> groups = measured.scenarios("throughput").stream()
+        List<Group> groups = measured.scenarios("throughput", "ops/s").stream()
                 .map(threads -> new Group(threads, threads))
                 .toList();
-        return new BarPlot("Chatrooms created per second through one shared client", "creates per second", CLIENTS)
+        return new BarPlot("Chatrooms created per second through one shared client", "creates per second", COMPARED)
                 .draw(List.of(groups), values("throughput", "ops/s"));
+    }
+
+    private String rampUp() {
+        List<LinePlot.Curve> curves = new ArrayList<>();
+        for (Series client : COMPARED) {
+            List<double[]> points = new ArrayList<>();
+            for (String scenario : measured.scenarios("throughput", "%")) {
+                // The scenario's name has the number of calls: after 100 calls.
+                double calls = Double.parseDouble(scenario.split(" ", -1)[1]);
+                measured.find("throughput", scenario, client.subject(), "%")
+                        .ifPresent(share -> points.add(new double[] {calls, share.median()}));
+            }
+            curves.add(new LinePlot.Curve(client.label(), client.colour(), points));
+        }
+        return LinePlot.draw("Speed of a new process, one thread", "calls", "% of the steady rate", curves);
     }
 
     private String inMemory() {

@@ -26,7 +26,8 @@ final class Tables {
         tables.put("calls-retrofit", calls("retrofit", List.of("bare-okhttp", "bare-retrofit")));
         tables.put("wire", wire());
         tables.put("first-call", firstCall());
-        tables.put("throughput", bySubject("throughput", "ops/s", "client"));
+        tables.put("throughput", new ThroughputTables(measured).throughput());
+        tables.put("ramp-up", new ThroughputTables(measured).rampUp());
         tables.put("in-memory", inMemory());
         tables.put("memory", memory());
         tables.put("footprint", footprint());
@@ -60,6 +61,10 @@ final class Tables {
                 "calls",
                 "listChatrooms",
                 "ratio");
+        for (String threads : measured.scenarios("throughput", "ratio")) {
+            String name = "creates per second relative to the bare transport, " + threads;
+            summaryRow(table, clients, name, "throughput", threads, "ratio");
+        }
         summaryRow(table, clients, "first create in a new process, ms", "first-call", "client and call", "ms");
         return table.toString();
     }
@@ -183,18 +188,6 @@ final class Tables {
                                 "footprint", "share", client, "%", List.of(100 * ours.median() / generated.median()))));
     }
 
-    private String bySubject(String section, String metric, String subjectColumn) {
-        List<String> scenarios = measured.scenarios(section);
-        List<String> columns = new ArrayList<>(List.of(subjectColumn + ", " + metric));
-        columns.addAll(scenarios);
-        return rows(
-                columns,
-                measured.subjects(section),
-                subject -> scenarios.stream()
-                        .map(scenario -> range(section, scenario, subject, metric))
-                        .toList());
-    }
-
     private static String rows(List<String> columns, List<String> names, Function<String, List<String>> cells) {
         MarkdownTable table = new MarkdownTable(columns.toArray(String[]::new));
         for (String name : names) {
@@ -206,16 +199,22 @@ final class Tables {
     }
 
     private String value(String section, String scenario, String subject, String metric) {
-        return measured.find(section, scenario, subject, metric)
-                .map(measurement -> Numbers.plain(measurement.median()))
-                .orElse(NO_VALUE);
+        return value(measured.find(section, scenario, subject, metric));
+    }
+
+    /** Returns the cell of a median. */
+    static String value(Optional<Measurement> measured) {
+        return measured.map(measurement -> Numbers.plain(measurement.median())).orElse(NO_VALUE);
     }
 
     /** Returns the median, followed by the minimum and maximum of the rounds. */
     private String range(String section, String scenario, String subject, String metric) {
-        return measured.find(section, scenario, subject, metric)
-                .map(Tables::range)
-                .orElse(NO_VALUE);
+        return range(measured.find(section, scenario, subject, metric));
+    }
+
+    /** Returns the cell of a median with its minimum and maximum. */
+    static String range(Optional<Measurement> measured) {
+        return measured.map(Tables::range).orElse(NO_VALUE);
     }
 
     private static String range(Measurement measurement) {

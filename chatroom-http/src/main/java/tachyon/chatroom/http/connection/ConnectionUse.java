@@ -38,7 +38,7 @@ public final class ConnectionUse implements AutoCloseable {
          * Sends the request and reads the response.
          *
          * @return the result
-         * @throws StaleConnectionException if the pooled connection is stale: nothing was sent
+         * @throws StaleSocketException if the pooled connection is stale: nothing was sent
          * @throws IOException if the transport fails
          */
         T send() throws IOException;
@@ -65,7 +65,7 @@ public final class ConnectionUse implements AutoCloseable {
                 }
                 try {
                     return attempt.send();
-                } catch (StaleConnectionException e) {
+                } catch (StaleSocketException e) {
                     if (staleConnections == maxConnections) {
                         throw e;
                     }

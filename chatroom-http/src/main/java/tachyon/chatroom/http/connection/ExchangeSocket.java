@@ -18,7 +18,8 @@ import tachyon.chatroom.http.exchange.Exchange;
  * A TCP socket over a {@link SocketChannel}, so that an interrupt or a close from another thread ends its reads and writes on
  * every kind of thread. Its streams follow the exchanges on the connection, until {@link #handOver} leaves them to TLS.
  */
-@SuppressWarnings("UnsynchronizedOverridesSynchronized") // The channel is thread-safe, and a lock would make a close wait.
+@SuppressWarnings(
+        "UnsynchronizedOverridesSynchronized") // The channel is thread-safe, and a lock would make a close wait.
 final class ExchangeSocket extends Socket implements ExchangeConnection {
     private static final @Nullable SocketImpl NO_IMPLEMENTATION = null;
 
@@ -94,7 +95,7 @@ final class ExchangeSocket extends Socket implements ExchangeConnection {
         return handedOver ? new LenientOutput(socket.getOutputStream()) : output;
     }
 
-    /** OkHttp asks this before each reuse. */
+    /** OkHttp calls this before each reuse. */
     @Override
     public boolean isClosed() {
         return !channel.isOpen() || !isReusable();
@@ -102,7 +103,7 @@ final class ExchangeSocket extends Socket implements ExchangeConnection {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        link.close();
     }
 
     @Override

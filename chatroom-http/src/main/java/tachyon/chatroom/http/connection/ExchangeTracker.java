@@ -90,14 +90,14 @@ final class ExchangeTracker {
         requestTruncated = true;
     }
 
-    private void requireUsable() throws StaleConnectionException {
+    private void requireUsable() throws StaleSocketException {
         if (phase == Phase.UNUSED) {
             return;
         }
         boolean expired = phase == Phase.IDLE && lifetime.hasExpired();
         if (phase != Phase.IDLE || expired || link.isReadable()) {
             phase = Phase.FINISHED;
-            throw new StaleConnectionException(
+            throw new StaleSocketException(
                     expired ? "the pooled connection has expired" : "the pooled connection must not be used again");
         }
     }
@@ -112,7 +112,7 @@ final class ExchangeTracker {
         if (tunnel) {
             requireTunnel();
         } else if (current != null) {
-            current.state().headersReceived(scanner.headers());
+            current.state().headersReceived(scanner.validatedHeaders());
         }
     }
 

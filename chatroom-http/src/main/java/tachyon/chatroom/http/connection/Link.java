@@ -13,14 +13,31 @@ interface Link {
     OutputStream output() throws IOException;
 
     /**
-     * Returns whether anything is readable, or the connection has ended, without waiting. If so, a byte may be lost: the
-     * connection must not be used again.
+     * Sends bytes as far as the operating system accepts them without a wait. TLS sends whole records: it waits if the
+     * operating system accepts only a part of one.
+     *
+     * @return the number of bytes, 0 if the operating system accepts none
+     */
+    int send(byte[] bytes, int offset, int length) throws IOException;
+
+    /**
+     * Waits until bytes can be sent, or until anything is readable or the connection has ended. A close from another
+     * thread and an interrupt end the wait.
+     *
+     * @return whether anything is readable or the connection has ended
+     * @throws java.nio.channels.ClosedChannelException if this side has closed the connection
+     */
+    boolean awaitReady() throws IOException;
+
+    /**
+     * Returns whether anything is readable, or the connection has ended, without waiting. If so, a byte may be lost:
+     * the connection must not be used again.
      */
     boolean isReadable();
 
     /** Returns a number above 0 if something is readable, without waiting. It may be no byte of a response. */
     int available() throws IOException;
 
-    /** Sets the timeout of a read in milliseconds, 0 for none. */
+    /** Sets the timeout of a read that may find no byte of a response, in milliseconds, 0 for none. */
     void setReadTimeout(int millis) throws IOException;
 }

@@ -5,11 +5,17 @@ import java.io.OutputStream;
 import java.nio.channels.ClosedChannelException;
 
 /**
- * The request bytes of a connection. A response can arrive before the whole request is written, for example an error about
- * its token or size. The rest of the request is then discarded, so that the HTTP library reads that response.
+ * The request bytes of a connection. A response can arrive before the whole request is written, for example an error
+ * about its token or size. The rest of the request is then discarded, so that the HTTP library reads that response. An
+ * interim response (1xx) leaves the request as it is.
  */
 final class RequestOutput extends OutputStream {
-    /** A request of this many bytes fits the buffers of any connection, so no response is looked for before it is sent. */
+    /**
+     * The send buffer of any operating system accepts this many bytes at once, so a small request needs no look at the
+     * response.
+     */
+    private static final int UNCHECKED_BYTES = 16 * 1024;
+
     private static final int PORTION = 64 * 1024;
 
     private final Link link;
@@ -34,25 +40,43 @@ final class RequestOutput extends OutputStream {
         if (length == 0) {
             return;
         }
-        if (exchanges.startRequest()) {
-            responses.start();
-            discarding = false;
-            written = 0;
-        }
+        startRequest();
+        int from = offset;
         int end = offset + length;
-        for (int from = offset; from < end && !discarding; from += PORTION) {
-            writePortion(bytes, from, Math.min(PORTION, end - from));
+        while (from < end && !discarding) {
+            if (written >= UNCHECKED_BYTES && responses.hasArrived()) {
+                discardRest();
+            } else {
+                from += send(bytes, from, end - from);
+            }
         }
     }
 
-    private void writePortion(byte[] bytes, int offset, int length) throws IOException {
-        if (written >= PORTION && responses.hasArrived()) {
-            discardRest();
-            return;
-        }
+    private void startRequest() throws IOException {
         try {
-            link.output().write(bytes, offset, length);
-            written += length;
+            if (!exchanges.startRequest()) {
+                return;
+            }
+        } catch (StaleSocketException e) {
+            // An HTTP library may look for a response nevertheless, and must not find the rest of the last one.
+            responses.end();
+            throw e;
+        }
+        responses.start();
+        discarding = false;
+        written = 0;
+    }
+
+    /** Returns the number of bytes that were sent: 0 after a wait, too. */
+    private int send(byte[] bytes, int offset, int length) throws IOException {
+        int count;
+        try {
+            if (written < UNCHECKED_BYTES) {
+                count = Math.min(length, UNCHECKED_BYTES);
+                link.output().write(bytes, offset, count);
+            } else {
+                count = link.send(bytes, offset, Math.min(length, PORTION));
+            }
         } catch (ClosedChannelException e) {
             // This side has closed the connection.
             throw e;
@@ -60,7 +84,13 @@ final class RequestOutput extends OutputStream {
             // The service has closed the connection. The response may have arrived before.
             discardRest();
             responses.requestFailed(e);
+            return 0;
         }
+        written += count;
+        if (count == 0 && link.awaitReady() && responses.receive()) {
+            discardRest();
+        }
+        return count;
     }
 
     private void discardRest() {

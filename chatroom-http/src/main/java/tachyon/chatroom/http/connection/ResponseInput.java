@@ -8,8 +8,8 @@ import tachyon.chatroom.wire.framing.HeaderSection;
 import tachyon.chatroom.wire.framing.ResponseScanner;
 
 /**
- * The response bytes of a connection, up to the end of each response. A header section is passed on only when it is complete
- * and valid, and interim responses are not. A violated rule ends the stream with an exception.
+ * The response bytes of a connection, up to the end of each response. A header section is passed on only when it is
+ * complete and valid, and interim responses are not. A violated rule ends the stream with an exception.
  */
 final class ResponseInput extends InputStream {
     private static final int BUFFER_SIZE = 8 * 1024;
@@ -28,6 +28,8 @@ final class ResponseInput extends InputStream {
     /** Scanned bytes of the body: from bodyPosition to position. */
     private int bodyPosition;
 
+    private boolean ended;
+    private boolean headersRead;
     private @Nullable HeaderSection headers;
     private int headerPosition;
     private @Nullable IOException requestFailure;
@@ -44,6 +46,8 @@ final class ResponseInput extends InputStream {
         position = 0;
         limit = 0;
         bodyPosition = 0;
+        ended = false;
+        headersRead = false;
         headers = null;
         headerPosition = 0;
         requestFailure = null;
@@ -55,31 +59,45 @@ final class ResponseInput extends InputStream {
         return position < limit;
     }
 
+    /** Ends the stream, because the connection must not carry the request that was about to start. */
+    void end() {
+        ended = true;
+    }
+
     /** Records the reason why the rest of the request was not sent, for an exception that follows from it. */
     void requestFailed(IOException failure) {
         requestFailure = failure;
     }
 
-    /** Returns whether bytes of the response, or the end of the connection, have arrived. */
+    /**
+     * Returns whether the response headers have arrived, or show that no valid ones will: without a wait, while the
+     * request is being written. An interim response does not count.
+     */
     boolean hasArrived() throws IOException {
-        if (position < limit || pollFailure != null) {
-            return true;
-        }
-        if (link.available() == 0) {
-            return false;
-        }
-        // What is readable may be no more than a session ticket of TLS.
+        return hasResult() || (link.available() > 0 && receive());
+    }
+
+    /** As {@link #hasArrived()}, after bytes or the end of the connection have arrived. */
+    boolean receive() throws IOException {
+        // The readable bytes may be no more than a session ticket of TLS.
         link.setReadTimeout(1);
         try {
-            return fill() != 0;
+            if (fill() < 0) {
+                return true;
+            }
+            position = scanner.scan(buffer(), position, limit);
         } catch (SocketTimeoutException e) {
             return false;
         } catch (IOException e) {
             pollFailure = e;
-            return true;
         } finally {
             link.setReadTimeout(0);
         }
+        return hasResult();
+    }
+
+    private boolean hasResult() {
+        return scanner.hasHeaders() || scanner.violation() != null || pollFailure != null;
     }
 
     @Override
@@ -93,7 +111,10 @@ final class ResponseInput extends InputStream {
         if (length == 0) {
             return 0;
         }
-        if (!scanner.hasHeaders()) {
+        if (ended) {
+            return -1;
+        }
+        if (!headersRead) {
             readHeaders();
         }
         if (headers != null) {
@@ -119,6 +140,7 @@ final class ResponseInput extends InputStream {
     }
 
     private void readHeaders() throws IOException {
+        exchanges.requireValid();
         while (!scanner.hasHeaders()) {
             if (position == limit && fill() < 0) {
                 exchanges.ended();
@@ -126,6 +148,7 @@ final class ResponseInput extends InputStream {
             position = scanner.scan(buffer(), position, limit);
             exchanges.requireValid();
         }
+        headersRead = true;
         exchanges.headersReceived();
         headers = headersToParse();
         headerPosition = 0;
@@ -139,7 +162,7 @@ final class ResponseInput extends InputStream {
         if (exchanges.isTunnel()) {
             return HeaderSection.tunnelOpened();
         }
-        return scanner.isBodiless() ? scanner.headers().withoutBodyDeclaration() : scanner.headers();
+        return scanner.hasExcludedBody() ? scanner.headers().withoutBodyDeclaration() : scanner.headers();
     }
 
     /** Reads body bytes into the array of the HTTP library, behind those that arrived with the headers. */

@@ -7,6 +7,8 @@ import javax.net.ssl.SSLSocket;
 
 /** The bytes of a TLS connection. */
 final class TlsLink implements Link {
+    private static final int MAX_RECORD_BYTES = 16 * 1024;
+
     private final SSLSocket tls;
     private final InputStream input;
     private final OutputStream output;
@@ -27,6 +29,21 @@ final class TlsLink implements Link {
     @Override
     public OutputStream output() {
         return output;
+    }
+
+    @Override
+    public int send(byte[] bytes, int offset, int length) throws IOException {
+        if (!tcp.isWritable()) {
+            return 0;
+        }
+        int count = Math.min(length, MAX_RECORD_BYTES);
+        output.write(bytes, offset, count);
+        return count;
+    }
+
+    @Override
+    public boolean awaitReady() throws IOException {
+        return tcp.awaitReady();
     }
 
     /** A TLS record that is not a response, such as a late session ticket, costs one new connection, too. */

@@ -6,8 +6,8 @@ import java.time.Duration;
 public final class ConnectionLimits {
     /**
      * The idle time after which a connection is not reused. OkHttp closes it then; HttpClient 5 closes it at the next
-     * use or when the client is closed. Common servers close idle connections after 5 seconds or more, and a request on
-     * a connection that is being closed fails with an unknown outcome.
+     * use or when the client is closed. Common servers close idle connections after 5 seconds or more, and a request that
+     * crosses with the server's close fails with an unknown outcome.
      */
     public static final Duration MAX_IDLE = Duration.ofSeconds(4);
 

@@ -1,7 +1,7 @@
 package tachyon.chatroom.http.exchange;
 
+import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,11 @@ final class DeadlineMonitor implements AutoCloseable {
     /** Wakes the thread for every exchange: there is no thread, or it is looking for the earliest deadline. */
     private static final long ALWAYS = Long.MAX_VALUE;
 
-    private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final Duration LINGER = Duration.ofSeconds(10);
 
     private final Set<Exchange> inFlight;
     private final String threadName;
+    private final long lingerNanos;
 
     /** Deadlines are compared as distances from this point, because the scale of the clock may overflow. */
     private final long origin = System.nanoTime();
@@ -28,8 +29,14 @@ final class DeadlineMonitor implements AutoCloseable {
     private volatile boolean closed;
 
     DeadlineMonitor(Set<Exchange> inFlight, String threadName) {
+        this(inFlight, threadName, LINGER);
+    }
+
+    /** The thread ends when no exchange has been in flight for the linger time. */
+    DeadlineMonitor(Set<Exchange> inFlight, String threadName, Duration linger) {
         this.inFlight = inFlight;
         this.threadName = threadName;
+        this.lingerNanos = linger.toNanos();
     }
 
     /** Includes an exchange that has been added to those in flight. */
@@ -63,7 +70,7 @@ final class DeadlineMonitor implements AutoCloseable {
     private void run() {
         do {
             long idleSince = System.nanoTime();
-            while (!closed && (!inFlight.isEmpty() || System.nanoTime() - idleSince < LINGER_NANOS)) {
+            while (!closed && (!inFlight.isEmpty() || System.nanoTime() - idleSince < lingerNanos)) {
                 if (!inFlight.isEmpty()) {
                     idleSince = System.nanoTime();
                 }
@@ -78,16 +85,26 @@ final class DeadlineMonitor implements AutoCloseable {
         long planned = wakeAt.getAndSet(ALWAYS);
         long now = System.nanoTime() - origin;
         // A planned time stays, although its exchange may be over: otherwise each of many short calls would plan anew.
-        long earliest = planned > now ? Math.min(planned, now + LINGER_NANOS) : now + LINGER_NANOS;
+        long earliest = planned > now ? Math.min(planned, now + lingerNanos) : now + lingerNanos;
         for (Exchange exchange : inFlight) {
             long deadline = exchange.deadline() - origin;
             if (deadline > now) {
                 earliest = Math.min(earliest, deadline);
             } else if (!exchange.state().isEnded()) {
-                exchange.expire();
+                expire(exchange);
             }
         }
         return wakeAt.accumulateAndGet(earliest, Math::min);
+    }
+
+    /** An action that fails is reported, and does not end this thread, on which the other exchanges depend. */
+    private static void expire(Exchange exchange) {
+        try {
+            exchange.expire();
+        } catch (RuntimeException e) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+        }
     }
 
     private void sleepUntil(long deadline) {

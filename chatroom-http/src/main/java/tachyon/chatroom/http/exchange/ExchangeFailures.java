@@ -17,6 +17,7 @@ import tachyon.chatroom.port.ResponseTooLargeException;
 import tachyon.chatroom.port.TlsException;
 import tachyon.chatroom.wire.framing.FramingViolation;
 import tachyon.chatroom.wire.response.ResponseLimitException;
+import tachyon.chatroom.wire.response.SecretRedaction;
 
 /**
  * The failures of one exchange. Transports throw the same exception for different faults, so the failure and its outcome depend
@@ -87,7 +88,7 @@ public final class ExchangeFailures {
     /**
      * Creates the failure of a response that violates the wire format.
      *
-     * @param violation the violated rule
+     * @param violation the violated rule, which can quote an identifier of the response
      * @param cause the exception that showed it, null for none
      * @return the failure
      */
@@ -95,7 +96,11 @@ public final class ExchangeFailures {
         ChatroomException ended = endedBySelf(cause);
         return ended != null
                 ? ended
-                : new MalformedResponseException(operation, outcome(), violation, withoutToken(cause));
+                : new MalformedResponseException(
+                        operation,
+                        outcome(),
+                        SecretRedaction.of(exchange.token()).redact(violation),
+                        withoutToken(cause));
     }
 
     /**

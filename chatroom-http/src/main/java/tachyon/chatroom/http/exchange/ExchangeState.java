@@ -6,7 +6,6 @@ import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.wire.RestOperation;
 import tachyon.chatroom.wire.framing.FramingViolation;
-import tachyon.chatroom.wire.response.ResponseHeaders;
 import tachyon.chatroom.wire.response.ValidatedHeaders;
 
 /**
@@ -26,7 +25,7 @@ public final class ExchangeState {
     private volatile int status;
     private volatile @Nullable End end;
     private boolean newConnection;
-    private @Nullable ResponseHeaders headers;
+    private @Nullable ValidatedHeaders headers;
     private @Nullable FramingViolation violation;
 
     ExchangeState(Operation operation) {
@@ -67,7 +66,7 @@ public final class ExchangeState {
      *
      * @param received the headers; valid until the exchange is over
      */
-    public void headersReceived(ResponseHeaders received) {
+    public void headersReceived(ValidatedHeaders received) {
         headers = received;
         status = received.status();
     }
@@ -93,7 +92,7 @@ public final class ExchangeState {
     }
 
     /** Returns the headers that a connection of this library has received, null if another connection is in use. */
-    @Nullable ResponseHeaders headers() {
+    @Nullable ValidatedHeaders headers() {
         return headers;
     }
 

@@ -69,16 +69,29 @@ public final class ResponseReader {
     public <T> T readValue(
             RestOperation<T> operation, Exchange exchange, ResponseHeaders headers, @Nullable BodySource body)
             throws IOException {
-        ResponseBody decoded = readBody(operation, exchange, headers, body);
+        return readJson(operation, exchange, decode(operation, exchange, headers, body));
+    }
+
+    /**
+     * Reads the value of a success from its decoded body.
+     *
+     * @param <T> the value that the operation yields
+     * @param operation the operation
+     * @param exchange the exchange
+     * @param body the decoded body
+     * @return the value
+     * @throws ChatroomException if the body violates the wire format
+     */
+    public <T> T readJson(RestOperation<T> operation, Exchange exchange, ResponseBody body) {
         try {
-            return ResponseJson.read(operation, limits.json(), decoded.bytes(), decoded.length());
+            return ResponseJson.read(operation, limits.json(), body.bytes(), body.length());
         } catch (WireFormatException e) {
             throw malformed(exchange, e);
         }
     }
 
     /**
-     * Reads the decoded body of a success.
+     * Reads the decoded body of a success, which is valid UTF-8.
      *
      * @param operation the operation
      * @param exchange the exchange
@@ -93,9 +106,19 @@ public final class ResponseReader {
     public ResponseBody readBody(
             RestOperation<?> operation, Exchange exchange, ResponseHeaders headers, @Nullable BodySource body)
             throws IOException {
-        ResponseHeaders received = exchange.state().headers();
-        ValidatedHeaders validated = new ValidatedHeaders(received == null ? headers : received, limits);
-        exchange.state().responseHeadersRead(validated);
+        ResponseBody decoded = decode(operation, exchange, headers, body);
+        try {
+            ResponseJson.requireUtf8(decoded.bytes(), decoded.length());
+            return decoded;
+        } catch (WireFormatException e) {
+            throw malformed(exchange, e);
+        }
+    }
+
+    private ResponseBody decode(
+            RestOperation<?> operation, Exchange exchange, ResponseHeaders headers, @Nullable BodySource body)
+            throws IOException {
+        ValidatedHeaders validated = validate(exchange, headers);
         try {
             HeaderPolicy.require(operation, validated, limits);
             ResponseBuffer buffer = new ResponseBuffer(operation, validated, limits);
@@ -110,6 +133,16 @@ public final class ResponseReader {
         }
     }
 
+    private ValidatedHeaders validate(Exchange exchange, ResponseHeaders headers) {
+        ValidatedHeaders received = exchange.state().headers();
+        if (received != null) {
+            return received;
+        }
+        ValidatedHeaders validated = new ValidatedHeaders(headers, limits);
+        exchange.state().responseHeadersRead(validated);
+        return validated;
+    }
+
     private static void fill(ResponseBuffer buffer, Exchange exchange, BodySource body) throws IOException {
         try {
             while (buffer.isSuccess() || isErrorBodyUsable(buffer)) {
@@ -120,7 +153,7 @@ public final class ResponseReader {
                 }
                 buffer.advance(count);
                 if (buffer.isSuccess() && !buffer.isComplete()) {
-                    // Neither transport's reads end with an interrupt on every kind of thread.
+                    // The reads of a user's client do not end with an interrupt on every kind of thread.
                     exchange.requireNotInterrupted();
                 }
             }

@@ -10,6 +10,7 @@ import tachyon.chatroom.port.ConnectionLostException;
 import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.MalformedResponseException;
 import tachyon.chatroom.port.Operation;
+import tachyon.chatroom.wire.WireFormatException;
 
 class TokenFilterTest {
     private static final AccessToken TOKEN = AccessToken.of("hunter2");
@@ -36,6 +37,14 @@ class TokenFilterTest {
     void dropsAnExceptionWhoseMessageContainsTheToken() {
         assertThat(TokenFilter.withoutToken(new IOException("header: hunter2"), TOKEN))
                 .isNull();
+    }
+
+    @Test
+    void dropsAnExceptionWhoseMessageContainsTheTokenInEscapes() {
+        for (String escaped : new String[] {"\\u0068unter2", "%68unter2", "&#104;unter2", "%2568unter2"}) {
+            assertThat(TokenFilter.withoutToken(new IOException("header: " + escaped), TOKEN))
+                    .isNull();
+        }
     }
 
     @Test
@@ -93,5 +102,14 @@ class TokenFilterTest {
         exchange.state().gatewayClosed();
 
         assertThat(exchange.failures().transportFailed(showingTheToken)).hasNoCause();
+    }
+
+    @Test
+    void redactsTheTokenInTheViolationOfAMalformedResponse() {
+        WireFormatException violation = new WireFormatException("/chatrooms/0 (hunter2): name: is missing");
+
+        assertThat(exchange.failures().malformed(String.valueOf(violation.getMessage()), violation))
+                .hasMessageContaining("/chatrooms/0 (***): name: is missing")
+                .hasNoCause();
     }
 }

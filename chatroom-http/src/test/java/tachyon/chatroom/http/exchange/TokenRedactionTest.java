@@ -82,7 +82,7 @@ class TokenRedactionTest {
             "\"" + TOKEN + "\"",
             ChatroomBody.with("created_at", "\"" + TOKEN + "\""),
             ChatroomBody.with("operator_id", "\"" + TOKEN + " x\""),
-            ChatroomBody.with("metadata", "{\"" + TOKEN + "\":1,\"" + TOKEN + "\":1}"),
+            ChatroomBody.with("metadata", "{\"" + TOKEN + "\":nul}"),
         }) {
             ChatroomException failure = catchThrowableOfType(
                     ChatroomException.class,

@@ -19,6 +19,8 @@ public final class HeaderSection implements ResponseHeaders {
     private static final int INITIAL_BYTES = 512;
     private static final int INITIAL_LINES = 16;
 
+    private static final byte[] JSON = ApiHeaders.JSON.getBytes(UTF_8);
+
     private byte[] bytes = new byte[INITIAL_BYTES];
     private int length;
 
@@ -145,7 +147,13 @@ public final class HeaderSection implements ResponseHeaders {
     @Override
     public String value(int index) {
         int from = valueStart(index);
-        return new String(bytes, from, valueEnd(index, from) - from, UTF_8);
+        int to = valueEnd(index, from);
+        return isJson(from, to) ? ApiHeaders.JSON : new String(bytes, from, to - from, UTF_8);
+    }
+
+    /** Returns whether a value is the one that nearly every response contains. */
+    private boolean isJson(int from, int to) {
+        return Arrays.equals(bytes, from, to, JSON, 0, JSON.length);
     }
 
     @Override

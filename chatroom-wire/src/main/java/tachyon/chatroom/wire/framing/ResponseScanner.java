@@ -1,6 +1,7 @@
 package tachyon.chatroom.wire.framing;
 
 import org.jspecify.annotations.Nullable;
+import tachyon.chatroom.wire.response.ValidatedHeaders;
 
 /**
  * A strict scanner of the responses on one connection (RFC 9112). It follows one response at a time over bytes that arrive in
@@ -203,6 +204,15 @@ public final class ResponseScanner {
     }
 
     /**
+     * Returns the header section with its framing, for a reader of the body. Valid as {@link #headers()} is.
+     *
+     * @return the headers
+     */
+    public ValidatedHeaders validatedHeaders() {
+        return new ValidatedHeaders(headers.section(), framing.contentLength(), framing.isChunked());
+    }
+
+    /**
      * Returns whether the whole response was scanned.
      *
      * @return true before the first response, too
@@ -212,13 +222,13 @@ public final class ResponseScanner {
     }
 
     /**
-     * Returns whether the status excludes a body, whatever the headers declare (RFC 9110: 204, 205, 304, and the success of
-     * CONNECT).
+     * Returns whether the headers declare a body that the status excludes (RFC 9110: 204, 205, 304, and the success of
+     * CONNECT). The response ends with its header section.
      *
-     * @return true if the response ends with its header section
+     * @return true if a parser that honors the declaration would wait for a body
      */
-    public boolean isBodiless() {
-        return bodiless;
+    public boolean hasExcludedBody() {
+        return bodiless && framing.declaresBody();
     }
 
     /**
@@ -231,7 +241,7 @@ public final class ResponseScanner {
         return part == Part.COMPLETE
                 && framing.isPersistent()
                 && (framing.contentLength() >= 0 || framing.isChunked() || bodiless)
-                && !(bodiless && framing.declaresBody());
+                && !hasExcludedBody();
     }
 
     /**

@@ -1,6 +1,7 @@
 package tachyon.chatroom.wire.json;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.MessageContent;
 import tachyon.chatroom.domain.Role;
@@ -12,12 +13,16 @@ import tools.jackson.core.JsonToken;
  * Reads and writes the schema {@code ChatMessage}. One reader interns the texts that the elements of a listing share, so it is not
  * thread-safe.
  */
-final class ChatMessageJson {
+final class ChatMessageJson implements ElementReader<ChatMessage> {
     private final StringInterner userIds = new StringInterner();
     private final StringInterner chatroomIds = new StringInterner();
     private final StringInterner roles = new StringInterner();
 
-    ChatMessage read(JsonParser parser) {
+    private @Nullable String lastId;
+
+    @Override
+    public ChatMessage read(JsonParser parser) {
+        lastId = null;
         JsonFields.expect(parser, JsonToken.START_OBJECT, "message");
         String id = null;
         String userId = null;
@@ -29,7 +34,10 @@ final class ChatMessageJson {
             String field = parser.currentName();
             parser.nextToken();
             switch (field) {
-                case "id" -> id = JsonFields.string(parser, field, id);
+                case "id" -> {
+                    id = JsonFields.string(parser, field, id);
+                    lastId = id;
+                }
                 case "user_id" -> userId = userIds.read(parser, field, userId);
                 case "chatroom_id" -> chatroomId = chatroomIds.read(parser, field, chatroomId);
                 case "role" -> role = roles.read(parser, field, role);
@@ -38,7 +46,7 @@ final class ChatMessageJson {
                     content = MessageContentJson.read(parser);
                 }
                 case "created_at" -> createdAt = JsonFields.time(parser, field, createdAt);
-                default -> parser.skipChildren();
+                default -> JsonFields.skip(parser);
             }
         }
         return ChatMessage.builder()
@@ -49,6 +57,11 @@ final class ChatMessageJson {
                 .content(JsonFields.required("content", content))
                 .createdAt(JsonFields.required("created_at", createdAt))
                 .build();
+    }
+
+    @Override
+    public @Nullable String lastId() {
+        return lastId;
     }
 
     static void write(JsonGenerator generator, ChatMessage message) {

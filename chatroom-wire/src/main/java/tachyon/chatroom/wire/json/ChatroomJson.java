@@ -1,6 +1,7 @@
 package tachyon.chatroom.wire.json;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.JsonValue;
 import tools.jackson.core.JsonGenerator;
@@ -11,11 +12,15 @@ import tools.jackson.core.JsonToken;
  * Reads and writes the schema {@code ChatRoom}. One reader interns the texts that the elements of a listing share, so it is not
  * thread-safe.
  */
-final class ChatroomJson {
+final class ChatroomJson implements ElementReader<Chatroom> {
     private final StringInterner operatorIds = new StringInterner();
     private final StringInterner ownerIds = new StringInterner();
 
-    Chatroom read(JsonParser parser) {
+    private @Nullable String lastId;
+
+    @Override
+    public Chatroom read(JsonParser parser) {
+        lastId = null;
         JsonFields.expect(parser, JsonToken.START_OBJECT, "chatroom");
         String id = null;
         String name = null;
@@ -28,7 +33,10 @@ final class ChatroomJson {
             String field = parser.currentName();
             parser.nextToken();
             switch (field) {
-                case "id" -> id = JsonFields.string(parser, field, id);
+                case "id" -> {
+                    id = JsonFields.string(parser, field, id);
+                    lastId = id;
+                }
                 case "name" -> name = JsonFields.string(parser, field, name);
                 case "operator_id" -> operatorId = operatorIds.read(parser, field, operatorId);
                 case "owner_id" -> ownerId = ownerIds.read(parser, field, ownerId);
@@ -38,7 +46,7 @@ final class ChatroomJson {
                 }
                 case "created_at" -> createdAt = JsonFields.time(parser, field, createdAt);
                 case "updated_at" -> updatedAt = JsonFields.time(parser, field, updatedAt);
-                default -> parser.skipChildren();
+                default -> JsonFields.skip(parser);
             }
         }
         return Chatroom.builder()
@@ -50,6 +58,11 @@ final class ChatroomJson {
                 .createdAt(JsonFields.required("created_at", createdAt))
                 .updatedAt(JsonFields.required("updated_at", updatedAt))
                 .build();
+    }
+
+    @Override
+    public @Nullable String lastId() {
+        return lastId;
     }
 
     static void write(JsonGenerator generator, Chatroom chatroom) {

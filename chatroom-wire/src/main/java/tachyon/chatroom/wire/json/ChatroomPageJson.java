@@ -2,10 +2,11 @@ package tachyon.chatroom.wire.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomPage;
 import tachyon.chatroom.domain.PageInfo;
+import tachyon.chatroom.wire.WireFormatException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,13 +25,13 @@ final class ChatroomPageJson {
             switch (field) {
                 case "chatrooms" -> {
                     JsonFields.requireFirst(field, chatrooms);
-                    chatrooms = readList(parser, field, new ChatroomJson()::read);
+                    chatrooms = readList(parser, field, new ChatroomJson());
                 }
                 case "paginator" -> {
                     JsonFields.requireFirst(field, pageInfo);
                     pageInfo = readPageInfo(parser);
                 }
-                default -> parser.skipChildren();
+                default -> JsonFields.skip(parser);
             }
         }
         return ChatroomPage.builder()
@@ -39,11 +40,15 @@ final class ChatroomPageJson {
                 .build();
     }
 
-    static <T> List<T> readList(JsonParser parser, String field, Function<JsonParser, T> reader) {
+    static <T> List<T> readList(JsonParser parser, String field, ElementReader<T> reader) {
         JsonFields.expect(parser, JsonToken.START_ARRAY, field);
         List<T> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(reader.apply(parser));
+            try {
+                elements.add(reader.read(parser));
+            } catch (JacksonException | WireFormatException | IllegalArgumentException e) {
+                throw JsonViolation.inElement(parser, field, elements.size(), reader.lastId(), e);
+            }
         }
         return elements;
     }
@@ -62,7 +67,7 @@ final class ChatroomPageJson {
                 case "items_per_page" -> itemsPerPage = JsonFields.integer(parser, field, itemsPerPage);
                 case "total_items" -> totalItems = JsonFields.integer(parser, field, totalItems);
                 case "total_pages" -> totalPages = JsonFields.integer(parser, field, totalPages);
-                default -> parser.skipChildren();
+                default -> JsonFields.skip(parser);
             }
         }
         return PageInfo.builder()

@@ -12,6 +12,8 @@ import tools.jackson.core.JsonToken;
  * {@code earlier} is the value that the same field of the same object had before, null for none.
  */
 final class JsonFields {
+    private static final int MAX_NUMBER_LENGTH = 1000;
+
     private JsonFields() {}
 
     static void expect(JsonParser parser, JsonToken token, String field) {
@@ -43,12 +45,8 @@ final class JsonFields {
 
     static void requireFirst(String field, @Nullable Object earlier) {
         if (earlier != null) {
-            throw duplicate(field);
+            throw new WireFormatException(field + ": is a duplicate field");
         }
-    }
-
-    static WireFormatException duplicate(String field) {
-        return new WireFormatException(field + ": is a duplicate field");
     }
 
     static <T> T required(String field, @Nullable T value) {
@@ -56,6 +54,25 @@ final class JsonFields {
             throw new WireFormatException(field + ": is missing");
         }
         return value;
+    }
+
+    /** Skips the value of a field that is not read. Unlike metadata, it has numbers of a limited length. */
+    static void skip(JsonParser parser) {
+        int depth = 0;
+        JsonToken token = parser.currentToken();
+        while (true) {
+            if (token.isStructStart()) {
+                depth++;
+            } else if (token.isStructEnd()) {
+                depth--;
+            } else if (token.isNumeric() && parser.getStringLength() > MAX_NUMBER_LENGTH) {
+                throw new WireFormatException(JsonViolation.LIMIT);
+            }
+            if (depth == 0) {
+                return;
+            }
+            token = parser.nextToken();
+        }
     }
 
     /** Reads an object for one of its fields and skips the others. */
@@ -69,7 +86,7 @@ final class JsonFields {
                 requireFirst(field, value);
                 value = content.apply(parser);
             } else {
-                parser.skipChildren();
+                skip(parser);
             }
         }
         return required(field, value);

@@ -3,22 +3,17 @@ package tachyon.chatroom.wire.json;
 import java.io.InputStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import tachyon.chatroom.domain.JsonNumber;
 import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.wire.WireFormatException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads whole JSON documents within limits on depth and string length. It allows no token after the document's value. A
- * {@link WireFormatException} names the place of a syntax error only: Jackson's own messages quote the document, which may
- * echo a secret. Immutable.
+ * Reads whole JSON documents in UTF-8 within limits on depth and string length. It allows no token after the document's
+ * value. Immutable.
  */
 public final class JsonReader {
     /** The maximum depth: metadata starts at most three levels deep in a body, below its list and its chatroom. */
@@ -39,7 +34,7 @@ public final class JsonReader {
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(maxDepth)
-                        .maxNumberLength(JsonNumber.MAX_LENGTH)
+                        .maxNumberLength(Integer.MAX_VALUE)
                         .maxStringLength(maxStringLength)
                         .maxNameLength(maxStringLength)
                         .build())
@@ -59,11 +54,41 @@ public final class JsonReader {
     }
 
     <T> T read(byte[] bytes, int length, Function<JsonParser, T> content) {
-        return read(() -> factory.createParser(ObjectReadContext.empty(), bytes, 0, length), content);
+        requireUtf8(bytes, length);
+        try {
+            return read(() -> parser(bytes, length), content);
+        } catch (WireFormatException e) {
+            return readWithLoneSurrogates(bytes, length, content, e);
+        }
     }
 
+    /** Jackson accepts some bytes that are not valid UTF-8. */
+    static void requireUtf8(byte[] bytes, int length) {
+        Utf8Validator utf8 = new Utf8Validator();
+        utf8.validate(bytes, 0, length);
+        utf8.validateEnd();
+    }
+
+    /** Reads valid UTF-8 from a stream, which cannot be read again: a lone surrogate in a name is a violation. */
     <T> T read(InputStream bytes, Function<JsonParser, T> content) {
         return read(() -> factory.createParser(ObjectReadContext.empty(), bytes), content);
+    }
+
+    /**
+     * Reads a document again that was rejected, if the reason may be a lone surrogate in a name: few documents have one, so
+     * no other reading looks for it.
+     */
+    private <T> T readWithLoneSurrogates(
+            byte[] bytes, int length, Function<JsonParser, T> content, WireFormatException rejection) {
+        byte[] rewritten = LoneSurrogateNames.escape(bytes, length);
+        if (rewritten == null) {
+            throw rejection;
+        }
+        return read(() -> new LoneSurrogateParser(parser(rewritten, rewritten.length)), content);
+    }
+
+    private JsonParser parser(byte[] bytes, int length) {
+        return factory.createParser(ObjectReadContext.empty(), bytes, 0, length);
     }
 
     private static <T> T read(Supplier<JsonParser> document, Function<JsonParser, T> content) {
@@ -76,17 +101,8 @@ public final class JsonReader {
                 throw new WireFormatException("the body continues after its JSON value");
             }
             return value;
-        } catch (StreamConstraintsException e) {
-            throw new WireFormatException("the body's JSON exceeds a limit on depth, strings or numbers");
-        } catch (JacksonException e) {
-            throw new WireFormatException("the body is not valid JSON" + place(e.getLocation()));
-        } catch (IllegalArgumentException e) {
-            throw new WireFormatException(String.valueOf(e.getMessage()), e);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw JsonViolation.of(e);
         }
-    }
-
-    /** Jackson gives no place for a violated constraint. */
-    private static String place(@Nullable TokenStreamLocation location) {
-        return location == null ? "" : ", at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

@@ -15,7 +15,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads and writes any JSON value without loss. {@link JsonReader} bounds the depth, and so the recursion. */
+/**
+ * Reads and writes any JSON value without loss, but that of a duplicate key, whose last value replaces the earlier ones.
+ * {@link JsonReader} bounds the depth, and so the recursion.
+ */
 final class JsonValueJson {
     private JsonValueJson() {}
 
@@ -34,18 +37,12 @@ final class JsonValueJson {
 
     private static JsonObject readObject(JsonParser parser) {
         JsonObject.Builder members = JsonObject.builder();
-        int count = 0;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
             members.put(name, read(parser));
-            count++;
         }
-        JsonObject object = members.build();
-        if (object.members().size() != count) {
-            throw JsonFields.duplicate("a member of an object");
-        }
-        return object;
+        return members.build();
     }
 
     private static JsonArray readArray(JsonParser parser) {

@@ -97,7 +97,7 @@ public final class RequestJson {
                         JsonFields.requireFirst(field, metadata);
                         metadata = JsonValueJson.read(parser);
                     }
-                    default -> parser.skipChildren();
+                    default -> JsonFields.skip(parser);
                 }
             }
             return new Fields(name == null ? null : name.orElse(null), metadata);

@@ -33,7 +33,19 @@ public final class ResponseJson {
     }
 
     /**
-     * Reads the body of an operation's success from a stream.
+     * Requires a body to be valid UTF-8, for a reading from a stream.
+     *
+     * @param body contains the body from its first byte on
+     * @param length the number of bytes
+     * @throws WireFormatException if the body is not valid UTF-8
+     */
+    public static void requireUtf8(byte[] body, int length) {
+        JsonReader.requireUtf8(body, length);
+    }
+
+    /**
+     * Reads the body of an operation's success from a stream, which must contain valid UTF-8. A lone surrogate in a name is a
+     * violation here; the reading from an array accepts it in metadata.
      *
      * @param <T> the value that the operation yields
      * @param operation the operation
@@ -68,7 +80,7 @@ public final class ResponseJson {
         return List.copyOf(JsonFields.envelope(
                 parser,
                 "messages",
-                messages -> ChatroomPageJson.readList(messages, "messages", new ChatMessageJson()::read)));
+                messages -> ChatroomPageJson.readList(messages, "messages", new ChatMessageJson())));
     }
 
     /**

@@ -1,10 +1,8 @@
 package tachyon.chatroom.wire.response;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.wire.ApiHeaders;
 
@@ -36,16 +34,21 @@ final class ContentCoding {
     /**
      * Decodes gzip.
      *
+     * @param complete whether bytes behind the last member are a violation; otherwise they are ignored
      * @return the decoded bytes, at most {@code maxLength}; further ones are not decoded
+     * @throws IOException if the bytes are not valid gzip
      */
-    static ChunkedBuffer gunzip(byte[] coded, int length, int maxLength) throws IOException {
+    static ChunkedBuffer gunzip(byte[] coded, int length, int maxLength, boolean complete) throws IOException {
         long expected = Math.max(MIN_FIRST_CHUNK, (long) length * EXPECTED_RATIO);
         ChunkedBuffer decoded = new ChunkedBuffer((int) Math.min(expected, MAX_FIRST_CHUNK), maxLength);
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(coded, 0, length))) {
+        try (GzipDecoder gzip = new GzipDecoder(coded, length)) {
             while (decoded.length() < maxLength) {
                 byte[] bytes = decoded.array();
-                int count = in.read(bytes, decoded.position(), bytes.length - decoded.position());
+                int count = gzip.read(bytes, decoded.position(), bytes.length - decoded.position());
                 if (count < 0) {
+                    if (complete && gzip.remaining() > 0) {
+                        throw new ZipException("bytes behind the last member");
+                    }
                     break;
                 }
                 decoded.advance(count);

@@ -2,8 +2,10 @@ package tachyon.chatroom.wire.response;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tachyon.chatroom.domain.JsonNull;
 import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.JsonString;
@@ -19,20 +21,19 @@ import tachyon.chatroom.wire.json.JsonReader;
  * stays in {@link ErrorResponse#truncatedBody()} only. It redacts the call's token, which a response may echo.
  */
 final class ErrorResponseReader {
-    /** A shorter prefix of a token reveals too little to be worth a redaction that may be wrong. */
-    private static final int MIN_SECRET_PREFIX = 8;
-
     private ErrorResponseReader() {}
 
     static ErrorResponse read(
             ValidatedHeaders headers, byte[] body, int length, AccessToken token, InstantSource clock) {
-        UnaryOperator<String> clean = text -> truncate(redact(text, token));
+        SecretRedaction redaction = SecretRedaction.of(token);
+        UnaryOperator<String> clean = text -> truncate(redaction.redact(text));
         JsonObject json = parse(body, length);
-        // Serialized anew, the JSON holds a token without escapes, so that redaction finds it.
         String text = json.members().isEmpty() ? new String(body, 0, length, StandardCharsets.UTF_8) : json.toString();
         JsonObject nested = json.get("error").orElse(json) instanceof JsonObject object ? object : json;
-        Optional<String> message =
-                nested.getString("message").or(() -> json.getString("message")).or(() -> json.getString("error"));
+        Optional<String> message = nested.getString("message")
+                .or(() -> json.getString("message"))
+                .or(() -> json.getString("error"))
+                .or(() -> problem(json));
         return ErrorResponse.builder()
                 .status(headers.status())
                 .requestId(Optional.ofNullable(headers.first(ApiHeaders.REQUEST_ID))
@@ -63,19 +64,23 @@ final class ErrorResponseReader {
         }
     }
 
-    /** Redacts the token, and at the end of the text a prefix of the token, which truncation leaves behind. */
-    private static String redact(String text, AccessToken token) {
-        String secret = token.value();
-        String redacted = text.replace(secret, token.toString());
-        for (int length = secret.length() - 1; length >= MIN_SECRET_PREFIX; length--) {
-            if (redacted.endsWith(secret.substring(0, length))) {
-                return redacted.substring(0, redacted.length() - length) + token;
-            }
-        }
-        return redacted;
+    /** Returns the title and the detail of an object like {@code application/problem+json} (RFC 9457), of any type. */
+    private static Optional<String> problem(JsonObject json) {
+        List<String> texts = Stream.of("title", "detail")
+                .flatMap(member -> json.getString(member).stream())
+                .filter(text -> !text.isBlank())
+                .toList();
+        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(": ", texts));
     }
 
+    /** Truncates to the maximum length, or to one character less if the next one is a half of a surrogate pair. */
     private static String truncate(String text) {
-        return text.length() <= ErrorResponse.MAX_TEXT_LENGTH ? text : text.substring(0, ErrorResponse.MAX_TEXT_LENGTH);
+        int max = ErrorResponse.MAX_TEXT_LENGTH;
+        if (text.length() <= max) {
+            return text;
+        }
+        boolean halvesPair =
+                Character.isHighSurrogate(text.charAt(max - 1)) && Character.isLowSurrogate(text.charAt(max));
+        return text.substring(0, halvesPair ? max - 1 : max);
     }
 }

@@ -61,7 +61,10 @@ public final class ResponseDecoder {
         int maxBytes = buffer.maxBytes();
         try {
             ChunkedBuffer decoded = ContentCoding.gunzip(
-                    received.contiguous(), received.length(), buffer.isSuccess() ? maxBytes + 1 : maxBytes);
+                    received.contiguous(),
+                    received.length(),
+                    buffer.isSuccess() ? maxBytes + 1 : maxBytes,
+                    buffer.isSuccess());
             if (decoded.length() > maxBytes) {
                 throw ResponseLimitException.body(maxBytes);
             }

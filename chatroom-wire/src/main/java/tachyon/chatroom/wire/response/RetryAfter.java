@@ -1,11 +1,8 @@
 package tachyon.chatroom.wire.response;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +23,8 @@ final class RetryAfter {
         if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.of(clamp(seconds(text)));
         }
-        try {
-            Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return Optional.of(clamp(Duration.between(clock.instant(), until)));
-        } catch (DateTimeException e) {
-            // Neither seconds nor a date: as if the header were absent.
-            return Optional.empty();
-        }
+        Instant now = clock.instant();
+        return HttpDate.parse(text, now).map(until -> clamp(Duration.between(now, until)));
     }
 
     private static Duration seconds(String digits) {

@@ -33,6 +33,21 @@ public final class ValidatedHeaders {
         this.violation = findViolation(declaredLength != null, transferEncoding != null);
     }
 
+    /**
+     * Holds headers whose framing and size a connection of this library has validated.
+     *
+     * @param headers the headers
+     * @param contentLength the declared length in bytes, -1 if none is declared
+     * @param chunked whether the body is chunked
+     */
+    public ValidatedHeaders(ResponseHeaders headers, long contentLength, boolean chunked) {
+        this.headers = headers;
+        this.tooLarge = false;
+        this.chunked = chunked;
+        this.contentLength = contentLength;
+        this.violation = null;
+    }
+
     private @Nullable String findViolation(boolean hasContentLength, boolean hasTransferEncoding) {
         if (headers.first("") != null) {
             return "the response has a header without a name";

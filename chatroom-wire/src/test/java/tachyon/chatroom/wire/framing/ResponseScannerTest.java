@@ -256,7 +256,7 @@ class ResponseScannerTest {
 
         assertThat(scanner.scan(bytes, 0, bytes.length)).isEqualTo(bytes.length);
         assertThat(scanner.isComplete()).isTrue();
-        assertThat(scanner.isBodiless()).isTrue();
+        assertThat(scanner.hasExcludedBody()).isTrue();
         byte[] copy = new byte[100];
         int length = HeaderSection.tunnelOpened().copy(0, copy, 0, copy.length);
         assertThat(new String(copy, 0, length, ISO_8859_1)).isEqualTo("HTTP/1.1 200 OK\r\n\r\n");
@@ -342,7 +342,7 @@ class ResponseScannerTest {
 
         assertThat(scan.body()).isEqualTo("ok");
         assertThat(scanner.isPersistent()).isTrue();
-        assertThat(scanner.isBodiless()).isFalse();
+        assertThat(scanner.hasExcludedBody()).isFalse();
         assertThat(scanner.keepAliveSeconds()).isEqualTo(-1);
         assertThat(scanner.headers().first("Connection")).isNull();
     }

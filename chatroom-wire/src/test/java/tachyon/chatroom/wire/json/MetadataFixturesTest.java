@@ -30,6 +30,9 @@ class MetadataFixturesTest extends FixturesTest<JsonValue> {
                         Map.entry("key-order", keyOrder()),
                         Map.entry("nested", nested()),
                         Map.entry("text-beyond-ascii", textBeyondAscii()),
+                        Map.entry("long-numbers", longNumbers()),
+                        Map.entry("lone-surrogate-keys", loneSurrogateKeys()),
+                        Map.entry("duplicate-keys", duplicateKeys()),
                         Map.entry("escapes", escapes()),
                         Map.entry("escapes-of-other-writers", escapesOfOtherWriters())),
                 MetadataFixturesTest::read,
@@ -55,6 +58,39 @@ class MetadataFixturesTest extends FixturesTest<JsonValue> {
                 JsonValue.ofNull(),
                 JsonArray.of(),
                 JsonObject.of());
+    }
+
+    private static JsonValue longNumbers() {
+        String integer = "1" + "234567890".repeat(200);
+        return JsonObject.builder()
+                .put("integer", new JsonNumber(integer))
+                .put("negative", new JsonNumber("-" + integer))
+                .put("decimal", new JsonNumber("0." + "5".repeat(1500)))
+                .put("exponent", new JsonNumber("1e" + "0".repeat(1200) + "5"))
+                .build();
+    }
+
+    private static JsonValue loneSurrogateKeys() {
+        return JsonObject.builder()
+                .put("\ud83d", JsonValue.of(1))
+                .put(
+                        "a\ude00b",
+                        JsonObject.builder()
+                                .put("\ude00\ud83d", JsonValue.of(2))
+                                .build())
+                .build();
+    }
+
+    /** The last value of a key replaces the earlier ones, in their place. */
+    private static JsonValue duplicateKeys() {
+        return JsonObject.builder()
+                .put("a", JsonValue.of(3))
+                .put(
+                        "b",
+                        JsonObject.builder()
+                                .put("c", JsonArray.of(JsonValue.of(2)))
+                                .build())
+                .build();
     }
 
     private static JsonValue keysInCommonUse() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static tachyon.chatroom.wire.json.Documents.rejected;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,18 +93,44 @@ class UnreadableBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "0.", "1e"})
-    void rejectsANumberOfMoreThanAThousandCharacters(String start) {
-        String number = start + "1".repeat(1001 - start.length());
+    void rejectsANumberOfMoreThanAThousandCharactersOutsideOfMetadata(String start) {
+        String longest = start + "1".repeat(1000 - start.length());
 
-        assertThatExceptionOfType(WireFormatException.class)
-                .isThrownBy(
-                        () -> Documents.read(RestOperation.CREATE_CHATROOM, Documents.chatroomWith("metadata", number)))
-                .withMessageMatching("the body's JSON exceeds a limit on depth, strings or numbers"
-                        + "|number: must have at most 1000 characters, has 1001");
+        for (String later : new String[] {"%s", "[{\"a\":%s}]"}) {
+            Documents.read(RestOperation.CREATE_CHATROOM, Documents.chatroomWith("later", later.formatted(longest)));
+            assertThat(rejected(
+                            RestOperation.CREATE_CHATROOM,
+                            Documents.chatroomWith("later", later.formatted(longest + "1"))))
+                    .hasMessage("the body's JSON exceeds a limit on depth, strings or numbers");
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ff", "c3", "e282", "80", "f8888080"})
+    @ValueSource(
+            strings = {
+                "ff",
+                "c3",
+                "e282",
+                "80",
+                "f8888080",
+                "f888808080",
+                "fc8480808080",
+                "c0af",
+                "c1bf",
+                "e080af",
+                "e09fbf",
+                "f08080af",
+                "f08fbfbf",
+                "eda080",
+                "edbfbf",
+                "eda0bdedb880",
+                "f4908080",
+                "f5808080",
+                "c328",
+                "e28228",
+                "f09f9828",
+                "fe",
+            })
     void rejectsBytesThatAreNotValidUtf8(String hex) {
         String body = Documents.chatroomWith("name", "\"hunter2@\"");
         int at = body.indexOf('@');
@@ -112,6 +140,22 @@ class UnreadableBodyTest {
         bytes.writeBytes(body.substring(at + 1).getBytes(StandardCharsets.UTF_8));
 
         assertThat(rejected(RestOperation.CREATE_CHATROOM, bytes.toByteArray()))
-                .hasMessageStartingWith("the body is not valid JSON");
+                .hasMessageStartingWith("the body is not valid JSON: not UTF-8 at byte ");
+        assertThatExceptionOfType(WireFormatException.class)
+                .isThrownBy(() -> ResponseJson.requireUtf8(bytes.toByteArray(), bytes.size()))
+                .withMessageStartingWith("the body is not valid JSON: not UTF-8 at byte ");
+    }
+
+    @Test
+    void rejectsOtherEncodings() {
+        for (Charset charset : List.of(
+                StandardCharsets.UTF_16,
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16BE,
+                Charset.forName("UTF-32LE"),
+                Charset.forName("UTF-32BE"))) {
+            assertThat(rejected(RestOperation.CREATE_CHATROOM, "{\"chatroom\":1}".getBytes(charset)))
+                    .hasMessageMatching("the body is not valid JSON: not UTF-8 at byte [0-2]");
+        }
     }
 }

@@ -39,6 +39,14 @@ class ErrorResponseReaderTest {
                 "{\"error\":\"No room\"}||No room",
                 "{\"error\":{\"message\":\"No room\"},\"code\":\"c\",\"message\":\"x\"}|c|No room",
                 "{\"error\":{\"code\":\"c\"},\"code\":\"x\",\"message\":\"No room\"}|c|No room",
+                "{\"title\":\"No room\",\"detail\":\"ch_1 is gone\",\"status\":404}||No room: ch_1 is gone",
+                "{\"title\":\"No room\",\"detail\":\" \"}||No room",
+                "{\"title\":1,\"detail\":\"ch_1 is gone\",\"code\":\"c\"}|c|ch_1 is gone",
+                "{\"title\":\"x\",\"detail\":\"x\",\"message\":\"No room\"}||No room",
+                "{\"title\":\"x\",\"detail\":\"x\",\"error\":\"No room\"}||No room",
+                "{\"title\":\"x\",\"detail\":\"x\",\"error\":{\"message\":\"No room\"}}||No room",
+                "{\"title\":\"No room\",\"error\":{\"code\":\"c\"}}|c|No room",
+                "{\"title\":\"\",\"detail\":null}||",
                 "{\"code\":404,\"message\":\"No room\"}|404|No room",
                 "{\"code\":null,\"message\":{\"a\":1}}||",
                 "{}||",
@@ -116,5 +124,30 @@ class ErrorResponseReaderTest {
     @Test
     void redactsBeforeItTruncates() {
         assertThat(read("x".repeat(1020) + TOKEN + "y").truncatedBody()).isEqualTo("x".repeat(1020) + "***y");
+    }
+
+    @Test
+    void redactsTheTokenInTheTitleAndTheDetailOfAProblem() {
+        assertThat(read("{\"title\":\"Bad %73" + TOKEN.substring(1) + "\",\"detail\":\"" + TOKEN + "\"}")
+                        .errorMessage())
+                .contains("Bad ***: ***");
+    }
+
+    @Test
+    void redactsATokenWhoseEscapesTheEndOfTheBodyTruncates() {
+        assertThat(read("{\"message\": \"s3cr3t.token\\/of\\u002").truncatedBody())
+                .isEqualTo("{\"message\": \"***");
+        assertThat(read("<p>s3cr3t.token&#x2F;of&#x2").truncatedBody()).isEqualTo("<p>***");
+        assertThat(read("/?t=s3cr3t.token%2Fof%2").truncatedBody()).isEqualTo("/?t=***");
+    }
+
+    @Test
+    void truncatesBeforeASurrogatePairThatDoesNotFit() {
+        String room = "\ud83d\ude00";
+
+        assertThat(read("x".repeat(1023) + room).truncatedBody()).isEqualTo("x".repeat(1023));
+        assertThat(read("x".repeat(1022) + room + "y").truncatedBody()).isEqualTo("x".repeat(1022) + room);
+        assertThat(read("{\"message\":\"" + "m".repeat(1023) + room + "\"}").errorMessage())
+                .contains("m".repeat(1023));
     }
 }

@@ -36,7 +36,7 @@ final class HttpClientParser extends ParserUnderTest {
             }
             try {
                 execute(connection, "GET", true, parsed);
-            } catch (StaleConnectionException e) {
+            } catch (StaleSocketException e) {
                 connection.parser().close(CloseMode.IMMEDIATE);
                 connection = connect(script, index);
                 execute(connection, "GET", true, parsed);
@@ -81,7 +81,7 @@ final class HttpClientParser extends ParserUnderTest {
     }
 
     private void execute(Connection connection, String method, boolean assigned, ParsedResponse parsed)
-            throws StaleConnectionException {
+            throws StaleSocketException {
         ClassicHttpRequest request = new BasicClassicHttpRequest(method, "/");
         if (assigned) {
             ExchangeConnection.of(connection.socket()).begin(newExchange());
@@ -97,7 +97,7 @@ final class HttpClientParser extends ParserUnderTest {
                 InputStream content = entity.getContent();
                 parsed.readBody(content::read);
             }
-        } catch (StaleConnectionException e) {
+        } catch (StaleSocketException e) {
             throw e;
         } catch (Exception e) {
             parsed.failed(e);

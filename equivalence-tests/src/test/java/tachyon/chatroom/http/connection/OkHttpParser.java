@@ -74,11 +74,11 @@ final class OkHttpParser extends ParserUnderTest {
         parsed = new ParsedResponse();
         try {
             call(client, REQUEST);
-        } catch (StaleConnectionException e) {
+        } catch (StaleSocketException e) {
             parsed = new ParsedResponse();
             try {
                 call(client, REQUEST);
-            } catch (StaleConnectionException again) {
+            } catch (StaleSocketException again) {
                 throw new AssertionError("no connection", again);
             }
         }
@@ -92,18 +92,18 @@ final class OkHttpParser extends ParserUnderTest {
         parsed = new ParsedResponse();
         try {
             call(tunnelClient, SECURE_REQUEST);
-        } catch (StaleConnectionException e) {
+        } catch (StaleSocketException e) {
             throw new AssertionError("no connection", e);
         }
         return parsed;
     }
 
-    private void call(OkHttpClient okHttp, Request request) throws StaleConnectionException {
+    private void call(OkHttpClient okHttp, Request request) throws StaleSocketException {
         try (Response response = okHttp.newCall(request).execute()) {
             if (parsed.failure() == null && response.code() != 200) {
                 throw new AssertionError("not the response of the interceptor");
             }
-        } catch (StaleConnectionException e) {
+        } catch (StaleSocketException e) {
             throw e;
         } catch (TunnelOpenedException e) {
             parsed.headersRead(200, List.of());
@@ -187,7 +187,7 @@ final class OkHttpParser extends ParserUnderTest {
         private static final long serialVersionUID = 1L;
     }
 
-    /** OkHttp calls it once the tunnel is open. */
+    /** OkHttp creates a TLS socket once the tunnel is open. */
     private static final class NoTls extends SSLSocketFactory {
         @Override
         public Socket createSocket(Socket tunnel, String host, int port, boolean autoClose) throws IOException {

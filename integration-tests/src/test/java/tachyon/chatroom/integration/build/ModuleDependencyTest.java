@@ -149,7 +149,11 @@ class ModuleDependencyTest {
     @Test
     void thePortsInternalsAreExportedToThisLibrarysModulesOnly() {
         assertThat(targetsOf("tachyon.chatroom.port", "tachyon.chatroom.port.spi"))
-                .containsExactlyInAnyOrder("tachyon.chatroom.decorator.resilience", "tachyon.chatroom.http");
+                .containsExactlyInAnyOrder(
+                        "tachyon.chatroom.adapter.inmemory",
+                        "tachyon.chatroom.decorator.resilience",
+                        "tachyon.chatroom.http",
+                        "tachyon.chatroom.wire");
     }
 
     private static Set<String> requirementsOf(String module) {

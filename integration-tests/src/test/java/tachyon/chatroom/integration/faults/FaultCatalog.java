@@ -26,7 +26,7 @@ import tachyon.chatroom.port.ChatroomGateway;
 /** The rows of the fault matrix, in order. */
 final class FaultCatalog {
     /** A body that exceeds the buffers between two sockets. */
-    private static final int LARGE_BODY = 32 * 1024 * 1024;
+    private static final int LARGE_BODY = 6 * 1024 * 1024;
 
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
@@ -40,8 +40,13 @@ final class FaultCatalog {
         FaultCatalog catalog = new FaultCatalog();
         catalog.addConnectionFaults();
         catalog.addTruncatedResponses();
+        catalog.addEarlyResponses();
+        catalog.addProxies();
         catalog.addMalformedFraming();
+        FramingFaults.add(catalog::create);
+        ConnectionReuseFaults.add(catalog::create);
         catalog.addStatuses();
+        catalog.addStatusesWithoutABody();
         catalog.addMalformedBodies();
         catalog.addSuccessStatuses();
         catalog.addDeletes();
@@ -86,6 +91,58 @@ final class FaultCatalog {
         });
     }
 
+    /** Responses to a request of 6 MB that the server does not read beyond its headers. */
+    private void addEarlyResponses() {
+        for (String status : new String[] {"401 Unauthorized", "413 Content Too Large", "503 Unavailable"}) {
+            String response = "HTTP/1.1 " + status + "\r\nContent-Length: 2\r\n\r\n{}";
+            String name = "status " + status.substring(0, 3) + " before a large request was read";
+            early(name + ", then the end of the connection", connection -> {
+                Reply.bytes(response).send(connection);
+                connection.shutdownOutput();
+            });
+            early(name + ", then a close", Reply.bytesThenClose(response));
+            early(name + ", on an open connection", Reply.bytes(response));
+        }
+        early("an invalid status line before a large request was read", Reply.bytes("hello there\r\n\r\n"));
+        early("the end of the connection before a large request was read", Reply.disconnect());
+        early("a reset before a large request was read", Reply.reset());
+        add(
+                "only an interim response before a large request was read",
+                true,
+                FaultCatalog::createLarge,
+                site -> site.unreadBody(Reply.bytes("HTTP/1.1 100 Continue\r\n\r\n"))
+                        .timeout(FaultSite.DEADLINE_OF_LARGE_REQUEST));
+    }
+
+    private void early(String name, Reply reply) {
+        add(name, false, FaultCatalog::createLarge, site -> site.unreadBody(reply));
+    }
+
+    /** Responses of a proxy to the request for a tunnel. No request for the service is sent. */
+    private void addProxies() {
+        proxy("a proxy that requires authentication", Reply.response("407 No", "{}", "Proxy-Authenticate: Basic"));
+        for (String status : new String[] {"302 Away", "403 No", "429 No", "500 No"}) {
+            proxy("a proxy with status " + status.substring(0, 3), Reply.response(status, "{}", "Location: /"));
+        }
+        proxy("a proxy that sends an invalid status line", Reply.bytesThenClose("hello there\r\n\r\n"));
+        proxy("a proxy that sends a folded header", Reply.bytes("HTTP/1.1 200 OK\r\nX-A: b\r\n c\r\n\r\n"));
+        proxy("a proxy that sends endless headers", HostileResponses::endlessHeaders);
+        proxy("a proxy that switches protocols", Reply.bytes("HTTP/1.1 101 Switching Protocols\r\n\r\n"));
+        proxy("a proxy that disconnects", Reply.disconnect());
+        proxy("a proxy that disconnects after it opened a tunnel", Reply.bytesThenClose("HTTP/1.1 200 OK\r\n\r\n"));
+        proxy("a proxy that sends bytes behind status 200", Reply.bytes("HTTP/1.1 200 OK\r\n\r\nhello"));
+        proxy("a proxy that sends bytes behind status 201", Reply.bytes("HTTP/1.1 201 OK\r\n\r\nhello"));
+        add(
+                "a proxy that does not respond",
+                true,
+                FaultCatalog::create,
+                site -> site.proxy(Reply.silence()).timeout(FaultSite.DEADLINE));
+    }
+
+    private void proxy(String name, Reply reply) {
+        add(name, site -> site.proxy(reply));
+    }
+
     private void addMalformedFraming() {
         create("an invalid chunk size", Reply.bytesThenClose(OK + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n"));
         create("no last chunk", Reply.bytesThenClose(OK + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n"));
@@ -116,6 +173,29 @@ final class FaultCatalog {
                         "status " + status + ", Retry-After " + time,
                         Reply.response(status + " Status", "{}", "Retry-After: " + time));
             }
+        }
+    }
+
+    /** The headers of these statuses may declare the length of a body that does not follow. */
+    private void addStatusesWithoutABody() {
+        for (String status : new String[] {"204 No Content", "205 Reset Content", "304 Not Modified"}) {
+            String code = status.substring(0, 3);
+            create(
+                    "status " + code + " with a Content-Length and no body",
+                    Reply.bytesThenSilence("HTTP/1.1 " + status + "\r\nContent-Length: 9\r\n\r\n"));
+            create(
+                    "status " + code + " with chunks",
+                    Reply.bytesThenSilence(
+                            "HTTP/1.1 " + status + "\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n"));
+            create(
+                    "status " + code + " with an undeclared body",
+                    Reply.bytesThenSilence("HTTP/1.1 " + status + "\r\n\r\n{}"));
+        }
+        for (String status : new String[] {"200 OK", "201 Created", "202 Accepted", "206 Partial Content"}) {
+            hangingCreate(
+                    "status " + status.substring(0, 3) + " whose body stalls",
+                    Reply.bytesThenSilence("HTTP/1.1 " + status
+                            + "\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{"));
         }
     }
 
@@ -161,6 +241,15 @@ final class FaultCatalog {
         delete(
                 "a delete with status 204 and a body",
                 Reply.bytes("HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\n{}"));
+        delete(
+                "a delete with status 204 and an undeclared body",
+                Reply.bytesThenSilence("HTTP/1.1 204 No Content\r\n\r\n{}"));
+        delete(
+                "a delete with status 204 and a length of 0",
+                Reply.bytes("HTTP/1.1 204 No Content\r\nContent-Length: 0\r\n\r\n"));
+        delete(
+                "a delete with status 205 and a length of 0",
+                Reply.bytes("HTTP/1.1 205 Reset Content\r\nContent-Length: 0\r\n\r\n"));
         delete("a delete whose connection ends", Reply.disconnect());
     }
 

@@ -19,14 +19,20 @@ import tachyon.chatroom.integration.fixtures.RawServer;
 import tachyon.chatroom.integration.fixtures.Reply;
 import tachyon.chatroom.integration.fixtures.ServerCertificate;
 import tachyon.chatroom.integration.fixtures.TransportTest;
+import tachyon.chatroom.integration.fixtures.UnreadBodyServer;
 
 /** The servers and sockets of one fault. Each method returns the settings of a gateway that calls one of them. */
 final class FaultSite implements AutoCloseable {
     static final Duration DEADLINE = Duration.ofMillis(500);
 
+    /** A machine under load needs some time to write a large request as JSON. */
+    static final Duration DEADLINE_OF_LARGE_REQUEST = Duration.ofMillis(1500);
+
     private final Path folder;
     private final List<RawServer> servers = new ArrayList<>();
     private final Deque<Closeable> resources = new ArrayDeque<>();
+
+    private boolean servesNextCall;
 
     FaultSite(Path folder) {
         this.folder = folder;
@@ -42,6 +48,32 @@ final class FaultSite implements AutoCloseable {
         RawServer server = RawServer.start(Reply.inTurn(reply, Reply.json("200 OK", TransportTest.ROOMS)));
         add(server);
         return TransportTest.settings(server.url());
+    }
+
+    /** A server that does not read the first request's body, sends this reply, and then lists a chatroom. */
+    ConnectionSettings.Builder unreadBody(Reply reply) {
+        try {
+            UnreadBodyServer server = opened(
+                    UnreadBodyServer.start(null, Reply.inTurn(reply, Reply.json("200 OK", TransportTest.ROOMS))));
+            servesNextCall = true;
+            return server.settings();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A proxy that sends this reply to a request for a tunnel. */
+    ConnectionSettings.Builder proxy(Reply reply) {
+        RawServer proxy = RawServer.start(reply);
+        resources.push(proxy::close);
+        return TransportTest.settings("https://chat.example.com").proxy("127.0.0.1", proxy.port());
+    }
+
+    /** Returns whether the next call reaches a server that responds to it. */
+    boolean servesNextCall() {
+        return servesNextCall || requests() == 1;
     }
 
     /** A TLS server with this certificate, which the gateway trusts or not. */
@@ -64,7 +96,7 @@ final class FaultSite implements AutoCloseable {
 
     /** A socket whose connections the operating system accepts and no server reads. */
     ConnectionSettings.Builder unreadSocket() {
-        return settings("http", listening()).timeout(DEADLINE);
+        return settings("http", listening()).timeout(DEADLINE_OF_LARGE_REQUEST);
     }
 
     /** A socket that sends nothing during the TLS handshake. */

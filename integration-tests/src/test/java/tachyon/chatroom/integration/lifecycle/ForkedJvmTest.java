@@ -33,6 +33,12 @@ class ForkedJvmTest {
 
     @ParameterizedTest
     @EnumSource(Transport.class)
+    void rejectsEndlessFramingWith64MegabytesOfHeap(Transport transport) throws Exception {
+        assertEnds(Programs.EndlessFraming.class, transport, "-Xmx64m");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
     void leaksNoConnectionThreadOrMemoryIn10000Calls(Transport transport) throws Exception {
         assertEnds(Programs.TenThousandCalls.class, transport, "-Xmx128m");
     }

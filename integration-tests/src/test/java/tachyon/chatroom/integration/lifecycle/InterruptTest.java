@@ -22,8 +22,8 @@ import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.Outcome;
 
 /**
- * Interrupts of a calling thread. On a platform thread, a read from a socket is not interrupted until bytes arrive;
- * on a virtual thread it ends at once. The interrupt flag stays set in every case.
+ * Interrupts of a calling thread. They end a read from a socket at once, on a platform and on a virtual thread. The
+ * interrupt flag stays set in every case.
  */
 class InterruptTest extends TransportTest {
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.integration.fixtures.HostileResponses;
 import tachyon.chatroom.integration.fixtures.RawServer;
 import tachyon.chatroom.integration.fixtures.Reply;
@@ -21,6 +22,7 @@ import tachyon.chatroom.integration.fixtures.TransportTest;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.ChatroomNotFoundException;
 import tachyon.chatroom.port.ResponseTooLargeException;
 
 /**
@@ -59,6 +61,63 @@ final class Programs {
                         assertThat(TransportTest.failureOf(() -> gateway.createChatroom(TransportTest.CREATE)))
                                 .isExactlyInstanceOf(ResponseTooLargeException.class);
                     }
+                }
+            }
+        }
+    }
+
+    /** Receives headers, extensions and trailers without an end. The next call succeeds. */
+    static final class EndlessFraming {
+        private static final int TIMES = 3;
+        private static final String SUCCESS = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+        private static final String ERROR = "HTTP/1.1 404 No\r\nContent-Type: application/json\r\n";
+        private static final String CHUNKED = "Transfer-Encoding: chunked\r\n\r\n";
+
+        private EndlessFraming() {}
+
+        public static void main(String[] args) {
+            assertTooLarge(args, HostileResponses.endless("", "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"));
+            assertTooLarge(args, HostileResponses.endless("HTTP/1.1 200 ", "x"));
+            assertTooLarge(args, HostileResponses.endless("HTTP/1.1 103 Early Hints\r\n", "X-Long: x\r\n"));
+            for (String headers : List.of(SUCCESS, ERROR)) {
+                assertTooLarge(args, HostileResponses.endless(headers, "X-Long: x\r\n"));
+                assertTooLarge(args, HostileResponses.endless(headers + "X-Long: ", "x"));
+                assertTooLarge(args, HostileResponses.endless(headers + "X-Long:", " "));
+            }
+            for (String body : List.of("", "2\r\n{}\r\n")) {
+                for (String extension : List.of(";a=", ";a=\"")) {
+                    assertTooLarge(args, HostileResponses.endless(SUCCESS + CHUNKED + body + "1" + extension, "aa"));
+                }
+                assertTooLarge(args, HostileResponses.endless(SUCCESS + CHUNKED + body, "0"));
+                assertTooLarge(args, HostileResponses.endless(SUCCESS + CHUNKED + body + "0\r\n", "X-Long: x\r\n"));
+                assertTooLarge(args, HostileResponses.endless(SUCCESS + CHUNKED + body + "0\r\nX-Long: ", "x"));
+                assertIs404(args, HostileResponses.endless(ERROR + CHUNKED + body + "1;a=", "aa"));
+                assertIs404(args, HostileResponses.endless(ERROR + CHUNKED + body, "0"));
+                assertIs404(args, HostileResponses.endless(ERROR + CHUNKED + body + "0\r\n", "X-Long: x\r\n"));
+            }
+        }
+
+        private static void assertTooLarge(String[] args, Reply endless) {
+            assertFails(args, endless, ResponseTooLargeException.class);
+        }
+
+        /** The status is sufficient, although the body is not complete. */
+        private static void assertIs404(String[] args, Reply endless) {
+            assertFails(args, endless, ChatroomNotFoundException.class);
+        }
+
+        private static void assertFails(String[] args, Reply endless, Class<? extends ChatroomException> failure) {
+            AtomicInteger calls = new AtomicInteger();
+            Reply page = Reply.json("200 OK", TransportTest.ROOMS);
+            RawServer server = RawServer.start(
+                            connection -> (calls.getAndIncrement() % 2 == 0 ? endless : page).send(connection))
+                    .discardingRequests();
+            try (server;
+                    ChatroomGateway gateway = createGateway(args, server, 1)) {
+                for (int i = 0; i < TIMES; i++) {
+                    assertThat(TransportTest.failureOf(() -> gateway.deleteChatroom(ChatroomId.of("ch_1"))))
+                            .isExactlyInstanceOf(failure);
+                    TransportTest.assertWorks(gateway);
                 }
             }
         }

@@ -92,7 +92,7 @@ public final class OpenApiValidator {
             }
         }
         if (!message.body().isEmpty()) {
-            request.withBody(message.body());
+            request.withBody(body(message));
         }
         return request.build();
     }
@@ -101,9 +101,14 @@ public final class OpenApiValidator {
         SimpleResponse.Builder response = SimpleResponse.Builder.status(message.status());
         message.headers().forEach(response::withHeader);
         if (!message.body().isEmpty()) {
-            response.withBody(message.body());
+            response.withBody(body(message));
         }
         return response.build();
+    }
+
+    /** Returns the body with short numbers: the validator's JSON parser has a limit, which JSON has not. */
+    private static String body(HttpMessage message) {
+        return message.body().replaceAll("[0-9]{500,}", "1");
     }
 
     private static String decoded(String text) {

@@ -1,10 +1,17 @@
 package tachyon.chatroom.integration.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tachyon.chatroom.integration.fixtures.RawRequest;
 import tachyon.chatroom.integration.fixtures.RawServer;
@@ -12,8 +19,10 @@ import tachyon.chatroom.integration.fixtures.Reply;
 import tachyon.chatroom.integration.fixtures.Transport;
 import tachyon.chatroom.integration.fixtures.TransportTest;
 import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.ConnectFailedException;
+import tachyon.chatroom.port.Outcome;
 
-/** Requests below a base URL with a path. */
+/** Requests below a base URL with a path, and the hosts that they name. */
 class BaseUrlTest extends TransportTest {
     @ParameterizedTest
     @EnumSource(Transport.class)
@@ -39,5 +48,72 @@ class BaseUrlTest extends TransportTest {
                 .hasSameSizeAs(calls)
                 .allSatisfy(request ->
                         assertThat(request.line().split(" ", -1)[1]).startsWith("/behind/proxy/v1/llms/chatrooms"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chat.example.com, chat.example.com",
+        "CHAT.Example.COM, chat.example.com",
+        "chat.example.com., chat.example.com.",
+        "4host, 4host",
+        "192.0.2.1, 192.0.2.1",
+        "[::1], [::1]",
+        "[0:0:0:0:0:0:0:1], [::1]",
+        "[0000:0000::0.0.0.1], [::1]",
+        "[::127.0.0.1], [::7f00:1]",
+        "[::ffff:0:1.2.3.4], [::ffff:0:102:304]",
+        "[64:ff9b::192.0.2.1], [64:ff9b::c000:201]",
+        "[2001:DB8:0:0:1:0:0:1], [2001:db8::1:0:0:1]",
+        "[2001:db8::1:1:1:1:1], [2001:db8:0:1:1:1:1:1]",
+        "[1:0:0:2:0:0:0:3], [1:0:0:2::3]",
+        "[fe80::1], [fe80::1]",
+    })
+    void bothTransportsWriteEverySpellingOfAHostInTheSameWay(String host, String written) {
+        for (Transport transport : Transport.values()) {
+            RawServer proxy = server(Reply.json("200 OK", ROOMS), Reply.json("403 Forbidden", "{}"));
+            assertWorks(createGateway(
+                    transport, settings("http://" + host + ":8080").proxy("127.0.0.1", proxy.port())));
+            ChatroomGateway tunnelled =
+                    createGateway(transport, settings("https://" + host).proxy("127.0.0.1", proxy.port()));
+            assertFails(ConnectFailedException.class, Outcome.NOT_APPLIED, () -> tunnelled.listChatrooms(LIST));
+
+            assertThat(proxy.requests())
+                    .as("%s", transport)
+                    .extracting(request ->
+                            request.line() + " Host: " + request.header("Host").orElse("none"))
+                    .containsExactly(
+                            "GET http://" + written + ":8080/v1/llms/chatrooms HTTP/1.1 Host: " + written + ":8080",
+                            "CONNECT " + written + ":443 HTTP/1.1 Host: " + written + ":443");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void connectsToAnIpv6AddressOfAnySpelling(Transport transport) throws IOException {
+        try (ServerSocket socket = ipv6Loopback()) {
+            RawServer server = closedAfterwards(RawServer.start(socket, Reply.json("200 OK", ROOMS)));
+            for (String address : new String[] {"::1", "0:0:0:0:0:0:0:1", "::0.0.0.1"}) {
+                assertWorks(createGateway(transport, settings("http://[" + address + "]:" + server.port())));
+            }
+
+            assertThat(server.requests())
+                    .hasSize(3)
+                    .extracting(request -> request.header("Host"))
+                    .containsOnly(Optional.of("[::1]:" + server.port()));
+        }
+    }
+
+    /** Skips the test on a machine without IPv6. */
+    private static ServerSocket ipv6Loopback() throws IOException {
+        byte[] loopback = new byte[16];
+        loopback[15] = 1;
+        ServerSocket socket = new ServerSocket();
+        try {
+            socket.bind(new InetSocketAddress(InetAddress.getByAddress(loopback), 0));
+        } catch (IOException e) {
+            socket.close();
+            abort("no IPv6 loopback: " + e.getMessage());
+        }
+        return socket;
     }
 }

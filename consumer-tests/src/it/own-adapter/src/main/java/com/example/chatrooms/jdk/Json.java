@@ -1,7 +1,6 @@
 package com.example.chatrooms.jdk;
 
 import com.fasterxml.jackson.annotation.Nulls;
-import tachyon.chatroom.domain.JsonNumber;
 import tachyon.chatroom.domain.JsonValue;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -21,7 +20,7 @@ final class Json {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(JsonValue.MAX_DEPTH + OUTER_DEPTH)
-                    .maxNumberLength(JsonNumber.MAX_LENGTH)
+                    .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .streamWriteConstraints(StreamWriteConstraints.builder()
                     .maxNestingDepth(JsonValue.MAX_DEPTH + OUTER_DEPTH)

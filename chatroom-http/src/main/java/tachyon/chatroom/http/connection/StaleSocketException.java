@@ -6,10 +6,10 @@ import java.io.IOException;
  * A pooled connection that must not carry another request. Nothing of the request was sent, so the adapter uses another
  * connection.
  */
-public final class StaleConnectionException extends IOException {
+public final class StaleSocketException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    StaleConnectionException(String message) {
+    StaleSocketException(String message) {
         super(message);
     }
 }
