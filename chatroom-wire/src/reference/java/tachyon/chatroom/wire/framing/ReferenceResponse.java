@@ -324,12 +324,15 @@ public final class ReferenceResponse {
     }
 
     /**
-     * Returns whether the status excludes a body.
+     * Returns whether the headers declare a body that the status excludes.
      *
-     * @return whether the response ends with its header section
+     * @return whether the response ends with its header section although a body of at least one byte is declared. Valid if
+     *     {@link #hasHeaders()}
      */
-    public boolean isBodiless() {
-        return bodiless;
+    public boolean hasExcludedBody() {
+        return bodiless
+                && (!valuesOf("Transfer-Encoding").isEmpty()
+                        || valuesOf("Content-Length").stream().anyMatch(length -> Long.parseLong(length) > 0));
     }
 
     /**
@@ -379,9 +382,7 @@ public final class ReferenceResponse {
         }
         List<String> options = elementsOf("Connection");
         boolean promised = !options.contains("close") && (minorVersion == 1 || options.contains("keep-alive"));
-        boolean declaresBody = !valuesOf("Transfer-Encoding").isEmpty()
-                || valuesOf("Content-Length").stream().anyMatch(length -> Long.parseLong(length) > 0);
-        return promised && !(bodiless && declaresBody);
+        return promised && !hasExcludedBody();
     }
 
     /**
