@@ -129,12 +129,21 @@ final class HttpClientFactory {
                             .build());
         }
 
-        /**
-         * A cancel before this moment has released the pool's entry without a connection. HttpClient would open the connection
-         * nevertheless, and never close it.
-         */
         @Override
         protected void onBeforeSocketConnect(HttpContext context, HttpHost host) {
+            requireNotEnded(context);
+        }
+
+        @Override
+        protected void onAfterSocketConnect(HttpContext context, HttpHost host) {
+            requireNotEnded(context);
+        }
+
+        /**
+         * A cancel before the socket is bound to its connection has released the pool's entry without a connection.
+         * HttpClient would continue to connect nevertheless, and never close the socket. It closes it after an exception here.
+         */
+        private static void requireNotEnded(HttpContext context) {
             if (((ExchangeContext) context).exchange().state().isEnded()) {
                 throw new CancellationException("the exchange has ended before connecting");
             }

@@ -50,7 +50,7 @@ public final class ExchangeSocketFactory {
      * @param host the host of the base URL
      * @param port the port of the base URL
      * @return the TLS socket; closing it closes both
-     * @throws IOException if the handshake fails or takes longer than the connect timeout, or the identity is another one
+     * @throws IOException if the handshake fails, one of its reads takes longer than the connect timeout, or the identity is another one
      */
     public SSLSocket secure(Socket socket, String host, int port) throws IOException {
         if (tls == null) {

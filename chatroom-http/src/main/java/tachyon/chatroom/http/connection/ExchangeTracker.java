@@ -74,7 +74,7 @@ final class ExchangeTracker {
         }
         requireUsable();
         if (exchange != null) {
-            exchange.state().startSending(phase == Phase.UNUSED);
+            exchange.state().startSending(phase == Phase.UNUSED && link.isHandshakeUnconfirmed());
         }
         tunnel = exchange == null;
         next = null;
@@ -127,6 +127,10 @@ final class ExchangeTracker {
     void responseCompleted(boolean followed) {
         if (phase != Phase.EXCHANGE) {
             return;
+        }
+        if (current != null) {
+            // Before the HTTP library reads the last byte, and gives the connection to another exchange.
+            current.finish();
         }
         if (tunnel) {
             phase = Phase.UNUSED;

@@ -40,4 +40,12 @@ interface Link {
 
     /** Sets the timeout of a read that may find no byte of a response, in milliseconds, 0 for none. */
     void setReadTimeout(int millis) throws IOException;
+
+    /**
+     * Returns whether the server can still reject the handshake after the first request was sent, as with a client's
+     * certificate in TLS 1.3.
+     */
+    default boolean isHandshakeUnconfirmed() {
+        return false;
+    }
 }

@@ -67,4 +67,9 @@ final class TlsLink implements Link {
     public void setReadTimeout(int millis) throws IOException {
         tls.setSoTimeout(millis);
     }
+
+    @Override
+    public boolean isHandshakeUnconfirmed() {
+        return tls.getSession().getProtocol().equals("TLSv1.3");
+    }
 }

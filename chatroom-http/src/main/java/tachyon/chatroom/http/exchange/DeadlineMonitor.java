@@ -62,8 +62,9 @@ final class DeadlineMonitor implements AutoCloseable {
             // The first caller's inheritable thread-locals must not live as long as this thread.
             Thread started = new Thread(null, this::run, threadName, 0, false);
             started.setDaemon(true);
-            thread = started;
+            // At a limit on threads this fails, and the next exchange tries it again.
             started.start();
+            thread = started;
         }
     }
 
@@ -101,9 +102,17 @@ final class DeadlineMonitor implements AutoCloseable {
     private static void expire(Exchange exchange) {
         try {
             exchange.expire();
-        } catch (RuntimeException e) {
-            Thread thread = Thread.currentThread();
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+        } catch (Throwable e) { // An Error, too, must not take the deadlines from the other exchanges.
+            report(e);
+        }
+    }
+
+    private static void report(Throwable failure) {
+        Thread thread = Thread.currentThread();
+        try {
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        } catch (Throwable e) { // The JVM ignores what a handler throws, too.
+            failure.addSuppressed(e);
         }
     }
 
@@ -111,6 +120,8 @@ final class DeadlineMonitor implements AutoCloseable {
         long nanos = deadline - (System.nanoTime() - origin);
         if (nanos > 0) {
             LockSupport.parkNanos(this, nanos);
+            // An interrupt has no meaning here, and would let every later sleep return at once.
+            boolean unused = Thread.interrupted();
         }
     }
 

@@ -128,7 +128,7 @@ public final class Exchange {
     }
 
     /** Removes the action: the transport may use the connection for another exchange from now on. */
-    synchronized void finish() {
+    public synchronized void finish() {
         canceller = null;
     }
 }

@@ -163,7 +163,7 @@ public final class ExchangeFailures {
      * and for its own complaints, which can come later.
      */
     private boolean isRejectedHandshake(@Nullable Exception exception) {
-        if (exchange.state().hasStatus() || !exchange.state().isOnNewConnection()) {
+        if (exchange.state().hasStatus() || !exchange.state().isHandshakeUnconfirmed()) {
             return false;
         }
         SSLHandshakeException alert = findCause(exception, SSLHandshakeException.class);

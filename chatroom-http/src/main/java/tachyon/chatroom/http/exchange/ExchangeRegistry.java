@@ -2,8 +2,8 @@ package tachyon.chatroom.http.exchange;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.port.CallInterruptedException;
-import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
@@ -36,20 +36,23 @@ public final class ExchangeRegistry implements AutoCloseable {
     public Exchange start(Operation operation, RequestContext context) {
         requireCallable(operation);
         Exchange exchange = new Exchange(operation, context.currentToken(), context.timeout());
-        inFlight.add(exchange);
-        deadlines.include(exchange);
+        boolean started = false;
         try {
+            inFlight.add(exchange);
+            deadlines.include(exchange);
             // Checked after the registration: either this thread finds the gateway closed, or the close finds the
             // exchange.
             if (closed) {
                 throw exchange.failures().gatewayIsClosed();
             }
             exchange.requireNotInterrupted();
-        } catch (ChatroomException e) {
-            finish(exchange);
-            throw e;
+            started = true;
+            return exchange;
+        } finally {
+            if (!started) {
+                finish(exchange);
+            }
         }
-        return exchange;
     }
 
     private void requireCallable(Operation operation) {
@@ -86,7 +89,33 @@ public final class ExchangeRegistry implements AutoCloseable {
         closed = true;
         // All get their reason before any is cancelled: a cancelled one may free a connection for one that waits.
         inFlight.forEach(exchange -> exchange.state().gatewayClosed());
-        inFlight.forEach(Exchange::cancel);
-        deadlines.close();
+        try {
+            cancelAll();
+        } finally {
+            deadlines.close();
+        }
+    }
+
+    /** Cancels every exchange, also after the transport has failed to cancel one. */
+    private void cancelAll() {
+        RuntimeException failure = null;
+        for (Exchange exchange : inFlight) {
+            try {
+                exchange.cancel();
+            } catch (RuntimeException e) {
+                failure = firstOf(failure, e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private static RuntimeException firstOf(@Nullable RuntimeException first, RuntimeException next) {
+        if (first == null) {
+            return next;
+        }
+        first.addSuppressed(next);
+        return first;
     }
 }

@@ -24,7 +24,7 @@ public final class ExchangeState {
     private volatile boolean sendingStarted;
     private volatile int status;
     private volatile @Nullable End end;
-    private boolean newConnection;
+    private boolean handshakeUnconfirmed;
     private @Nullable ValidatedHeaders headers;
     private @Nullable FramingViolation violation;
 
@@ -35,21 +35,21 @@ public final class ExchangeState {
     /**
      * Records that the service may receive a part of the request from now on.
      *
-     * @param onNewConnection whether the request is the first one on its connection
+     * @param unconfirmed whether the server can still reject the TLS handshake, before it reads the request
      * @throws IOException if the exchange has ended: nothing may be sent then
      */
-    public void startSending(boolean onNewConnection) throws IOException {
+    public void startSending(boolean unconfirmed) throws IOException {
         if (isEnded()) {
             // Another thread's end must not race with the first byte.
             throw new IOException("the exchange has ended before sending");
         }
-        newConnection = onNewConnection;
+        handshakeUnconfirmed = unconfirmed;
         sendingStarted = true;
     }
 
-    /** Returns whether the request is the first one on its connection. */
-    boolean isOnNewConnection() {
-        return newConnection;
+    /** Returns whether the server could reject the TLS handshake after sending began. */
+    boolean isHandshakeUnconfirmed() {
+        return handshakeUnconfirmed;
     }
 
     /**

@@ -12,7 +12,6 @@ import tachyon.chatroom.domain.JsonString;
 import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.ErrorResponse;
-import tachyon.chatroom.wire.ApiHeaders;
 import tachyon.chatroom.wire.WireFormatException;
 import tachyon.chatroom.wire.json.JsonReader;
 
@@ -36,14 +35,13 @@ final class ErrorResponseReader {
                 .or(() -> problem(json));
         return ErrorResponse.builder()
                 .status(headers.status())
-                .requestId(Optional.ofNullable(headers.first(ApiHeaders.REQUEST_ID))
-                        .map(clean))
+                .requestId(Optional.ofNullable(headers.requestId()).map(clean))
                 .errorCode(nested.get("code")
                         .or(() -> json.get("code"))
                         .flatMap(ErrorResponseReader::asText)
                         .map(clean))
                 .errorMessage(message.map(clean))
-                .retryAfter(RetryAfter.parse(headers.first(ApiHeaders.RETRY_AFTER), clock))
+                .retryAfter(RetryAfter.parse(headers.retryAfter(), clock))
                 .truncatedBody(clean.apply(text))
                 .build();
     }

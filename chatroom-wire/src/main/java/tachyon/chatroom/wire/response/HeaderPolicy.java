@@ -60,20 +60,15 @@ public final class HeaderPolicy {
         }
     }
 
-    /** Of two values, each transport would use another one. */
-    private void requireSingle(String name) {
-        if (headers.hasDuplicate(name)) {
-            throw new WireFormatException("the response has more than one " + name);
-        }
-    }
-
     private void requireJsonBody() {
-        requireSingle(ApiHeaders.CONTENT_TYPE);
-        requireSingle(ApiHeaders.CONTENT_ENCODING);
-        if (!isJson(headers.first(ApiHeaders.CONTENT_TYPE))) {
+        // Of two values, each transport would use another one.
+        if (headers.duplicate() != null) {
+            throw new WireFormatException("the response has more than one " + headers.duplicate());
+        }
+        if (!isJson(headers.contentType())) {
             throw new WireFormatException("the response's Content-Type is not JSON");
         }
-        if (!ContentCoding.isKnown(headers.first(ApiHeaders.CONTENT_ENCODING))) {
+        if (!ContentCoding.isKnown(headers.contentEncoding())) {
             throw new WireFormatException("the response's Content-Encoding is neither gzip nor identity");
         }
         // A truncated body that only the end of the connection delimits looks complete.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.InstantSource;
 import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.ServiceException;
-import tachyon.chatroom.wire.ApiHeaders;
 import tachyon.chatroom.wire.RestOperation;
 import tachyon.chatroom.wire.WireFormatException;
 
@@ -55,7 +54,7 @@ public final class ResponseDecoder {
 
     private static ResponseBody decode(ValidatedHeaders headers, ResponseBuffer buffer) {
         ChunkedBuffer received = buffer.bytes();
-        if (!ContentCoding.isGzip(headers.first(ApiHeaders.CONTENT_ENCODING)) || received.length() == 0) {
+        if (!ContentCoding.isGzip(headers.contentEncoding()) || received.length() == 0) {
             return ResponseBody.of(received);
         }
         int maxBytes = buffer.maxBytes();

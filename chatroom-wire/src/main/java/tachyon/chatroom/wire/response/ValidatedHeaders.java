@@ -4,14 +4,25 @@ import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.wire.ApiHeaders;
 
 /**
- * A response's headers with the framing that they declare: a content length, chunks, or neither. If the framing is invalid
- * or ambiguous, or the headers exceed their limit, nothing in them is valid, the status included: two readers would find two
- * different responses in the same bytes. Used by the thread of the call only.
+ * The headers of a response that this library reads, with the framing that they declare: a content length, chunks, or
+ * neither. If the framing is invalid or ambiguous, or the headers exceed their limit, nothing in them is valid, the status
+ * included: two readers would find two different responses in the same bytes.
+ *
+ * <p>Immutable: the headers are copied, because their connection may carry the next response before the body of this one is
+ * decoded.
  */
 public final class ValidatedHeaders {
     private static final int MAX_LENGTH_DIGITS = 18;
 
-    private final ResponseHeaders headers;
+    private final int status;
+    private final @Nullable String contentType;
+    private final @Nullable String contentEncoding;
+    private final @Nullable String requestId;
+    private final @Nullable String retryAfter;
+
+    /** A header whose value would be ambiguous, because it is there more than once; null for none. */
+    private final @Nullable String duplicate;
+
     private final boolean tooLarge;
     private final boolean chunked;
     private final long contentLength;
@@ -24,13 +35,12 @@ public final class ValidatedHeaders {
      * @param limits the limit of their size
      */
     public ValidatedHeaders(ResponseHeaders headers, ResponseLimits limits) {
-        String transferEncoding = headers.first(ApiHeaders.TRANSFER_ENCODING);
-        String declaredLength = headers.first(ApiHeaders.CONTENT_LENGTH);
-        this.headers = headers;
-        this.tooLarge = headers.size() > limits.maxHeaderBytes();
-        this.chunked = transferEncoding != null && transferEncoding.strip().equalsIgnoreCase("chunked");
-        this.contentLength = declaredLength == null ? -1 : parseLength(declaredLength.strip());
-        this.violation = findViolation(declaredLength != null, transferEncoding != null);
+        this(
+                headers,
+                headers.size() > limits.maxHeaderBytes(),
+                lengthOf(headers.first(ApiHeaders.CONTENT_LENGTH)),
+                isChunked(headers.first(ApiHeaders.TRANSFER_ENCODING)),
+                findViolation(headers));
     }
 
     /**
@@ -41,27 +51,58 @@ public final class ValidatedHeaders {
      * @param chunked whether the body is chunked
      */
     public ValidatedHeaders(ResponseHeaders headers, long contentLength, boolean chunked) {
-        this.headers = headers;
-        this.tooLarge = false;
-        this.chunked = chunked;
-        this.contentLength = contentLength;
-        this.violation = null;
+        this(headers, false, contentLength, chunked, null);
     }
 
-    private @Nullable String findViolation(boolean hasContentLength, boolean hasTransferEncoding) {
+    private ValidatedHeaders(
+            ResponseHeaders headers,
+            boolean tooLarge,
+            long contentLength,
+            boolean chunked,
+            @Nullable String violation) {
+        this.status = headers.status();
+        this.contentType = headers.first(ApiHeaders.CONTENT_TYPE);
+        this.contentEncoding = headers.first(ApiHeaders.CONTENT_ENCODING);
+        this.requestId = headers.first(ApiHeaders.REQUEST_ID);
+        this.retryAfter = headers.first(ApiHeaders.RETRY_AFTER);
+        this.duplicate = findDuplicate(headers);
+        this.tooLarge = tooLarge;
+        this.contentLength = contentLength;
+        this.chunked = chunked;
+        this.violation = violation;
+    }
+
+    private static @Nullable String findDuplicate(ResponseHeaders headers) {
+        if (headers.hasDuplicate(ApiHeaders.CONTENT_TYPE)) {
+            return ApiHeaders.CONTENT_TYPE;
+        }
+        return headers.hasDuplicate(ApiHeaders.CONTENT_ENCODING) ? ApiHeaders.CONTENT_ENCODING : null;
+    }
+
+    private static boolean isChunked(@Nullable String transferEncoding) {
+        return transferEncoding != null && transferEncoding.strip().equalsIgnoreCase("chunked");
+    }
+
+    private static long lengthOf(@Nullable String declaredLength) {
+        return declaredLength == null ? -1 : parseLength(declaredLength.strip());
+    }
+
+    private static @Nullable String findViolation(ResponseHeaders headers) {
+        String contentLength = headers.first(ApiHeaders.CONTENT_LENGTH);
+        String transferEncoding = headers.first(ApiHeaders.TRANSFER_ENCODING);
         if (headers.first("") != null) {
             return "the response has a header without a name";
         }
-        if (hasContentLength && headers.hasDuplicate(ApiHeaders.CONTENT_LENGTH)) {
+        if (contentLength != null && headers.hasDuplicate(ApiHeaders.CONTENT_LENGTH)) {
             return "the response has more than one Content-Length";
         }
-        if (hasTransferEncoding && headers.hasDuplicate(ApiHeaders.TRANSFER_ENCODING)) {
+        if (transferEncoding != null && headers.hasDuplicate(ApiHeaders.TRANSFER_ENCODING)) {
             return "the response has more than one Transfer-Encoding";
         }
-        if (hasContentLength && contentLength < 0) {
+        if (contentLength != null && lengthOf(contentLength) < 0) {
             return "the response's Content-Length is not a valid number";
         }
-        if (hasTransferEncoding && !chunked) {
+        if (transferEncoding != null && !isChunked(transferEncoding)) {
             return "the response's Transfer-Encoding is not chunked";
         }
         return null;
@@ -91,7 +132,7 @@ public final class ValidatedHeaders {
      * @return the status, whose range is not checked
      */
     public int status() {
-        return headers.status();
+        return status;
     }
 
     boolean isTooLarge() {
@@ -103,12 +144,25 @@ public final class ValidatedHeaders {
         return violation;
     }
 
-    @Nullable String first(String name) {
-        return headers.first(name);
+    @Nullable String contentType() {
+        return contentType;
     }
 
-    boolean hasDuplicate(String name) {
-        return headers.hasDuplicate(name);
+    @Nullable String contentEncoding() {
+        return contentEncoding;
+    }
+
+    @Nullable String requestId() {
+        return requestId;
+    }
+
+    @Nullable String retryAfter() {
+        return retryAfter;
+    }
+
+    /** Returns the name of a header that describes the body and is there more than once, null for none. */
+    @Nullable String duplicate() {
+        return duplicate;
     }
 
     boolean isChunked() {

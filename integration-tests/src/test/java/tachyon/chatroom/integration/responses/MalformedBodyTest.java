@@ -30,7 +30,6 @@ class MalformedBodyTest extends WireMockTransportTest {
                 ONE_ROOM.substring(0, ONE_ROOM.length() - 1),
                 "{\"chatroom\":" + ROOM + ",\"chatroom\":" + ROOM + "}",
                 ONE_ROOM.replace("\"id\":\"ch_1\"", "\"id\":\"ch_1\",\"id\":\"ch_2\""),
-                ONE_ROOM.replace("\"metadata\":{}", "\"metadata\":{\"a\":1,\"a\":2}"),
                 ONE_ROOM.replace("\"id\":\"ch_1\"", "\"id\":null"),
                 ONE_ROOM.replace("\"id\":\"ch_1\"", "\"id\":1"),
                 ONE_ROOM.replace("\"id\":\"ch_1\"", "\"id\":\"\""),
