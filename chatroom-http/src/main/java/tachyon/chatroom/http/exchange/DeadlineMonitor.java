@@ -62,7 +62,7 @@ final class DeadlineMonitor implements AutoCloseable {
             // The first caller's inheritable thread-locals must not live as long as this thread.
             Thread started = new Thread(null, this::run, threadName, 0, false);
             started.setDaemon(true);
-            // At a limit on threads this fails, and the next exchange tries it again.
+            // At a limit on threads this fails, and the next exchange starts the thread.
             started.start();
             thread = started;
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -129,7 +128,10 @@ class ConnectionUseTest {
         CountDownLatch occupied = new CountDownLatch(2);
         CountDownLatch end = new CountDownLatch(1);
         for (int i = 0; i < 2; i++) {
-            CompletableFuture<String> unused = CompletableFuture.supplyAsync(() -> occupy(occupied, end));
+            // The common pool of two processors has one thread.
+            Thread occupier = new Thread(() -> occupy(occupied, end));
+            occupier.setDaemon(true);
+            occupier.start();
         }
         assertThat(occupied.await(10, TimeUnit.SECONDS)).isTrue();
         CountDownLatch woken = new CountDownLatch(3);
