@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tachyon.chatroom.wire.response.ValidatedHeaders;
 
 class ResponseScannerTest {
     private static final int LIMIT = 4096;
@@ -345,6 +346,17 @@ class ResponseScannerTest {
         assertThat(scanner.hasExcludedBody()).isFalse();
         assertThat(scanner.keepAliveSeconds()).isEqualTo(-1);
         assertThat(scanner.headers().first("Connection")).isNull();
+    }
+
+    @Test
+    void keepsTheStatusOfAResponseWhenItsConnectionCarriesTheNextOne() {
+        ResponseScanner scanner = new ResponseScanner(LIMIT);
+        scanAll(scanner, "HTTP/1.1 503 X\r\nContent-Length: 0\r\n\r\n");
+        ValidatedHeaders first = scanner.validatedHeaders();
+        scanAll(scanner, "HTTP/1.1 404 X\r\nContent-Length: 0\r\n\r\n");
+
+        assertThat(first.status()).isEqualTo(503);
+        assertThat(scanner.validatedHeaders().status()).isEqualTo(404);
     }
 
     private record Scan(ResponseScanner scanner, String body, String surplus) {
