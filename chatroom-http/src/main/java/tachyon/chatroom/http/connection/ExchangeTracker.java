@@ -28,7 +28,7 @@ final class ExchangeTracker {
     private final ConnectionLifetime lifetime;
     private volatile Phase phase = Phase.UNUSED;
     private boolean tunnel;
-    private boolean requestTruncated;
+    private volatile boolean requestTruncated;
     private @Nullable Exchange next;
     private @Nullable Exchange current;
 
@@ -90,8 +90,9 @@ final class ExchangeTracker {
         requestTruncated = true;
     }
 
-    private void requireUsable() throws StaleSocketException {
+    private void requireUsable() throws IOException {
         if (phase == Phase.UNUSED) {
+            requireSilent();
             return;
         }
         boolean expired = phase == Phase.IDLE && lifetime.hasExpired();
@@ -102,9 +103,17 @@ final class ExchangeTracker {
         }
     }
 
-    /** Returns whether no exchange is in progress. */
+    /** Bytes that arrive before the first request cannot be its response. */
+    private void requireSilent() throws IOException {
+        if (link.hasSpoken()) {
+            phase = Phase.FINISHED;
+            throw new IOException("the service sent bytes, or closed the connection, before the first request");
+        }
+    }
+
+    /** Returns whether the server still reads: no exchange is in progress, and the last request was sent completely. */
     boolean isIdle() {
-        return phase != Phase.EXCHANGE;
+        return phase != Phase.EXCHANGE && !requestTruncated;
     }
 
     /** Records that the header section is complete. */

@@ -35,11 +35,23 @@ interface Link {
      */
     boolean isReadable();
 
+    /**
+     * Returns whether the server has sent bytes of HTTP, or has ended the connection, before the first request. If so, a
+     * byte may be lost: the connection must not be used.
+     *
+     * @throws IOException if TLS fails
+     */
+    boolean hasSpoken() throws IOException;
+
     /** Returns a number above 0 if something is readable, without waiting. It may be no byte of a response. */
     int available() throws IOException;
 
-    /** Sets the timeout of a read that may find no byte of a response, in milliseconds, 0 for none. */
-    void setReadTimeout(int millis) throws IOException;
+    /**
+     * Reads after something has become readable, or the connection has ended. It waits for 1 ms at most.
+     *
+     * @return the number of bytes, 0 if what was readable contains no byte of a response, -1 at the end of the connection
+     */
+    int poll(byte[] bytes, int offset, int length) throws IOException;
 
     /**
      * Returns whether the server can still reject the handshake after the first request was sent, as with a client's

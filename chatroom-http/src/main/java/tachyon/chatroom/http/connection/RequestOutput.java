@@ -57,8 +57,8 @@ final class RequestOutput extends OutputStream {
             if (!exchanges.startRequest()) {
                 return;
             }
-        } catch (StaleSocketException e) {
-            // An HTTP library may look for a response nevertheless, and must not find the rest of the last one.
+        } catch (IOException e) {
+            // An HTTP library may look for a response nevertheless, and must find none.
             responses.end();
             throw e;
         }

@@ -2,7 +2,6 @@ package tachyon.chatroom.http.connection;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.wire.framing.HeaderSection;
 import tachyon.chatroom.wire.framing.ResponseScanner;
@@ -79,21 +78,14 @@ final class ResponseInput extends InputStream {
 
     /** As {@link #hasArrived()}, after bytes or the end of the connection have arrived. */
     boolean receive() throws IOException {
-        // The readable bytes may be no more than a session ticket of TLS.
-        link.setReadTimeout(1);
         try {
-            if (fill() < 0) {
-                return true;
-            }
+            int count = received(link.poll(buffer(), 0, BUFFER_SIZE));
             position = scanner.scan(buffer(), position, limit);
-        } catch (SocketTimeoutException e) {
-            return false;
+            return count < 0 || hasResult();
         } catch (IOException e) {
             pollFailure = e;
-        } finally {
-            link.setReadTimeout(0);
+            return true;
         }
-        return hasResult();
     }
 
     private boolean hasResult() {
@@ -187,7 +179,10 @@ final class ResponseInput extends InputStream {
     }
 
     private int fill() throws IOException {
-        int count = receive(buffer(), 0, BUFFER_SIZE);
+        return received(receive(buffer(), 0, BUFFER_SIZE));
+    }
+
+    private int received(int count) {
         position = 0;
         limit = Math.max(0, count);
         return count;

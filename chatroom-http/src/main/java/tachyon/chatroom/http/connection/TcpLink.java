@@ -135,12 +135,17 @@ final class TcpLink implements Link {
     }
 
     @Override
+    public boolean hasSpoken() {
+        return isReadable();
+    }
+
+    @Override
     public int available() throws IOException {
         return input().available();
     }
 
     @Override
-    public void setReadTimeout(int millis) throws IOException {
-        socket.setSoTimeout(millis);
+    public int poll(byte[] bytes, int offset, int length) throws IOException {
+        return input().read(bytes, offset, length);
     }
 }

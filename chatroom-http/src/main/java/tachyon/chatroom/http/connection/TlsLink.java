@@ -3,6 +3,7 @@ package tachyon.chatroom.http.connection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.SocketTimeoutException;
 import javax.net.ssl.SSLSocket;
 
 /** The bytes of a TLS connection. */
@@ -58,14 +59,28 @@ final class TlsLink implements Link {
     }
 
     @Override
+    public boolean hasSpoken() throws IOException {
+        return available() > 0 && poll(new byte[1], 0, 1) != 0;
+    }
+
+    @Override
     public int available() throws IOException {
         int decrypted = input.available();
         return decrypted > 0 ? decrypted : tcp.available();
     }
 
+    /** A record can contain no byte of a response, such as a session ticket. Another exception leaves the socket closed. */
     @Override
-    public void setReadTimeout(int millis) throws IOException {
-        tls.setSoTimeout(millis);
+    public int poll(byte[] bytes, int offset, int length) throws IOException {
+        tls.setSoTimeout(1);
+        int count;
+        try {
+            count = input.read(bytes, offset, length);
+        } catch (SocketTimeoutException e) {
+            count = 0;
+        }
+        tls.setSoTimeout(0);
+        return count;
     }
 
     @Override

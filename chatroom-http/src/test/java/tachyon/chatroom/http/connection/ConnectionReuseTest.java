@@ -45,6 +45,23 @@ class ConnectionReuseTest {
     }
 
     @Test
+    void sendsNothingIfTheServerHasSentSomethingBeforeTheFirstRequest() throws IOException {
+        connection.link.receive(EMPTY);
+        connection.link.speakFirst();
+        Exchange exchange = FakeConnection.exchange();
+        connection.exchanges.begin(exchange);
+
+        assertThatIOException()
+                .isThrownBy(() -> connection.write("request"))
+                .isNotInstanceOf(StaleSocketException.class)
+                .withMessage("the service sent bytes, or closed the connection, before the first request");
+        assertThat(exchange.state().hasStartedSending()).isFalse();
+        assertThat(connection.link.sent()).isEmpty();
+        assertThat(connection.exchanges.isReusable()).isFalse();
+        assertThat(connection.input.read()).isEqualTo(-1);
+    }
+
+    @Test
     void sendsNothingIfAnythingIsReadable() throws IOException {
         exchange(EMPTY);
         connection.link.becomeReadable();

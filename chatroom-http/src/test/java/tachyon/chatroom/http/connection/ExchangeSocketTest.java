@@ -94,6 +94,14 @@ class ExchangeSocketTest {
     }
 
     @Test
+    void sendsNothingIfTheServerSpeaksFirst() throws IOException {
+        connection.server.getOutputStream().write(EMPTY.getBytes(US_ASCII));
+
+        assertThatIOException().isThrownBy(() -> send("request")).isNotInstanceOf(StaleSocketException.class);
+        assertThat(socket.isClosed()).isTrue();
+    }
+
+    @Test
     void findsReadableBytesWithoutWaiting() throws IOException {
         TcpLink link = socket.link();
         assertThat(link.isReadable()).isFalse();

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.SocketTimeoutException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -20,8 +19,8 @@ final class FakeLink implements Link {
     private @Nullable IOException readFailure;
     private @Nullable IOException writeFailure;
     private boolean readable;
+    private boolean spoken;
     private boolean ended;
-    private int readTimeout;
     private int flushes;
     private int sendable = Integer.MAX_VALUE;
 
@@ -62,12 +61,13 @@ final class FakeLink implements Link {
         readable = true;
     }
 
-    String sent() {
-        return sent.toString(ISO_8859_1);
+    /** Lets the server send something before the first request. */
+    void speakFirst() {
+        spoken = true;
     }
 
-    int readTimeout() {
-        return readTimeout;
+    String sent() {
+        return sent.toString(ISO_8859_1);
     }
 
     int flushes() {
@@ -98,7 +98,7 @@ final class FakeLink implements Link {
             if (ended) {
                 return -1;
             }
-            throw readTimeout > 0 ? new SocketTimeoutException() : new IOException("a read would wait for ever");
+            throw new IOException("a read would wait for ever");
         }
         int count = Math.min(length, portion.length);
         System.arraycopy(portion, 0, bytes, offset, count);
@@ -157,12 +157,17 @@ final class FakeLink implements Link {
     }
 
     @Override
+    public boolean hasSpoken() {
+        return spoken;
+    }
+
+    @Override
     public int available() {
         return readable || !received.isEmpty() ? 1 : 0;
     }
 
     @Override
-    public void setReadTimeout(int millis) {
-        readTimeout = millis;
+    public int poll(byte[] bytes, int offset, int length) throws IOException {
+        return received.isEmpty() && readFailure == null && !ended ? 0 : read(bytes, offset, length);
     }
 }
