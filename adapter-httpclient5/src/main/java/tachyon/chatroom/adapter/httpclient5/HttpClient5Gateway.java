@@ -36,20 +36,23 @@ final class HttpClient5Gateway implements ChatroomGateway {
 
     @Override
     public Chatroom createChatroom(CreateChatroomRequest request) {
-        byte[] body = RequestJson.write(Objects.requireNonNull(request, "request"));
+        Objects.requireNonNull(request, "request");
         return transport.call(
-                RestOperation.CREATE_CHATROOM, context, RequestTarget.of(RestOperation.CREATE_CHATROOM), body);
+                RestOperation.CREATE_CHATROOM,
+                context,
+                RequestTarget.of(RestOperation.CREATE_CHATROOM),
+                () -> RequestJson.write(request));
     }
 
     @Override
     public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
         Objects.requireNonNull(chatroomId, "chatroomId");
-        byte[] body = RequestJson.write(Objects.requireNonNull(request, "request"));
+        Objects.requireNonNull(request, "request");
         return transport.call(
                 RestOperation.UPDATE_CHATROOM,
                 context,
                 RequestTarget.of(RestOperation.UPDATE_CHATROOM, chatroomId),
-                body);
+                () -> RequestJson.write(request));
     }
 
     @Override

@@ -2,7 +2,7 @@ package tachyon.chatroom.adapter.httpclient5;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Objects;
+import java.util.function.Supplier;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -55,7 +55,7 @@ final class HttpClient5Transport {
         return new HttpClient5Transport(client, false, settings);
     }
 
-    <T> T call(RestOperation<T> operation, RequestContext context, String target, byte @Nullable [] body) {
+    <T> T call(RestOperation<T> operation, RequestContext context, String target, @Nullable Supplier<byte[]> body) {
         Exchange exchange = exchanges.start(operation.operation(), context);
         try {
             HttpUriRequestBase request = request(operation, context, exchange, target, body);
@@ -80,15 +80,15 @@ final class HttpClient5Transport {
             RequestContext context,
             Exchange exchange,
             String target,
-            byte @Nullable [] body) {
+            @Nullable Supplier<byte[]> body) {
         HttpUriRequestBase request = new HttpUriRequestBase(operation.method(), baseUrl);
         // The path and query, without the cost of another URI.
         request.setPath(baseUrl.getRawPath() + target);
         request.setConfig(
                 ownsClient ? HttpClientFactory.REQUEST_CONFIG : HttpClientFactory.CUSTOM_CLIENT_REQUEST_CONFIG);
         headers.forEach(operation, context, exchange.token(), (name, value) -> request.addHeader(header(name, value)));
-        if (operation.hasRequestBody()) {
-            request.setEntity(new OneShotEntity(Objects.requireNonNull(body, "body")));
+        if (body != null) {
+            request.setEntity(new OneShotEntity(body.get()));
         }
         return request;
     }
