@@ -26,7 +26,10 @@ record ComparisonSection(
         UnaryOperator<String> baselineOf,
         RunSettings settings)
         implements Section {
-    private static final RunSettings FULL = new RunSettings(3, 3, 3, 1_000);
+    /** The JIT compiler needs about 8 s for the code of a call, which includes that of an HTTP library. */
+    private static final RunSettings CALLS = new RunSettings(3, 8, 3, 1_000);
+
+    private static final RunSettings CODECS = new RunSettings(3, 3, 3, 1_000);
 
     /** Returns the section that compares each client with the bare transport it uses. */
     static ComparisonSection calls(boolean quick) {
@@ -37,7 +40,7 @@ record ComparisonSection(
                 "client",
                 Implementations.clients(),
                 Implementations::transportOf,
-                FULL.orQuick(quick));
+                CALLS.orQuick(quick));
     }
 
     /** Returns the section that compares each JSON codec with the library's own. */
@@ -50,7 +53,7 @@ record ComparisonSection(
                 "codec",
                 Implementations.codecs(),
                 codec -> baseline,
-                FULL.orQuick(quick));
+                CODECS.orQuick(quick));
     }
 
     @Override
