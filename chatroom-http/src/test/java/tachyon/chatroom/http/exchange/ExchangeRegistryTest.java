@@ -183,4 +183,27 @@ class ExchangeRegistryTest {
 
         assertThat(registry.isClosed()).isTrue();
     }
+
+    @Test
+    void cancelsEveryExchangeAlthoughTheTransportCannotCancelSome() {
+        RuntimeException first = new IllegalStateException("first");
+        RuntimeException second = new IllegalStateException("second");
+        List<Exchange> cancelled = new ArrayList<>();
+        start().cancelWith(() -> {
+            throw first;
+        });
+        Exchange cancellable = start();
+        cancellable.cancelWith(() -> cancelled.add(cancellable));
+        start().cancelWith(() -> {
+            throw second;
+        });
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(registry::close)
+                .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1))
+                .satisfies(failure -> assertThat(List.of(failure, failure.getSuppressed()[0]))
+                        .containsExactlyInAnyOrder(first, second));
+        assertThat(cancelled).containsExactly(cancellable);
+        assertThat(registry.isClosed()).isTrue();
+    }
 }

@@ -106,8 +106,8 @@ class CallerOwnedClientFaultsTest extends TransportTest {
                         .method(chain.request().method(), chain.request().body())
                         .build()))
                 .build();
-        ChatroomGateway gateway = closedAfterwards(
-                RetrofitChatrooms.create(settings(server.url()).build(), client));
+        ChatroomGateway gateway =
+                closedAfterwards(RetrofitChatrooms.create(settings(server.url()).build(), client));
 
         assertThatThrownBy(() -> gateway.createChatroom(CREATE))
                 .isInstanceOf(IllegalStateException.class)
@@ -162,7 +162,8 @@ class CallerOwnedClientFaultsTest extends TransportTest {
                         RetrofitChatrooms.create(
                                 settings,
                                 new OkHttpClient.Builder()
-                                        .proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(RawServer.loopback(), port)))
+                                        .proxy(new Proxy(
+                                                Proxy.Type.HTTP, new InetSocketAddress(RawServer.loopback(), port)))
                                         .build());
                 });
     }
