@@ -36,11 +36,11 @@ class AllocationBudgetTest {
     /** The budgets are measured bytes per call, the larger value of JDK 17 and 25. */
     @ParameterizedTest(name = "{0}: {1} within {2} bytes")
     @CsvSource({
-        "httpclient5, create, 10025",
-        "httpclient5, update, 10304",
-        "httpclient5, delete, 6856",
-        "httpclient5, list, 106376",
-        "httpclient5, messages, 93552",
+        "httpclient5, create, 9401",
+        "httpclient5, update, 9576",
+        "httpclient5, delete, 5888",
+        "httpclient5, list, 105440",
+        "httpclient5, messages, 92424",
         "retrofit, create, 13536",
         "retrofit, update, 13832",
         "retrofit, delete, 9672",
