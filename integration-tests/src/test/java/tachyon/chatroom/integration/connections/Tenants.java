@@ -1,6 +1,7 @@
 package tachyon.chatroom.integration.connections;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import tachyon.chatroom.integration.fixtures.RawRequest;
 import tachyon.chatroom.integration.fixtures.TransportTest;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.Operation;
+import tachyon.chatroom.port.ServiceException;
 
 /**
  * Several tenants of one gateway, each with its own operator and token. Every call is for another chatroom, and the
@@ -33,16 +36,23 @@ final class Tenants {
 
     /** Returns the body of the response to an update: the chatroom of this request. */
     static String room(RawRequest request) {
-        String path = request.line().split(" ", -1)[1];
-        String id = path.substring(path.lastIndexOf('/') + 1);
         String token = request.header("Authorization").orElseThrow().substring("Bearer ".length());
-        String operator = request.header("x-operator-id").orElseThrow();
         return "{\"chatroom\":"
                 + TransportTest.ROOM
-                        .replace("ch_1", id)
-                        .replace("tn_1", operator)
+                        .replace("ch_1", id(request))
+                        .replace("tn_1", operator(request))
                         .replace("Room", token)
                 + "}";
+    }
+
+    /** Returns the id of the chatroom that an update is for. */
+    static String id(RawRequest request) {
+        String path = request.line().split(" ", -1)[1];
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    static String operator(RawRequest request) {
+        return request.header("x-operator-id").orElseThrow();
     }
 
     /** Returns a complete response to an update. */
@@ -53,14 +63,14 @@ final class Tenants {
     }
 
     /** Makes calls on several threads, each of which alternates between the tenants. */
-    void callInParallel(int threads, int callsOfEach) throws Exception {
+    static void callInParallel(int threads, int callsOfEach, Runnable call) throws Exception {
         ExecutorService callers = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> results = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 results.add(callers.submit(() -> {
-                    for (int call = 0; call < callsOfEach; call++) {
-                        call();
+                    for (int made = 0; made < callsOfEach; made++) {
+                        call.run();
                     }
                 }));
             }
@@ -74,8 +84,30 @@ final class Tenants {
 
     /** Makes one call, and requires its own response. */
     void call() {
+        call(number.getAndIncrement());
+    }
+
+    /** Makes one call that may fail, and requires the success or the failure that {@link TenantResponse} has for it. */
+    void callOfAnyStatus() {
         int call = number.getAndIncrement();
-        String operator = "tn_" + call % TENANTS;
+        TenantResponse expected = TenantResponse.of("ch_" + call, operator(call));
+        if (expected.isSuccess()) {
+            call(call);
+            return;
+        }
+        ServiceException failure = catchThrowableOfType(ServiceException.class, () -> call(call));
+        assertThat(failure.response()).isEqualTo(expected.error());
+        assertThat(failure)
+                .hasSameClassAs(ServiceException.of(Operation.UPDATE_CHATROOM, expected.error()))
+                .hasMessageContaining(expected.error().errorMessage().orElseThrow());
+    }
+
+    private static String operator(int call) {
+        return "tn_" + call % TENANTS;
+    }
+
+    private void call(int call) {
+        String operator = operator(call);
         String token = "token-of-" + operator;
         ChatroomGateway tenant = gateway.withOptions(
                 CallOptions.builder().operatorId(operator).accessToken(token).build());
