@@ -14,7 +14,6 @@ import tachyon.chatroom.port.DeadlineExceededException;
  * during that wait can lose the connection. Thread-safe.
  */
 public final class ConnectionUse implements AutoCloseable {
-    private final int maxConnections;
     private final Semaphore permits;
 
     /**
@@ -23,8 +22,7 @@ public final class ConnectionUse implements AutoCloseable {
      * @param settings the settings with the number
      */
     public ConnectionUse(ConnectionSettings settings) {
-        this.maxConnections = settings.maxConnections();
-        this.permits = new Semaphore(maxConnections, true);
+        this.permits = new Semaphore(settings.maxConnections(), true);
     }
 
     /**
@@ -45,8 +43,8 @@ public final class ConnectionUse implements AutoCloseable {
     }
 
     /**
-     * Makes an exchange, on another connection if the pooled one is stale. Every attempt on a stale connection removes it from
-     * the pool, so there are at most as many of them as connections.
+     * Makes an exchange, on another connection while the pooled one is stale, until the deadline. Every attempt on a stale
+     * connection removes it from the pool, but other exchanges can add stale ones meanwhile.
      *
      * @param <T> the result
      * @param exchange the exchange
@@ -59,16 +57,12 @@ public final class ConnectionUse implements AutoCloseable {
     public <T> T call(Exchange exchange, Attempt<T> attempt) throws IOException {
         acquire(exchange);
         try {
-            for (int staleConnections = 0; ; staleConnections++) {
-                if (exchange.state().isEnded()) {
-                    throw exchange.failures().transportFailed(null);
-                }
+            while (true) {
+                requireNotEnded(exchange);
                 try {
                     return attempt.send();
                 } catch (StaleSocketException e) {
-                    if (staleConnections == maxConnections) {
-                        throw e;
-                    }
+                    // Nothing was sent, and the next attempt uses another connection.
                 }
             }
         } finally {
@@ -84,6 +78,15 @@ public final class ConnectionUse implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             throw exchange.failures().interrupted(e);
+        }
+    }
+
+    private static void requireNotEnded(Exchange exchange) {
+        if (exchange.remainingNanos() <= 0) {
+            exchange.state().deadlineExceeded();
+        }
+        if (exchange.state().isEnded()) {
+            throw exchange.failures().transportFailed(null);
         }
     }
 

@@ -37,7 +37,7 @@ class SharedConnectionsTest extends ConnectionTest {
                 createGateway(transport, scheme.settings(server).maxConnections(CONNECTIONS));
         Tenants tenants = new Tenants(gateway);
         Tenants.callInParallel(THREADS, calls / THREADS, tenants::callOfAnyStatus);
-        // A connection that the other ones leave idle for too long is replaced.
+        // A connection can be replaced, for example one that a slow machine has left idle for too long.
         assertThat(server.connections()).isBetween(CONNECTIONS, calls / 100);
     }
 }
