@@ -296,7 +296,7 @@ class ResponseScannerTest {
     }
 
     @Test
-    void endWithinTheHeadersIsNoViolationOfTheBody() {
+    void endWithinTheHeadersDoesNotTruncateABody() {
         Scan scan = scan("HTTP/1.1 200 OK\r\nContent-Le");
         scan.scanner().end();
 
@@ -356,7 +356,7 @@ class ResponseScannerTest {
     }
 
     @Test
-    void smallChunksAreNoOverhead() {
+    void countsNoSmallChunkAsOverhead() {
         Scan scan = scan(
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + "1\r\nx\r\n".repeat(LIMIT) + "0\r\n\r\n");
 
