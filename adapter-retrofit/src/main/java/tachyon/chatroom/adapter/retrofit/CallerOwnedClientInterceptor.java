@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.util.Objects;
 import okhttp3.Response;
 import tachyon.chatroom.http.exchange.Exchange;
 import tachyon.chatroom.http.exchange.ResponseReader;
@@ -44,10 +43,5 @@ final class CallerOwnedClientInterceptor extends ResponseInterceptor {
         if (!isValid) {
             socket(chain).close();
         }
-    }
-
-    private static Socket socket(Chain chain) {
-        return Objects.requireNonNull(chain.connection(), "a network interceptor's connection")
-                .socket();
     }
 }

@@ -2,7 +2,6 @@ package tachyon.chatroom.adapter.retrofit;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.util.Objects;
 import okhttp3.Response;
 import tachyon.chatroom.http.connection.ExchangeConnection;
 import tachyon.chatroom.http.exchange.Exchange;
@@ -30,10 +29,5 @@ final class ExchangeInterceptor extends ResponseInterceptor {
         if (!ExchangeConnection.of(socket).isReusable()) {
             socket.close();
         }
-    }
-
-    private static Socket socket(Chain chain) {
-        return Objects.requireNonNull(chain.connection(), "a network interceptor's connection")
-                .socket();
     }
 }

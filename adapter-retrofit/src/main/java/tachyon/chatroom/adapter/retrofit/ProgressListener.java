@@ -22,7 +22,7 @@ final class ProgressListener extends EventListener {
     @Override
     public void requestHeadersStart(Call call) {
         try {
-            state(call).startSending(false);
+            state(call).startSending();
         } catch (IOException e) {
             // OkHttp has cancelled the call, too, and sends nothing.
             call.cancel();

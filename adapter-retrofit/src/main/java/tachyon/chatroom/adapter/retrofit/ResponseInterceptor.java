@@ -1,6 +1,8 @@
 package tachyon.chatroom.adapter.retrofit;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.util.Objects;
 import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -30,6 +32,11 @@ abstract class ResponseInterceptor implements Interceptor {
 
     /** Closes the connection unless another request may use it. */
     abstract void finish(Chain chain, boolean isValid) throws IOException;
+
+    static Socket socket(Chain chain) {
+        return Objects.requireNonNull(chain.connection(), "a network interceptor's connection")
+                .socket();
+    }
 
     @Override
     public final Response intercept(Chain chain) throws IOException {

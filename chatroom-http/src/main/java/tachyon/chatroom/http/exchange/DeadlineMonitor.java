@@ -59,13 +59,22 @@ final class DeadlineMonitor implements AutoCloseable {
 
     private synchronized void start() {
         if (thread == null && !closed) {
-            // The first caller's inheritable thread-locals must not live as long as this thread.
-            Thread started = new Thread(null, this::run, threadName, 0, false);
+            // Nothing of the first caller, such as a web application's class loader, must live as long as this thread.
+            Thread started = new Thread(rootGroup(), this::run, threadName, 0, false);
+            started.setContextClassLoader(null);
             started.setDaemon(true);
             // At a limit on threads this fails, and the next exchange starts the thread.
             started.start();
             thread = started;
         }
+    }
+
+    private static ThreadGroup rootGroup() {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        while (group.getParent() != null) {
+            group = group.getParent();
+        }
+        return group;
     }
 
     private void run() {

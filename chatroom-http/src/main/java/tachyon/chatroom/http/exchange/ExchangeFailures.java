@@ -1,5 +1,6 @@
 package tachyon.chatroom.http.exchange;
 
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -24,6 +25,21 @@ import tachyon.chatroom.wire.response.SecretRedaction;
  * on the progress of the exchange, not on the exception's type. No failure's cause shows the token.
  */
 public final class ExchangeFailures {
+    /** The JDK's text in front of an alert's name. Some releases put more in front of this text. */
+    private static final String RECEIVED_ALERT = "Received fatal alert: ";
+
+    /** The alerts by which a server rejects a client's certificate, or the lack of one (RFC 8446, section 6.2). */
+    private static final Set<String> CERTIFICATE_ALERTS = Set.of(
+            "handshake_failure",
+            "bad_certificate",
+            "unsupported_certificate",
+            "certificate_revoked",
+            "certificate_expired",
+            "certificate_unknown",
+            "unknown_ca",
+            "access_denied",
+            "certificate_required");
+
     private final Exchange exchange;
     private final Operation operation;
 
@@ -111,7 +127,8 @@ public final class ExchangeFailures {
      * @return the failure
      */
     public ChatroomException tooLarge(String limit, @Nullable Exception cause) {
-        return new ResponseTooLargeException(operation, outcome(), limit, withoutToken(cause));
+        ChatroomException ended = endedBySelf(cause);
+        return ended != null ? ended : new ResponseTooLargeException(operation, outcome(), limit, withoutToken(cause));
     }
 
     /**
@@ -159,15 +176,17 @@ public final class ExchangeFailures {
 
     /**
      * Returns whether the server's alert arrived instead of a response. With TLS 1.3, a server rejects the client's certificate
-     * after the client has sent its request, and before it reads that request. The JDK has one exception type for such alerts
-     * and for its own complaints, which can come later.
+     * after the client has sent its request, and before it reads that request. The JDK has one exception type for such alerts,
+     * for others and for its own complaints, which can come later; only the message names the alert.
      */
     private boolean isRejectedHandshake(@Nullable Exception exception) {
         if (exchange.state().hasStatus() || !exchange.state().isHandshakeUnconfirmed()) {
             return false;
         }
         SSLHandshakeException alert = findCause(exception, SSLHandshakeException.class);
-        return alert != null && String.valueOf(alert.getMessage()).contains("Received fatal alert");
+        String message = alert == null ? "" : String.valueOf(alert.getMessage());
+        int name = message.indexOf(RECEIVED_ALERT);
+        return name >= 0 && CERTIFICATE_ALERTS.contains(message.substring(name + RECEIVED_ALERT.length()));
     }
 
     private static <T extends Throwable> @Nullable T findCause(@Nullable Throwable thrown, Class<T> type) {

@@ -35,15 +35,24 @@ public final class ExchangeState {
     /**
      * Records that the service may receive a part of the request from now on.
      *
-     * @param unconfirmed whether the server can still reject the TLS handshake, before it reads the request
      * @throws IOException if the exchange has ended: nothing may be sent then
      */
-    public void startSending(boolean unconfirmed) throws IOException {
+    public void startSending() throws IOException {
+        startSending(false);
+    }
+
+    /**
+     * Records that the service may receive a part of the request from now on.
+     *
+     * @param isHandshakeUnconfirmed whether the server can still reject the TLS handshake, before it reads the request
+     * @throws IOException if the exchange has ended: nothing may be sent then
+     */
+    public void startSending(boolean isHandshakeUnconfirmed) throws IOException {
         if (isEnded()) {
             // Another thread's end must not race with the first byte.
             throw new IOException("the exchange has ended before sending");
         }
-        handshakeUnconfirmed = unconfirmed;
+        handshakeUnconfirmed = isHandshakeUnconfirmed;
         sendingStarted = true;
     }
 
@@ -55,7 +64,7 @@ public final class ExchangeState {
     /**
      * Returns whether the service may have received a part of the request.
      *
-     * @return true after {@link #startSending}
+     * @return true after {@link #startSending()}
      */
     public boolean hasStartedSending() {
         return sendingStarted;

@@ -2,6 +2,8 @@ package tachyon.chatroom.http.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,6 +159,35 @@ class DeadlineMonitorTest {
         await("the thread has ended", () -> threads().isEmpty());
 
         awaitEnd(start(SHORT));
+    }
+
+    /** Otherwise the thread would keep a web application, which happened to make the first call, in memory. */
+    @Test
+    void startsAThreadWithoutAnythingOfTheFirstCaller() throws Exception {
+        InheritableThreadLocal<String> local = new InheritableThreadLocal<>();
+        AtomicReference<String> inherited = new AtomicReference<>("unset");
+        CountDownLatch expired = new CountDownLatch(1);
+        ThreadGroup group = new ThreadGroup("web application");
+        Thread caller = new Thread(group, () -> {
+            local.set("of the caller");
+            start(SHORT, () -> {
+                inherited.set(local.get());
+                expired.countDown();
+            });
+        });
+        try (URLClassLoader loader = new URLClassLoader(new URL[0])) {
+            caller.setContextClassLoader(loader);
+            caller.start();
+
+            assertThat(expired.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(threads()).singleElement().satisfies(thread -> {
+                assertThat(thread.getContextClassLoader()).isNull();
+                assertThat(thread.getThreadGroup())
+                        .extracting(ThreadGroup::getParent)
+                        .isNull();
+            });
+            assertThat(inherited).hasNullValue();
+        }
     }
 
     @Test

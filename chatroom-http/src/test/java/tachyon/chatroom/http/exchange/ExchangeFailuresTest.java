@@ -9,6 +9,8 @@ import java.time.Duration;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.ChatroomException;
@@ -218,6 +220,80 @@ class ExchangeFailuresTest {
                 .isExactlyInstanceOf(ResponseTooLargeException.class)
                 .hasMessage("create_chatroom: the response headers exceed their limit (outcome unknown)")
                 .hasCause(cause);
+    }
+
+    @Test
+    void failsByTheDeadlineAlsoForATooLargeResponse() {
+        exchange.expire();
+
+        assertThat(failures.tooLarge("limit", null)).isExactlyInstanceOf(DeadlineExceededException.class);
+        assertThat(failures.headersTooLarge(new IOException("x"))).isExactlyInstanceOf(DeadlineExceededException.class);
+    }
+
+    @Test
+    void failsByTheGatewaysCloseAlsoForATooLargeResponse() {
+        exchange.state().gatewayClosed();
+
+        assertThat(failures.tooLarge("limit", null)).isExactlyInstanceOf(GatewayClosedException.class);
+    }
+
+    @Test
+    void failsAsInterruptedAlsoForATooLargeResponse() {
+        try {
+            Thread.currentThread().interrupt();
+
+            assertThat(failures.tooLarge("limit", null)).isExactlyInstanceOf(CallInterruptedException.class);
+        } finally {
+            Thread.interrupted();
+        }
+    }
+
+    /** JDK 17 has the message alone; JDK 25 has the alert in front of it, too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "handshake_failure",
+                "bad_certificate",
+                "unsupported_certificate",
+                "certificate_revoked",
+                "certificate_expired",
+                "certificate_unknown",
+                "unknown_ca",
+                "access_denied",
+                "certificate_required",
+            })
+    void failsWithTlsForAnAlertThatRejectsTheClientsCertificate(String alert) {
+        FakeTransport.startSending(exchange.state());
+        String message = "Received fatal alert: " + alert;
+
+        for (String received : new String[] {message, "(" + alert + ") " + message}) {
+            assertThat(failures.transportFailed(new IOException(new SSLHandshakeException(received))))
+                    .isExactlyInstanceOf(TlsException.class)
+                    .hasMessageContaining("the server rejected the TLS handshake");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Received fatal alert: decode_error",
+                "(unrecognized_name) Received fatal alert: unrecognized_name",
+                "Received fatal alert: missing_extension",
+                "bad_certificate",
+            })
+    void losesTheConnectionForAnotherAlertAfterSendingStarted(String message) {
+        FakeTransport.startSending(exchange.state());
+
+        assertThat(failures.transportFailed(new SSLHandshakeException(message)))
+                .isExactlyInstanceOf(ConnectionLostException.class);
+    }
+
+    @Test
+    void losesTheConnectionForAnAlertAfterAConfirmedHandshake() throws IOException {
+        exchange.state().startSending();
+
+        assertThat(failures.transportFailed(new SSLHandshakeException("Received fatal alert: bad_certificate")))
+                .isExactlyInstanceOf(ConnectionLostException.class);
     }
 
     @Test

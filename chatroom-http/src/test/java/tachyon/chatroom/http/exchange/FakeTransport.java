@@ -116,7 +116,7 @@ final class FakeTransport {
 
     static void startSending(ExchangeState state) {
         try {
-            state.startSending(true);
+            state.startSending(/* isHandshakeUnconfirmed= */ true);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

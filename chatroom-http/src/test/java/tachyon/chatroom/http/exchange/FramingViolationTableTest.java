@@ -83,7 +83,7 @@ class FramingViolationTableTest {
 
     private static String row(ResponseScanner scanner, FramingViolation violation) throws IOException {
         Exchange exchange = new Exchange(Operation.CREATE_CHATROOM, AccessToken.of("token"), Duration.ofSeconds(1));
-        exchange.state().startSending(false);
+        exchange.state().startSending();
         if (scanner.hasHeaders()) {
             exchange.state().headersReceived(scanner.validatedHeaders());
         }

@@ -177,15 +177,6 @@ public final class ResponseScanner {
     }
 
     /**
-     * Returns whether any byte of the response was scanned.
-     *
-     * @return false before the first byte
-     */
-    public boolean hasBegun() {
-        return begun;
-    }
-
-    /**
      * Returns whether the header section of the response, which is not an interim one, is complete and valid.
      *
      * @return true from the end of the header section on

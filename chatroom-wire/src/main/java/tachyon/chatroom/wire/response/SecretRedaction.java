@@ -1,13 +1,15 @@
 package tachyon.chatroom.wire.response;
 
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import tachyon.chatroom.port.AccessToken;
 
 /**
- * Finds a token in a text, also if the text has it in the escapes of JSON, URLs or HTML, in up to {@value #MAX_LAYERS}
- * layers of them, and a prefix of the token at the end of the text, which truncation leaves behind. Its time is linear in
- * the length of the text. Immutable.
+ * Finds a token in a text, also if the text has any of its characters in the escapes of JSON, URLs or HTML, in up to
+ * {@value #MAX_LAYERS} layers of them, and a prefix of the token at the end of the text, which truncation leaves behind. The
+ * time is linear in the length of the text, unless the token starts with the same characters many times. Immutable.
  */
 public final class SecretRedaction {
     private static final int MAX_LAYERS = 3;
@@ -18,18 +20,9 @@ public final class SecretRedaction {
     private final String secret;
     private final String replacement;
 
-    /** For each length of a match the length of the next shorter one that ends at the same place. */
-    private final int[] shorter;
-
     private SecretRedaction(AccessToken token) {
         this.secret = token.value();
         this.replacement = token.toString();
-        this.shorter = new int[secret.length() + 1];
-        int matched = 0;
-        for (int i = 1; i < secret.length(); i++) {
-            matched = next(matched, secret.charAt(i));
-            shorter[i + 1] = matched;
-        }
     }
 
     /**
@@ -74,43 +67,32 @@ public final class SecretRedaction {
 
     /** Returns the indexes of the characters that show the token. */
     private BitSet find(String text) {
+        EscapedText escaped = new EscapedText(text);
         BitSet found = new BitSet();
-        find(DecodedText.of(text), MAX_LAYERS, text.length(), found);
+        for (int start = 0; start < text.length(); start++) {
+            if (text.charAt(start) == secret.charAt(0) || escaped.isEscapeAt(start)) {
+                find(escaped, start, found);
+            }
+        }
         return found;
     }
 
-    /** Searches a text and, one layer of escapes after another, what it represents. */
-    private void find(@Nullable DecodedText text, int layers, int originalLength, BitSet found) {
-        if (text == null) {
-            return;
-        }
-        search(text, originalLength, found);
-        for (EscapeSyntax syntax : EscapeSyntax.ALL) {
-            if (layers > 0) {
-                find(syntax.decode(text), layers - 1, originalLength, found);
+    /** Searches for the token, and for a truncated one, at one place. */
+    private void find(EscapedText text, int start, BitSet found) {
+        int end = text.skipEqual(start, secret);
+        Set<Integer> ends = Set.of(end);
+        for (int matched = end - start; matched < secret.length() && !ends.isEmpty(); matched++) {
+            Set<Integer> next = new HashSet<>();
+            for (int i : ends) {
+                next.addAll(text.ends(secret.charAt(matched), i, MAX_LAYERS));
             }
-        }
-    }
-
-    /** Searches with the algorithm of Knuth, Morris and Pratt, which also yields the longest prefix at the text's end. */
-    private void search(DecodedText text, int originalLength, BitSet found) {
-        int matched = 0;
-        for (int i = 0; i < text.length(); i++) {
-            matched = next(matched, text.at(i));
-            if (matched == secret.length()) {
-                found.set(text.start(i + 1 - matched), text.start(i + 1));
+            if (next.remove(text.truncated()) && matched >= MIN_PREFIX) {
+                found.set(start, text.length());
             }
+            ends = next;
         }
-        if (matched >= MIN_PREFIX && matched < secret.length()) {
-            found.set(text.start(text.length() - matched), originalLength);
+        if (!ends.isEmpty()) {
+            found.set(start, Collections.max(ends));
         }
-    }
-
-    private int next(int matched, char c) {
-        int length = matched == secret.length() ? shorter[matched] : matched;
-        while (length > 0 && secret.charAt(length) != c) {
-            length = shorter[length];
-        }
-        return secret.charAt(length) == c ? length + 1 : 0;
     }
 }

@@ -38,9 +38,8 @@ public final class ValidatedHeaders {
         this(
                 headers,
                 headers.size() > limits.maxHeaderBytes(),
-                lengthOf(headers.first(ApiHeaders.CONTENT_LENGTH)),
-                isChunked(headers.first(ApiHeaders.TRANSFER_ENCODING)),
-                findViolation(headers));
+                headers.first(ApiHeaders.CONTENT_LENGTH),
+                headers.first(ApiHeaders.TRANSFER_ENCODING));
     }
 
     /**
@@ -52,6 +51,19 @@ public final class ValidatedHeaders {
      */
     public ValidatedHeaders(ResponseHeaders headers, long contentLength, boolean chunked) {
         this(headers, false, contentLength, chunked, null);
+    }
+
+    private ValidatedHeaders(
+            ResponseHeaders headers,
+            boolean tooLarge,
+            @Nullable String contentLength,
+            @Nullable String transferEncoding) {
+        this(
+                headers,
+                tooLarge,
+                lengthOf(contentLength),
+                isChunked(transferEncoding),
+                findViolation(headers, contentLength, transferEncoding));
     }
 
     private ValidatedHeaders(
@@ -87,9 +99,8 @@ public final class ValidatedHeaders {
         return declaredLength == null ? -1 : parseLength(declaredLength.strip());
     }
 
-    private static @Nullable String findViolation(ResponseHeaders headers) {
-        String contentLength = headers.first(ApiHeaders.CONTENT_LENGTH);
-        String transferEncoding = headers.first(ApiHeaders.TRANSFER_ENCODING);
+    private static @Nullable String findViolation(
+            ResponseHeaders headers, @Nullable String contentLength, @Nullable String transferEncoding) {
         if (headers.first("") != null) {
             return "the response has a header without a name";
         }

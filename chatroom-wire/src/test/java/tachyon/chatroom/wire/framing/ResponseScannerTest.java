@@ -128,6 +128,7 @@ class ResponseScannerTest {
                 "HTTP/1.1  200 OK\\r\\n | STATUS_LINE",
                 "HTTP/1.1\\t200 OK\\r\\n | STATUS_LINE",
                 "HTTP/1.1 000 OK\\r\\n | STATUS_LINE",
+                "HTTP/1.1 099 OK\\r\\n | STATUS_LINE",
                 "HTTP/1.1 20 OK\\r\\n | STATUS_LINE",
                 "HTTP/1.1 2000 OK\\r\\n | STATUS_LINE",
                 "HTTP/1.1 200\\tOK\\r\\n | STATUS_LINE",
@@ -142,6 +143,8 @@ class ResponseScannerTest {
                 "HTTP/1.1 200 OK\\r\\nX\\r\\n | HEADER_NAME",
                 "HTTP/1.1 200 OK\\r\\n(X): a\\r\\n | HEADER_NAME",
                 "HTTP/1.1 200 OK\\r\\nX: a\\0b\\r\\n | HEADER_VALUE",
+                "HTTP/1.1 200 OK\\r\\nX: a\u0001b\\r\\n | HEADER_VALUE",
+                "HTTP/1.1 200 OK\\r\\nX: a\u007fb\\r\\n | HEADER_VALUE",
                 "HTTP/1.1 200 OK\\r\\nX: a\\nb\\r\\n | LINE_END",
                 "HTTP/1.1 200 OK\\r\\nX: a\\rb\\r\\n | LINE_END",
                 "HTTP/1.1 101 Switching\\r\\n\\r\\n | SWITCHED_PROTOCOLS",
@@ -150,6 +153,12 @@ class ResponseScannerTest {
                 "HTTP/1.1 200 OK\\r\\nContent-Length: 1, 1\\r\\n\\r\\n | CONTENT_LENGTH",
                 "HTTP/1.1 200 OK\\r\\nContent-Length:\\r\\n\\r\\n | CONTENT_LENGTH",
                 "HTTP/1.1 200 OK\\r\\nContent-Length: 1234567890123456789\\r\\n\\r\\n | CONTENT_LENGTH",
+                "HTTP/1.1 200 OK\\r\\nContent-Length: 0000000000000000001\\r\\n\\r\\n | CONTENT_LENGTH",
+                "HTTP/1.1 204 X\\r\\nContent-Length: x\\r\\n\\r\\n | CONTENT_LENGTH",
+                "HTTP/1.1 103 X\\r\\nContent-Length: x\\r\\n\\r\\n | CONTENT_LENGTH",
+                "HTTP/1.1 200 OK\\r\\nTransfer-Encoding: identity\\r\\n\\r\\n | TRANSFER_ENCODING",
+                "HTTP/1.1 200 OK\\r\\nTransfer-Encoding: chunked,\\r\\n\\r\\n | TRANSFER_ENCODING",
+                "HTTP/1.1 200 OK\\r\\nTransfer-Encoding: gzip\\r\\nTransfer-Encoding: chunked\\r\\n\\r\\n | TRANSFER_ENCODING",
                 "HTTP/1.1 200 OK\\r\\nTransfer-Encoding: gzip, chunked\\r\\n\\r\\n | TRANSFER_ENCODING",
                 "HTTP/1.1 200 OK\\r\\nTransfer-Encoding: chunked\\r\\nTransfer-Encoding: chunked\\r\\n\\r\\n | DUPLICATE_TRANSFER_ENCODING",
                 "HTTP/1.1 200 OK\\r\\nTransfer-Encoding: chunked\\r\\nContent-Length: 1\\r\\n\\r\\n | LENGTH_AND_CHUNKS",
@@ -218,6 +227,53 @@ class ResponseScannerTest {
         assertThat(scan.scanner().isComplete()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HTTP/1.1 200 OK\\r\\n | 200",
+                "HTTP/1.1 200 \\r\\n | 200",
+                "HTTP/1.1 200\\r\\n | 200",
+                "HTTP/1.0 404 \u00e9\\tx\\r\\n | 404",
+                "HTTP/1.1 600 X\\r\\n | 600",
+                "HTTP/1.1 999 X\\r\\n | 999",
+            })
+    void acceptsAStatusLine(String escaped, int status) {
+        Scan scan = scan(unescape(escaped) + "Content-Length: 0\r\n\r\n");
+
+        assertThat(scan.violation()).isNull();
+        assertThat(scan.scanner().headers().status()).isEqualTo(status);
+    }
+
+    @Test
+    void ignoresALengthInAnInterimResponse() {
+        Scan scan = scan(unescape("HTTP/1.1 103 X\\r\\nContent-Length: 5\\r\\n\\r\\n"
+                + "HTTP/1.1 200 OK\\r\\nContent-Length: 2\\r\\n\\r\\nok"));
+
+        assertThat(scan.violation()).isNull();
+        assertThat(scan.body()).isEqualTo("ok");
+    }
+
+    /** RFC 9112 gives a 205 a body that ends with the connection; RFC 9110 forbids the server to send one. */
+    @ParameterizedTest
+    @ValueSource(ints = {204, 205, 304})
+    void keepsTheConnectionAfterAStatusThatExcludesABodyAndDeclaresNone(int status) {
+        Scan scan = scan("HTTP/1.1 " + status + " X\r\n\r\n");
+
+        assertThat(scan.scanner().isComplete()).isTrue();
+        assertThat(scan.scanner().isPersistent()).isTrue();
+    }
+
+    @Test
+    void acceptsTrailersThatMustNotBeSent() {
+        Scan scan = scan(unescape("HTTP/1.1 200 OK\\r\\nTransfer-Encoding: chunked\\r\\n\\r\\n"
+                + "0\\r\\nContent-Length: 9\\r\\nTransfer-Encoding: gzip\\r\\n\\r\\n"));
+
+        assertThat(scan.violation()).isNull();
+        assertThat(scan.scanner().isComplete()).isTrue();
+        assertThat(scan.scanner().headers().first("Content-Length")).isNull();
+    }
+
     @Test
     void bodyWithoutALengthEndsWithTheConnection() {
         Scan scan = scan("HTTP/1.1 500 X\r\n\r\nsome text");
@@ -240,11 +296,10 @@ class ResponseScannerTest {
     }
 
     @Test
-    void endWithinTheHeadersIsNoViolationOfTheBody() {
+    void endWithinTheHeadersDoesNotTruncateABody() {
         Scan scan = scan("HTTP/1.1 200 OK\r\nContent-Le");
         scan.scanner().end();
 
-        assertThat(scan.scanner().hasBegun()).isTrue();
         assertThat(scan.scanner().hasHeaders()).isFalse();
         assertThat(scan.violation()).isNull();
     }
@@ -301,7 +356,7 @@ class ResponseScannerTest {
     }
 
     @Test
-    void smallChunksAreNoOverhead() {
+    void countsNoSmallChunkAsOverhead() {
         Scan scan = scan(
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + "1\r\nx\r\n".repeat(LIMIT) + "0\r\n\r\n");
 
