@@ -28,7 +28,7 @@ final class SendTrackingContext extends ExchangeContext {
     public void setEndpointDetails(EndpointDetails endpointDetails) {
         if (connected) {
             try {
-                exchange().state().startSending(false);
+                exchange().state().startSending();
             } catch (IOException e) {
                 throw (CancellationException) new CancellationException(e.getMessage()).initCause(e);
             }
