@@ -26,8 +26,8 @@ record ComparisonSection(
         UnaryOperator<String> baselineOf,
         RunSettings settings)
         implements Section {
-    /** The JIT compiler needs about 8 s for the code of a call, which includes that of an HTTP library. */
-    private static final RunSettings CALLS = new RunSettings(3, 8, 3, 1_000);
+    /** The JIT compiler needs about 6 s for the code of a call, which includes that of an HTTP library. */
+    private static final RunSettings CALLS = new RunSettings(3, 6, 3, 1_000);
 
     private static final RunSettings CODECS = new RunSettings(3, 3, 3, 1_000);
 

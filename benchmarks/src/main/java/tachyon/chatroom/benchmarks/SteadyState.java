@@ -12,8 +12,8 @@ import java.util.List;
  * @param tolerance the maximum difference of two windows, relative to the larger one
  */
 record SteadyState(int windowMillis, int minWindows, int maxWindows, double tolerance) {
-    /** At least 12 s, at most 60 s, and a tolerance of 3 %. */
-    static final SteadyState FULL = new SteadyState(2_000, 6, 30, 0.03);
+    /** At least 24 s, at most 60 s, and a tolerance of 3 %. */
+    static final SteadyState FULL = new SteadyState(2_000, 12, 30, 0.03);
 
     /** The shortest warmup. It shows that a section runs, and its results have no meaning. */
     static final SteadyState QUICK = new SteadyState(500, 4, 4, 1);

@@ -32,6 +32,7 @@ public final class JsonReader {
      */
     public JsonReader(int maxDepth, int maxStringLength) {
         this.factory = JsonFactory.builder()
+                .recyclerPool(new JsonBuffers())
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(maxDepth)
                         .maxNumberLength(Integer.MAX_VALUE)

@@ -10,6 +10,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 /** Writes whole JSON documents in UTF-8. It escapes surrogates, so that a lone one survives. */
 final class JsonWriter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(new JsonBuffers())
             .streamWriteConstraints(StreamWriteConstraints.builder()
                     .maxNestingDepth(JsonReader.MAX_DEPTH)
                     .build())
