@@ -28,8 +28,8 @@ class SteadyStateTest {
     }
 
     @Test
-    void lastsBetweenTwelveAndSixtySecondsInAFullRun() {
-        int minWindows = 12_000 / SteadyState.FULL.windowMillis();
+    void lastsBetween24And60SecondsInAFullRun() {
+        int minWindows = 24_000 / SteadyState.FULL.windowMillis();
         int maxWindows = 60_000 / SteadyState.FULL.windowMillis();
         assertThat(SteadyState.FULL.isReached(Collections.nCopies(minWindows - 1, 1.0)))
                 .isFalse();
