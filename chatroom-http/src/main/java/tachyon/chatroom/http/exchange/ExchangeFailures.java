@@ -76,14 +76,19 @@ public final class ExchangeFailures {
                     : new MalformedResponseException(operation, outcome(), violation.message(), cause);
         }
         if (isRejectedHandshake(exception)) {
-            return new TlsException(operation, "no trusted connection: the server rejected the TLS handshake", cause);
+            return handshakeFailed(cause);
         }
         if (outcome() != Outcome.NOT_APPLIED) {
             return new ConnectionLostException(operation, outcome(), "connection lost after sending began", cause);
         }
         return hasCause(exception, SSLException.class)
-                ? new TlsException(operation, "no trusted connection: the TLS handshake failed", cause)
+                ? handshakeFailed(cause)
                 : new ConnectFailedException(operation, "no connection could be established", cause);
+    }
+
+    /** One failure, because a server's alert can arrive before the first byte of the request or after it. */
+    private TlsException handshakeFailed(@Nullable Exception cause) {
+        return new TlsException(operation, "no trusted connection: the TLS handshake failed", cause);
     }
 
     /**

@@ -269,7 +269,7 @@ class ExchangeFailuresTest {
         for (String received : new String[] {message, "(" + alert + ") " + message}) {
             assertThat(failures.transportFailed(new IOException(new SSLHandshakeException(received))))
                     .isExactlyInstanceOf(TlsException.class)
-                    .hasMessageContaining("the server rejected the TLS handshake");
+                    .hasMessageContaining("no trusted connection: the TLS handshake failed");
         }
     }
 
