@@ -35,7 +35,7 @@ final class BaseUrl {
         if (url.getHost() == null || url.getPort() > 65_535 || url.getPort() == 0) {
             throw invalid("must name a host, and a port from 1 to 65535 if any");
         }
-        String host = Host.normalize(url.getHost());
+        String host = Host.normalize("baseUrl", url.getHost());
         if (url.getRawQuery() != null || url.getRawFragment() != null) {
             throw invalid("must contain no query and no fragment");
         }

@@ -150,7 +150,7 @@ public abstract class ConnectionSettings {
     /**
      * Returns the HTTP proxy. No system property and no environment variable has an effect.
      *
-     * @return the proxy's address. Default: empty, no HTTP proxy
+     * @return the proxy's address, with a host name or an IP address and a port from 1 to 65535. Default: empty, no HTTP proxy
      */
     public abstract Optional<InetSocketAddress> proxy();
 
@@ -174,6 +174,7 @@ public abstract class ConnectionSettings {
         }
         IntegerRange.require("maxHeaderBytes", MIN_HEADER_BYTES, MAX_HEADER_BYTES, maxHeaderBytes());
         userAgentSuffix().ifPresent(ConnectionSettings::requireUserAgentSuffix);
+        proxy().ifPresent(ConnectionSettings::requireProxy);
         URI normalized = BaseUrl.normalize(baseUrl());
         if (proxy().isPresent() && !BaseUrl.isWrittenAlikeToProxy(normalized)) {
             throw BaseUrl.invalid("must not have labels with xn-- over http through a proxy; use https");
@@ -181,6 +182,11 @@ public abstract class ConnectionSettings {
         return normalized.equals(baseUrl())
                 ? this
                 : builder().from(this).baseUrl(normalized).build();
+    }
+
+    private static void requireProxy(InetSocketAddress proxy) {
+        Host.requireSocketHost("proxy", proxy.getHostString());
+        IntegerRange.require("proxy: port", 1, 65_535, proxy.getPort());
     }
 
     private static void requireConnectionAge(Duration age) {
@@ -253,14 +259,14 @@ public abstract class ConnectionSettings {
         /**
          * Sets the HTTP proxy.
          *
-         * @param host the proxy's host
-         * @param port the proxy's port. Range: 0 to 65535
+         * @param host the proxy's host name or IP address, without {@code http://}; an IPv6 address without brackets
+         * @param port the proxy's port. Range: 1 to 65535
          * @return this builder
-         * @throws IllegalArgumentException if the port is out of range
+         * @throws IllegalArgumentException if the port is out of range; {@code build()} throws it for an invalid host
          */
         public Builder proxy(String host, int port) {
             Objects.requireNonNull(host, "proxy");
-            IntegerRange.require("proxy: port", 0, 65_535, port);
+            IntegerRange.require("proxy: port", 1, 65_535, port);
             return proxy(InetSocketAddress.createUnresolved(host, port));
         }
     }

@@ -96,11 +96,52 @@ class ConnectionSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 65_536, 70_000})
+    @ValueSource(ints = {-1, 0, 65_536, 70_000})
     void rejectsAProxyPortOutOfItsRange(int port) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> minimal().proxy("proxy.example.com", port))
-                .withMessage("proxy: port: must be between 0 and 65535, is " + port);
+                .withMessage("proxy: port: must be between 1 and 65535, is " + port);
+    }
+
+    @Test
+    void rejectsAProxyAddressWithPortZero() {
+        InetSocketAddress address = InetSocketAddress.createUnresolved("proxy.example.com", 0);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minimal().proxy(address).build())
+                .withMessage("proxy: port: must be between 1 and 65535, is 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "http://127.0.0.1", "http://proxy", "proxy/", "user@proxy", "pröxy", "proxy\n"})
+    void rejectsAProxyThatIsNotAHost(String host) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minimal().proxy(host, 3128).build())
+                .withMessage("proxy: must name a host, without http:// and without a port");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.1", "2130706433", "0x7f", "1.2.3.256", "::ffff:127.0.0.1"})
+    void rejectsAProxyAddressThatTransportsReadDifferently(String host) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minimal().proxy(host, 3128).build())
+                .withMessage("proxy: must write an IPv4 address as four decimal numbers, such as 127.0.0.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy:3128", "1:2:3", "[::1]", ":"})
+    void rejectsAProxyThatIsNotAnIpv6Address(String host) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minimal().proxy(host, 3128).build())
+                .withMessageStartingWith("proxy: must ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"proxy", "PROXY.example.com", "my_proxy", "127.0.0.1", "::1", "2001:db8::1", "xn--bcher-kva.de"})
+    void acceptsAProxyByNameOrAddress(String host) {
+        assertThat(minimal().proxy(host, 3128).build().proxy())
+                .hasValueSatisfying(proxy -> assertThat(proxy.getHostString()).isEqualTo(host));
     }
 
     @Test
