@@ -31,6 +31,7 @@ class TroubleshootingTest {
     private static final List<String> OTHERS_MESSAGES = List.of(
             MISSING_FIELDS, // Immutables
             "PKIX path building failed", // the JDK
+            "Read timed out", // the JDK
             "automatic module cannot be used with jlink", // the JDK
             "SLF4J(W): No SLF4J providers were found");
 

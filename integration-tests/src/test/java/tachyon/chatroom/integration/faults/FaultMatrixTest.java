@@ -104,6 +104,10 @@ class FaultMatrixTest extends TransportTest {
         assertThat(withoutTimes(published.substring(published.indexOf("| fault |"))))
                 .as("docs/faults.md; the table of this run is in integration-tests/%s", WRITTEN)
                 .isEqualTo(withoutTimes(table));
+        assertThat(published).contains(ROWS.size() + " injected faults");
+        assertThat(Files.readString(PUBLISHED.resolveSibling("README.md"))).contains(ROWS.size() + " injected faults");
+        assertThat(Files.readString(PUBLISHED.resolve("../../README.md").normalize()))
+                .contains("[" + ROWS.size() + " faults]");
     }
 
     private static String withoutTimes(String text) {
