@@ -29,7 +29,10 @@ final class ExchangeRequestExecutor extends HttpRequestExecutor {
             if (socket == null) {
                 throw new ConnectionClosedException();
             }
-            ExchangeConnection.of(socket).begin(((ExchangeContext) context).exchange());
+            ExchangeContext exchangeContext = (ExchangeContext) context;
+            exchangeContext.carriedBy(socket);
+            ExchangeConnection.of(socket).requireReusable();
+            ExchangeConnection.of(socket).begin(exchangeContext.exchange());
         }
         return super.execute(request, connection, informationCallback, context);
     }

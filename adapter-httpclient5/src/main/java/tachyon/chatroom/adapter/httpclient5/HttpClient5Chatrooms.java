@@ -27,7 +27,7 @@ public final class HttpClient5Chatrooms {
      * Creates a gateway over a given HTTP client. The client's connections, TLS, proxy and interceptors apply. For the
      * gateway's requests, redirects, cookies and sending a body twice are disabled. Disable retries of requests without a
      * body with {@code disableAutomaticRetries()}, and content decoding with {@code disableContentCompression()}. The
-     * settings {@code connectTimeout}, {@code maxConnections}, {@code proxy} and
+     * settings {@code connectTimeout}, {@code maxConnections}, {@code maxConnectionAge}, {@code proxy} and
      * {@code sslContext} have no effect.
      *
      * @param settings the settings of the connection

@@ -1,6 +1,7 @@
 package tachyon.chatroom.adapter.httpclient5;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.function.Supplier;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -68,6 +69,8 @@ final class HttpClient5Transport {
             throw e;
         } catch (IOException e) {
             throw TransportFailures.toFailure(exchange, e);
+        } catch (UncheckedIOException e) {
+            throw TransportFailures.toFailure(exchange, e);
         } catch (RuntimeException e) {
             throw exchange.failures().uncheckedExceptionOf(e);
         } finally {
@@ -109,6 +112,12 @@ final class HttpClient5Transport {
                 request.cancel();
                 throw e;
             }
+        } catch (Error e) {
+            // HttpClient may have failed to give its connection back.
+            request.cancel();
+            throw e;
+        } finally {
+            context.closeFinishedConnection();
         }
     }
 
@@ -127,10 +136,13 @@ final class HttpClient5Transport {
     }
 
     void close() {
-        exchanges.close();
-        if (connections != null) {
-            connections.close();
-            client.close(CloseMode.IMMEDIATE);
+        try {
+            exchanges.close();
+        } finally {
+            if (connections != null) {
+                connections.close();
+                client.close(CloseMode.IMMEDIATE);
+            }
         }
     }
 }

@@ -26,7 +26,8 @@ public final class RetrofitChatrooms {
     /**
      * Creates a gateway over a client that is derived from the given one. Both share connections, TLS, proxy, DNS and
      * interceptors. The derived client uses HTTP/1.1 only, without redirects, retries, cookies and cache. The overall timeout
-     * replaces its call, read and write timeouts. The settings {@code connectTimeout}, {@code proxy} and {@code sslContext} have no effect.
+     * replaces its call, read and write timeouts. The settings {@code connectTimeout},
+     * {@code maxConnectionAge}, {@code proxy} and {@code sslContext} have no effect.
      *
      * @param settings the settings of the connection
      * @param client the client, which is not modified

@@ -126,10 +126,13 @@ final class RetrofitTransport {
     }
 
     void close() {
-        exchanges.close();
-        connections.close();
-        if (ownsConnections) {
-            client.connectionPool().evictAll();
+        try {
+            exchanges.close();
+        } finally {
+            connections.close();
+            if (ownsConnections) {
+                client.connectionPool().evictAll();
+            }
         }
     }
 }

@@ -22,7 +22,8 @@ public final class ConnectionUse implements AutoCloseable {
      * @param settings the settings with the number
      */
     public ConnectionUse(ConnectionSettings settings) {
-        this.permits = new Semaphore(settings.maxConnections(), true);
+        // One less than the maximum, because close() adds one.
+        this.permits = new Semaphore(Math.min(settings.maxConnections(), Integer.MAX_VALUE - 1), true);
     }
 
     /**
@@ -66,6 +67,8 @@ public final class ConnectionUse implements AutoCloseable {
                 }
             }
         } finally {
+            // A cancel that is running may still hold the connection, which the next call expects to be free.
+            exchange.finish();
             permits.release();
         }
     }

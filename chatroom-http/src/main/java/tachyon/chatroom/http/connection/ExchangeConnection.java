@@ -22,6 +22,25 @@ public interface ExchangeConnection {
     boolean isReusable();
 
     /**
+     * Requires {@link #isReusable()}, for an HTTP library that does not query its sockets before it uses them.
+     *
+     * @throws StaleSocketException if the connection must not be used again
+     */
+    default void requireReusable() throws StaleSocketException {
+        if (!isReusable()) {
+            throw new StaleSocketException("the pooled connection must not be used again");
+        }
+    }
+
+    /**
+     * Returns whether the connection will never carry another request. Unlike {@link #isReusable()}, it stays so: the connection
+     * can be closed although an HTTP library may have given it to another exchange, which will send nothing on it.
+     *
+     * @return true if the connection must be closed
+     */
+    boolean isFinished();
+
+    /**
      * Returns the connection behind a socket that an HTTP library holds.
      *
      * @param socket a socket that an {@link ExchangeSocketFactory} created

@@ -69,6 +69,11 @@ final class ExchangeSocket extends Socket implements ExchangeConnection {
     }
 
     @Override
+    public boolean isFinished() {
+        return exchanges.isFinished();
+    }
+
+    @Override
     public boolean isReusable() {
         return exchanges.isReusable();
     }

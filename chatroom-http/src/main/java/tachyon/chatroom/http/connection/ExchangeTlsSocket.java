@@ -35,6 +35,11 @@ final class ExchangeTlsSocket extends DelegatingSslSocket implements ExchangeCon
     }
 
     @Override
+    public boolean isFinished() {
+        return exchanges.isFinished();
+    }
+
+    @Override
     public boolean isReusable() {
         return exchanges.isReusable();
     }

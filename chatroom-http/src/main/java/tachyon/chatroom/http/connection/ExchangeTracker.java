@@ -50,6 +50,10 @@ final class ExchangeTracker {
         };
     }
 
+    boolean isFinished() {
+        return phase == Phase.FINISHED;
+    }
+
     ResponseScanner scanner() {
         return scanner;
     }
@@ -105,10 +109,12 @@ final class ExchangeTracker {
 
     /** Bytes that arrive before the first request cannot be its response. */
     private void requireSilent() throws IOException {
+        // Also if the look fails.
+        phase = Phase.FINISHED;
         if (link.hasSpoken()) {
-            phase = Phase.FINISHED;
             throw new IOException("the service sent bytes, or closed the connection, before the first request");
         }
+        phase = Phase.UNUSED;
     }
 
     /** Returns whether the server still reads: no exchange is in progress, and the last request was sent completely. */
@@ -143,7 +149,7 @@ final class ExchangeTracker {
         }
         if (tunnel) {
             phase = Phase.UNUSED;
-        } else if (!followed && !requestTruncated && scanner.isPersistent()) {
+        } else if (!followed && !requestTruncated && scanner.isPersistent() && scanner.keepAliveSeconds() != 0) {
             lifetime.responseCompleted(scanner.keepAliveSeconds());
             phase = Phase.IDLE;
         } else {

@@ -17,6 +17,9 @@ final class DeadlineMonitor implements AutoCloseable {
 
     private static final Duration LINGER = Duration.ofSeconds(10);
 
+    /** The time until the next look at the exchanges after an Error. */
+    private static final long RETRY_NANOS = Duration.ofMillis(100).toNanos();
+
     private final Set<Exchange> inFlight;
     private final String threadName;
     private final long lingerNanos;
@@ -63,9 +66,17 @@ final class DeadlineMonitor implements AutoCloseable {
             Thread started = new Thread(rootGroup(), this::run, threadName, 0, false);
             started.setContextClassLoader(null);
             started.setDaemon(true);
-            // At a limit on threads this fails, and the next exchange starts the thread.
-            started.start();
-            thread = started;
+            boolean isStarted = false;
+            try {
+                // At a limit on threads this fails, and the next exchange starts the thread.
+                started.start();
+                thread = started;
+                isStarted = true;
+            } finally {
+                if (!isStarted) {
+                    wakeAt.set(ALWAYS);
+                }
+            }
         }
     }
 
@@ -84,9 +95,19 @@ final class DeadlineMonitor implements AutoCloseable {
                 if (!inFlight.isEmpty()) {
                     idleSince = System.nanoTime();
                 }
-                sleepUntil(expireDue());
+                sleepUntil(nextWake());
             }
         } while (!endThread());
+    }
+
+    /** An Error, such as a lack of memory, must not end this thread. The exchanges are looked at again soon. */
+    private long nextWake() {
+        try {
+            return expireDue();
+        } catch (Throwable e) { // An Error, too.
+            report(e);
+            return System.nanoTime() - origin + RETRY_NANOS;
+        }
     }
 
     /** Ends the exchanges that are due, and returns the time of the next look at the others. */

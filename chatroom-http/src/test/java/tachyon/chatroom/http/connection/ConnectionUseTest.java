@@ -1,6 +1,7 @@
 package tachyon.chatroom.http.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
@@ -119,6 +120,19 @@ class ConnectionUseTest {
 
         assertThat(result).isEqualTo("second");
         assertThat(call(() -> call(() -> "all are free"))).isEqualTo("all are free");
+    }
+
+    @Test
+    void closesWithTheMaximumNumberOfConnections() throws IOException {
+        ConnectionUse unlimited = new ConnectionUse(ConnectionSettings.builder()
+                .baseUrl("http://chat.example")
+                .operatorId("tn_1")
+                .accessToken("hunter2")
+                .maxConnections(Integer.MAX_VALUE)
+                .build());
+        assertThat(unlimited.<String>call(exchange(), () -> "result")).isEqualTo("result");
+
+        assertThatCode(unlimited::close).doesNotThrowAnyException();
     }
 
     @Test

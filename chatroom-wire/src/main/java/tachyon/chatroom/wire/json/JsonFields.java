@@ -59,6 +59,7 @@ final class JsonFields {
     /** Skips the value of a field that is not read. Unlike metadata, it has numbers of a limited length. */
     static void skip(JsonParser parser) {
         int depth = 0;
+        requireName(parser);
         JsonToken token = parser.currentToken();
         while (true) {
             if (token.isStructStart()) {
@@ -67,11 +68,20 @@ final class JsonFields {
                 depth--;
             } else if (token.isNumeric() && parser.getStringLength() > MAX_NUMBER_LENGTH) {
                 throw new WireFormatException(JsonViolation.LIMIT);
+            } else if (token == JsonToken.PROPERTY_NAME) {
+                requireName(parser);
             }
             if (depth == 0) {
                 return;
             }
             token = parser.nextToken();
+        }
+    }
+
+    /** Requires the name of a field that is not read to be as valid as those that are. */
+    private static void requireName(JsonParser parser) {
+        if (parser instanceof LoneSurrogateParser rewritten) {
+            rewritten.requireNameWithoutLoneSurrogates();
         }
     }
 

@@ -51,6 +51,26 @@ class LoneSurrogateNamesTest {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Room\",\"\\ud800\":1",
+                "\"Room\",\"other\":{\"a\":[{\"\\udfff\":1}]}",
+                "\"Room\",\"other\":[1,{\"b\":2,\"x\\ud800y\":{}}]"
+            })
+    void rejectsALoneSurrogateInTheNameOfAFieldOutsideMetadata(String nameAndMore) {
+        assertThat(rejected(RestOperation.CREATE_CHATROOM, Documents.chatroomWith("name", nameAndMore)))
+                .hasMessage("the name of a field has a lone surrogate");
+    }
+
+    @Test
+    void rejectsALoneSurrogateInTheNameOfAFieldNextToTheChatroom() {
+        String body = Documents.chatroomWith("name", "\"Room\"");
+
+        assertThat(rejected(RestOperation.CREATE_CHATROOM, body.replaceFirst("\\{", "{\"\\\\ud800\":1,")))
+                .hasMessage("the name of a field has a lone surrogate");
+    }
+
     @Test
     void rejectsADocumentThatIsInvalidForAnotherReason() {
         assertThat(rejected(

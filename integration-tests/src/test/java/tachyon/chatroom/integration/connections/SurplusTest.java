@@ -6,21 +6,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.integration.fixtures.RawServer;
 import tachyon.chatroom.integration.fixtures.Reply;
 import tachyon.chatroom.integration.fixtures.Transport;
 import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.ChatroomNotFoundException;
 
 /** Bytes behind a response: no call returns the response to another call, and no call fails because of them. */
 class SurplusTest extends ConnectionTest {
     private static final int THREADS = 4;
     private static final int CONNECTIONS = 2;
+    private static final UpdateChatroomRequest RENAMED =
+            UpdateChatroomRequest.builder().name("Room").build();
     private static final String GLUED_ERROR = "HTTP/1.1 404 No\r\nContent-Length: 2\r\n\r\n{}";
 
     /** The bytes that a server sends: a complete response, and surplus. */
@@ -86,6 +91,27 @@ class SurplusTest extends ConnectionTest {
         Tenants tenants = new Tenants(gateway);
         Tenants.callInParallel(THREADS, callsOfEachThread, tenants::call);
         assertThat(server.connections()).isEqualTo(THREADS * callsOfEachThread);
+    }
+
+    /** Not only before the next call, which may never come. */
+    @ParameterizedTest
+    @MethodSource("transportsAndSchemes")
+    void aConnectionThatIsNotUsedAgainIsClosedAtOnce(Transport transport, Scheme scheme) throws Exception {
+        for (UnaryOperator<String> change : List.<UnaryOperator<String>>of(
+                response -> response + "x",
+                response -> response + GLUED_ERROR,
+                response -> response.replaceFirst("\r\n", "\r\nConnection: close\r\n"),
+                response -> response.replaceFirst("\r\n", "\r\nKeep-Alive: timeout=0\r\n"),
+                response -> GLUED_ERROR + "x")) {
+            RawServer server = replyingServer(scheme, request -> Reply.bytes(change.apply(Tenants.response(request))));
+            ChatroomGateway gateway = createGateway(transport, scheme.settings(server));
+            try {
+                gateway.updateChatroom(ChatroomId.of("ch_1"), RENAMED);
+            } catch (ChatroomNotFoundException e) {
+                assertThat(e.response().status()).isEqualTo(404);
+            }
+            server.awaitOpenConnections(0);
+        }
     }
 
     /** The surplus arrives while the connection is idle. */
