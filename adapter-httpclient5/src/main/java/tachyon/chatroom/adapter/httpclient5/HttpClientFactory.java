@@ -2,6 +2,7 @@ package tachyon.chatroom.adapter.httpclient5;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.IDN;
 import java.net.Socket;
 import java.util.concurrent.CancellationException;
 import org.apache.hc.client5.http.DnsResolver;
@@ -99,7 +100,9 @@ final class HttpClientFactory {
                         // A socket validates itself before the first byte of a request.
                         .setValidateAfterInactivity(TimeValue.NEG_ONE_MILLISECOND)
                         .build())
-                .setTlsSocketStrategy((socket, host, port, attachment, context) -> sockets.secure(socket, host, port))
+                // HttpClient decodes the labels of a host that begin with xn--; certificates contain them encoded.
+                .setTlsSocketStrategy(
+                        (socket, host, port, attachment, context) -> sockets.secure(socket, IDN.toASCII(host), port))
                 .build();
     }
 

@@ -20,7 +20,6 @@ import tachyon.chatroom.domain.UpdateChatroomRequest;
 import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.integration.fixtures.HostileResponses;
 import tachyon.chatroom.integration.fixtures.Reply;
-import tachyon.chatroom.integration.fixtures.ServerCertificate;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /** The rows of the fault matrix, in order. */
@@ -39,6 +38,7 @@ final class FaultCatalog {
     static List<Fault> faults() {
         FaultCatalog catalog = new FaultCatalog();
         catalog.addConnectionFaults();
+        TlsFaults.add(catalog::add);
         catalog.addTruncatedResponses();
         catalog.addEarlyResponses();
         catalog.addProxies();
@@ -56,19 +56,12 @@ final class FaultCatalog {
     private void addConnectionFaults() {
         add("a refused connection", site -> settings("http://127.0.0.1:" + closedPort()));
         add("a name that does not resolve", site -> settings("http://no-such-host.invalid"));
-        add("an untrusted certificate", site -> site.tlsServer(false, ServerCertificate::create, "SAN=ip:127.0.0.1"));
-        add(
-                "a certificate for another host",
-                site -> site.tlsServer(true, ServerCertificate::create, "SAN=dns:other.example"));
-        add(
-                "a certificate with a common name only",
-                site -> site.tlsServer(true, ServerCertificate::create, "BC=ca:false"));
-        add(
-                "a certificate that has expired",
-                site -> site.tlsServer(true, ServerCertificate::createExpired, "SAN=ip:127.0.0.1"));
         add("a connection that is not accepted", FaultSite::fullBacklog);
-        add("a TLS handshake that hangs", FaultSite::stalledHandshake);
-        add("a TLS handshake that is aborted", FaultSite::abortedHandshake);
+        add(
+                "a large request and a missing client certificate",
+                false,
+                FaultCatalog::createLarge,
+                site -> site.tlsServer(TlsEndpoint.valid().configure(server -> server.setNeedClientAuth(true))));
         add("a large request that the server does not read", true, FaultCatalog::createLarge, FaultSite::unreadSocket);
     }
 

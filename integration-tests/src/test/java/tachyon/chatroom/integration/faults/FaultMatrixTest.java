@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,8 +37,12 @@ class FaultMatrixTest extends TransportTest {
     /** The rows by their number. */
     private static final Map<Integer, String> ROWS = new TreeMap<>();
 
-    @TempDir
-    private static Path folder;
+    private static Certificates certificates;
+
+    @BeforeAll
+    static void createCertificates(@TempDir Path folder) {
+        certificates = new Certificates(folder);
+    }
 
     static List<Fault> faults() {
         return FaultCatalog.faults();
@@ -56,7 +61,7 @@ class FaultMatrixTest extends TransportTest {
 
     /** Makes the call of a fault, checks the failure, and returns the table's cell. */
     private String callUnder(Fault fault, Transport transport) {
-        FaultSite site = closedAfterwards(new FaultSite(folder));
+        FaultSite site = closedAfterwards(new FaultSite(certificates));
         ChatroomGateway gateway =
                 createGateway(transport, fault.place().apply(site).maxConnections(1));
         long start = System.nanoTime();

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.integration.fixtures.RawServer;
 import tachyon.chatroom.integration.fixtures.Reply;
@@ -28,14 +29,14 @@ final class FaultSite implements AutoCloseable {
     /** A machine under load needs some time to write a large request as JSON. */
     static final Duration DEADLINE_OF_LARGE_REQUEST = Duration.ofMillis(1500);
 
-    private final Path folder;
+    private final Certificates certificates;
     private final List<RawServer> servers = new ArrayList<>();
     private final Deque<Closeable> resources = new ArrayDeque<>();
 
     private boolean servesNextCall;
 
-    FaultSite(Path folder) {
-        this.folder = folder;
+    FaultSite(Certificates certificates) {
+        this.certificates = certificates;
     }
 
     /** The number of requests that the servers read completely. */
@@ -76,22 +77,35 @@ final class FaultSite implements AutoCloseable {
         return servesNextCall || requests() == 1;
     }
 
-    /** A TLS server with this certificate, which the gateway trusts or not. */
-    ConnectionSettings.Builder tlsServer(boolean trusted, CertificateFactory certificates, String extension) {
+    /** A TLS server that responds to a create, and then lists a chatroom. */
+    ConnectionSettings.Builder tlsServer(TlsEndpoint endpoint) {
         try {
-            ServerCertificate certificate = certificates.create(folder, "CN=127.0.0.1", extension);
-            RawServer server = RawServer.start(certificate.serverSocket(), Reply.json("200 OK", TransportTest.ROOMS));
+            ServerCertificate certificate = certificates.get(endpoint.certificate(), endpoint.extension());
+            SSLServerSocket socket = certificate.serverSocket();
+            endpoint.socket().accept(socket);
+            RawServer server = RawServer.start(
+                    socket,
+                    Reply.inTurn(
+                            Reply.json("200 OK", TransportTest.ONE_ROOM), Reply.json("200 OK", TransportTest.ROOMS)));
             add(server);
-            return TransportTest.settings("https://127.0.0.1:" + server.port())
-                    .sslContext(trusted ? certificate.trustingContext() : SSLContext.getDefault());
+            ConnectionSettings.Builder settings = TransportTest.settings(
+                            "https://" + endpoint.host() + ":" + server.port())
+                    .sslContext(endpoint.trusted() ? certificate.trustingContext() : SSLContext.getDefault());
+            return endpoint.host().equals(TlsEndpoint.LOOPBACK)
+                    ? settings
+                    : settings.proxy(TlsEndpoint.LOOPBACK, tunnel(server).port());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
+    }
+
+    /** A proxy whose tunnels all end at this server, whatever their host. */
+    private RawServer tunnel(RawServer server) {
+        RawServer proxy = RawServer.start(Reply.tunnelTo(server.port()));
+        resources.push(proxy::close);
+        return proxy;
     }
 
     /** A socket whose connections the operating system accepts and no server reads. */
@@ -106,8 +120,13 @@ final class FaultSite implements AutoCloseable {
 
     /** A socket that disconnects during the TLS handshake. */
     ConnectionSettings.Builder abortedHandshake() {
+        return respondingToClientHello("");
+    }
+
+    /** A socket that sends these bytes instead of the server's part of the TLS handshake, and disconnects. */
+    ConnectionSettings.Builder respondingToClientHello(String response) {
         ServerSocket socket = listening();
-        Thread thread = new Thread(() -> disconnectAll(socket), "disconnecting-server");
+        Thread thread = new Thread(() -> respondToAll(socket, response), "handshake-server");
         thread.setDaemon(true);
         thread.start();
         return settings("https", socket).connectTimeout(DEADLINE);
@@ -143,13 +162,14 @@ final class FaultSite implements AutoCloseable {
         }
     }
 
-    private static void disconnectAll(ServerSocket socket) {
+    private static void respondToAll(ServerSocket socket, String response) {
         while (!socket.isClosed()) {
             try (Socket connection = socket.accept()) {
                 // Closing with unread bytes would reset the connection.
-                if (connection.getInputStream().read() <= 0) {
+                if (connection.getInputStream().read(new byte[16 * 1024]) <= 0) {
                     throw new AssertionError("the client sent no byte of the handshake");
                 }
+                connection.getOutputStream().write(response.getBytes(StandardCharsets.ISO_8859_1));
             } catch (IOException e) {
                 // The socket was closed, which the loop's condition checks, or the client disconnected.
             }
@@ -171,11 +191,5 @@ final class FaultSite implements AutoCloseable {
         while (!resources.isEmpty()) {
             resources.pop().close();
         }
-    }
-
-    /** A way to create a certificate. */
-    interface CertificateFactory {
-        ServerCertificate create(Path folder, String distinguishedName, String extension)
-                throws IOException, InterruptedException, GeneralSecurityException;
     }
 }

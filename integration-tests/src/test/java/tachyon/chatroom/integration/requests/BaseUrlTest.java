@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import tachyon.chatroom.integration.fixtures.RawServer;
 import tachyon.chatroom.integration.fixtures.Reply;
 import tachyon.chatroom.integration.fixtures.Transport;
 import tachyon.chatroom.integration.fixtures.TransportTest;
+import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ConnectFailedException;
 import tachyon.chatroom.port.Outcome;
@@ -101,6 +103,20 @@ class BaseUrlTest extends TransportTest {
                     .extracting(request -> request.header("Host"))
                     .containsOnly(Optional.of("[::1]:" + server.port()));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void resolvesAnInternationalizedNameInItsAsciiForm(Transport transport) {
+        ChatroomGateway gateway = createGateway(transport, settings("http://xn--bcher-kva.invalid"));
+
+        ChatroomException failure =
+                assertFails(ConnectFailedException.class, Outcome.NOT_APPLIED, () -> gateway.listChatrooms(LIST));
+
+        assertThat(failure)
+                .rootCause()
+                .isInstanceOf(UnknownHostException.class)
+                .hasMessageContaining("xn--bcher-kva.invalid");
     }
 
     /** Skips the test on a machine without IPv6. */
