@@ -33,7 +33,7 @@ final class BaseUrl {
             throw invalid("must contain no user info (the part before an @)");
         }
         if (url.getHost() == null || url.getPort() > 65_535 || url.getPort() == 0) {
-            throw invalid("must name a host, and a port from 1 to 65535 if any");
+            throw invalid("must name a host of letters, digits, dots and hyphens, and a port from 1 to 65535 if any");
         }
         String host = Host.normalize("baseUrl", url.getHost());
         if (url.getRawQuery() != null || url.getRawFragment() != null) {

@@ -153,7 +153,8 @@ class BaseUrlTest {
     void rejectsAMissingHostAndAPortOutOfRange(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrl.parse(url))
-                .withMessage("baseUrl: must name a host, and a port from 1 to 65535 if any");
+                .withMessage(
+                        "baseUrl: must name a host of letters, digits, dots and hyphens, and a port from 1 to 65535 if any");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectionLifetimeTest {
@@ -33,12 +34,13 @@ class ConnectionLifetimeTest {
         assertThat(lifetime.hasExpired()).isTrue();
     }
 
-    @Test
-    void expiresAfterTheShorterTimeThatTheServerDeclares() {
+    @ParameterizedTest
+    @CsvSource({"1, 500", "2, 1000", "3, 2000", "4, 3000"})
+    void expiresOneSecondOrHalfTheTimeBeforeTheShorterTimeThatTheServerDeclares(int seconds, int millis) {
         lifetime.connected();
-        lifetime.responseCompleted(2);
+        lifetime.responseCompleted(seconds);
 
-        advance(1_999);
+        advance(millis - 1);
         assertThat(lifetime.hasExpired()).isFalse();
         advance(1);
         assertThat(lifetime.hasExpired()).isTrue();

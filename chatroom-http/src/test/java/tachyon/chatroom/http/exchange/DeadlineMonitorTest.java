@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.time.Duration;
+import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -230,6 +233,39 @@ class DeadlineMonitorTest {
             }
         } finally {
             callers.shutdownNow();
+        }
+    }
+
+    @Test
+    void looksAgainSoonAfterAnErrorWhileItLookedAtTheExchanges() {
+        AtomicInteger failures = new AtomicInteger(3);
+        monitor = new DeadlineMonitor(new FailingSet(inFlight, failures), THREAD);
+
+        awaitEnd(start(SHORT));
+        assertThat(failures).hasNonPositiveValue();
+    }
+
+    /** A view of a set, with an iterator that fails some times as it does without memory. */
+    private static final class FailingSet extends AbstractSet<Exchange> {
+        private final Set<Exchange> exchanges;
+        private final AtomicInteger failures;
+
+        FailingSet(Set<Exchange> exchanges, AtomicInteger failures) {
+            this.exchanges = exchanges;
+            this.failures = failures;
+        }
+
+        @Override
+        public Iterator<Exchange> iterator() {
+            if (failures.getAndDecrement() > 0) {
+                throw new OutOfMemoryError("a planned failure");
+            }
+            return exchanges.iterator();
+        }
+
+        @Override
+        public int size() {
+            return exchanges.size();
         }
     }
 }
