@@ -7,8 +7,9 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The Immutables configuration of this package: package-private generated classes behind public abstract types. It is
- * not retained in the class files, so a user's compiler never resolves Immutables.
+ * The Immutables configuration of this package: package-private generated classes behind public abstract types, whose
+ * {@code toString} limits the length of each attribute. An {@link AbbreviatedText} is shorter than that. The configuration is not
+ * retained in the class files, so a user's compiler never resolves Immutables.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
@@ -17,5 +18,6 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        limitStringLengthInToString = 5_000,
         allowedClasspathAnnotations = {Override.class})
 @interface ImmutablesStyle {}

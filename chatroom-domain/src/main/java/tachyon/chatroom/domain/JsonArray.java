@@ -52,16 +52,16 @@ public final class JsonArray implements JsonValue {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof JsonArray that && values.equals(that.values);
+        return other instanceof JsonArray that && (this == that || JsonComparison.areEqual(this, that));
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return JsonComparison.hash(this);
     }
 
     @Override
     public String toString() {
-        return JsonText.of(this);
+        return AbbreviatedText.of(toJson());
     }
 }

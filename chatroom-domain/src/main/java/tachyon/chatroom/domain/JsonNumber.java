@@ -78,6 +78,6 @@ public record JsonNumber(String text) implements JsonValue {
 
     @Override
     public String toString() {
-        return text;
+        return AbbreviatedText.of(text);
     }
 }

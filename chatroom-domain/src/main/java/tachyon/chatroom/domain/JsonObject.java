@@ -87,17 +87,17 @@ public final class JsonObject implements JsonValue {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof JsonObject that && members.equals(that.members);
+        return other instanceof JsonObject that && (this == that || JsonComparison.areEqual(this, that));
     }
 
     @Override
     public int hashCode() {
-        return members.hashCode();
+        return JsonComparison.hash(this);
     }
 
     @Override
     public String toString() {
-        return JsonText.of(this);
+        return AbbreviatedText.of(toJson());
     }
 
     /** A builder of {@link JsonObject}. Not thread-safe. */

@@ -19,6 +19,6 @@ public record JsonString(String value) implements JsonValue {
 
     @Override
     public String toString() {
-        return JsonText.of(this);
+        return AbbreviatedText.of(toJson());
     }
 }

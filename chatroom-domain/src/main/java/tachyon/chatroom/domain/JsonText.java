@@ -2,7 +2,7 @@ package tachyon.chatroom.domain;
 
 import java.util.Map;
 
-/** The compact JSON text of a value, for {@code toString}. Requests use the faster writer of the wire module. */
+/** The compact JSON text of a value. Requests use the faster writer of the wire module. */
 final class JsonText {
     private final StringBuilder text = new StringBuilder();
 
@@ -36,7 +36,7 @@ final class JsonText {
             }
             text.append(separator == '{' ? "{}" : "}");
         } else {
-            text.append(value);
+            text.append(value instanceof JsonNumber number ? number.text() : value);
         }
     }
 

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /**
  * A JSON value of any type, such as a chatroom's metadata. Immutable.
  *
- * <p>A number keeps every digit of its text, and an object keeps the order of its keys. {@link #toString()} returns the
- * value as compact JSON text.
+ * <p>A number keeps every digit of its text, and an object keeps the order of its keys. {@link #toJson()} returns the
+ * value as JSON text.
  */
 public sealed interface JsonValue permits JsonNull, JsonBoolean, JsonNumber, JsonString, JsonArray, JsonObject {
     /** The maximum number of nested arrays and objects, including the outermost: {@value}. */
@@ -62,9 +62,19 @@ public sealed interface JsonValue permits JsonNull, JsonBoolean, JsonNumber, Jso
     }
 
     /**
-     * Returns the value as compact JSON text.
+     * Returns the value as compact JSON text, complete and of any length.
      *
      * @return the JSON text, without white space between tokens
+     */
+    default String toJson() {
+        return JsonText.of(this);
+    }
+
+    /**
+     * Returns the value as compact JSON text, for logs: of a text with more than 4,000 characters, the beginning, the number of
+     * omitted characters, and the end.
+     *
+     * @return the JSON text, which is not complete if it says so
      */
     @Override
     String toString();

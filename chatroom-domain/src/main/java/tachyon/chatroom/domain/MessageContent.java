@@ -24,6 +24,11 @@ public sealed interface MessageContent {
         public Text {
             Objects.requireNonNull(text, "text");
         }
+
+        @Override
+        public String toString() {
+            return "Text[text=" + AbbreviatedText.of(text) + "]";
+        }
     }
 
     /**
@@ -40,6 +45,11 @@ public sealed interface MessageContent {
         public Image {
             Objects.requireNonNull(image, "image");
         }
+
+        @Override
+        public String toString() {
+            return "Image[image=" + AbbreviatedText.of(image) + "]";
+        }
     }
 
     /**
@@ -55,6 +65,11 @@ public sealed interface MessageContent {
          */
         public File {
             Objects.requireNonNull(file, "file");
+        }
+
+        @Override
+        public String toString() {
+            return "File[file=" + AbbreviatedText.of(file) + "]";
         }
     }
 
@@ -82,6 +97,13 @@ public sealed interface MessageContent {
             Objects.requireNonNull(args, "args");
             Objects.requireNonNull(isClientTool, "isClientTool");
         }
+
+        @Override
+        public String toString() {
+            return "ToolCall[toolCallId=" + AbbreviatedText.of(toolCallId) + ", toolName="
+                    + AbbreviatedText.of(toolName) + ", args=" + AbbreviatedText.of(args) + ", isClientTool="
+                    + isClientTool + "]";
+        }
     }
 
     /**
@@ -104,6 +126,12 @@ public sealed interface MessageContent {
             Objects.requireNonNull(toolName, "toolName");
             Objects.requireNonNull(result, "result");
         }
+
+        @Override
+        public String toString() {
+            return "ToolResult[toolCallId=" + AbbreviatedText.of(toolCallId) + ", toolName="
+                    + AbbreviatedText.of(toolName) + ", result=" + AbbreviatedText.of(result) + "]";
+        }
     }
 
     /**
@@ -122,6 +150,12 @@ public sealed interface MessageContent {
         public AttemptCompletion {
             Objects.requireNonNull(result, "result");
             Objects.requireNonNull(command, "command");
+        }
+
+        @Override
+        public String toString() {
+            return "AttemptCompletion[result=" + AbbreviatedText.of(result) + ", command="
+                    + command.map(AbbreviatedText::of) + "]";
         }
     }
 

@@ -23,7 +23,7 @@ public final class Program {
                         .build())) {
             Chatroom room = chatrooms.createChatroom(
                     CreateChatroomRequest.builder().name("Daily standup").build());
-            Map<?, ?> metadata = new ObjectMapper().readValue(room.metadata().toString(), Map.class);
+            Map<?, ?> metadata = new ObjectMapper().readValue(room.metadata().toJson(), Map.class);
             if (!metadata.equals(Map.of("user_id", "U4af4980629", "limit", 1.5))) {
                 throw new AssertionError(metadata);
             }
