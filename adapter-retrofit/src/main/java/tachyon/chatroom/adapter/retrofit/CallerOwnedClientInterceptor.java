@@ -39,8 +39,8 @@ final class CallerOwnedClientInterceptor extends ResponseInterceptor {
     }
 
     @Override
-    void finish(Chain chain, boolean isValid) throws IOException {
-        if (!isValid) {
+    void finish(Chain chain, boolean isExhausted) throws IOException {
+        if (!isExhausted) {
             socket(chain).close();
         }
     }

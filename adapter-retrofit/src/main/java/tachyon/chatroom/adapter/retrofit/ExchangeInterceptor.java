@@ -24,9 +24,9 @@ final class ExchangeInterceptor extends ResponseInterceptor {
 
     /** Otherwise OkHttp would read the rest of a response for a while, or keep the connection until its idle time. */
     @Override
-    void finish(Chain chain, boolean isValid) throws IOException {
+    void finish(Chain chain, boolean isExhausted) throws IOException {
         Socket socket = socket(chain);
-        if (!ExchangeConnection.of(socket).isReusable()) {
+        if (!isExhausted || !ExchangeConnection.of(socket).isReusable()) {
             socket.close();
         }
     }

@@ -11,12 +11,17 @@ import okhttp3.Dispatcher;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.Route;
+import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.http.ConnectionSettings;
 import tachyon.chatroom.http.connection.ExchangeSocketFactory;
 import tachyon.chatroom.http.connection.ServiceIdentityVerifier;
 import tachyon.chatroom.http.exchange.ConnectionLimits;
 import tachyon.chatroom.http.exchange.ResponseReader;
 import tachyon.chatroom.http.exchange.TlsContext;
+import tachyon.chatroom.wire.ApiHeaders;
 
 /** Creates HTTP clients that make exactly one HTTP/1.1 exchange for a call: every other feature is switched off. */
 final class OkHttpClientFactory {
@@ -25,6 +30,8 @@ final class OkHttpClientFactory {
             .allEnabledCipherSuites()
             .allEnabledTlsVersions()
             .build();
+
+    private static final String PROXY_CONNECTION = "Proxy-Connection";
 
     private OkHttpClientFactory() {}
 
@@ -39,6 +46,7 @@ final class OkHttpClientFactory {
                 .proxy(settings.proxy()
                         .map(address -> new Proxy(Proxy.Type.HTTP, address))
                         .orElse(Proxy.NO_PROXY))
+                .proxyAuthenticator(OkHttpClientFactory::tunnelRequest)
                 .socketFactory(new PlainSocketFactory(sockets));
         if (TlsContext.isNeeded(settings)) {
             builder.connectionSpecs(List.of(UNRESTRICTED_TLS))
@@ -48,6 +56,20 @@ final class OkHttpClientFactory {
             builder.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT));
         }
         return restrict(builder, new ExchangeInterceptor(responses)).build();
+    }
+
+    /**
+     * Returns the request that opens a tunnel, without OkHttp's name and version. OkHttp calls this before the request, with a
+     * response of its own; after the proxy's response, there is no second request.
+     */
+    private static @Nullable Request tunnelRequest(@Nullable Route route, Response response) {
+        Request request = response.request();
+        return request.header(PROXY_CONNECTION) == null
+                ? null
+                : request.newBuilder()
+                        .removeHeader(PROXY_CONNECTION)
+                        .removeHeader(ApiHeaders.USER_AGENT)
+                        .build();
     }
 
     static OkHttpClient derive(OkHttpClient client, ResponseReader responses) {

@@ -3,7 +3,6 @@ package tachyon.chatroom.adapter.retrofit;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.Objects;
-import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.Response;
@@ -11,7 +10,6 @@ import okhttp3.ResponseBody;
 import okio.Buffer;
 import tachyon.chatroom.http.exchange.Exchange;
 import tachyon.chatroom.http.exchange.ResponseReader;
-import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.wire.ApiHeaders;
 
 /**
@@ -30,8 +28,12 @@ abstract class ResponseInterceptor implements Interceptor {
     /** Sends the request and receives the response's headers. */
     abstract Response proceed(Chain chain, Exchange exchange) throws IOException;
 
-    /** Closes the connection unless another request may use it. */
-    abstract void finish(Chain chain, boolean isValid) throws IOException;
+    /**
+     * Closes the connection unless another request may use it.
+     *
+     * @param isExhausted whether the response has been read to its end
+     */
+    abstract void finish(Chain chain, boolean isExhausted) throws IOException;
 
     static Socket socket(Chain chain) {
         return Objects.requireNonNull(chain.connection(), "a network interceptor's connection")
@@ -42,16 +44,17 @@ abstract class ResponseInterceptor implements Interceptor {
     public final Response intercept(Chain chain) throws IOException {
         RetrofitCall call = RetrofitCall.of(chain.request());
         Response response = proceed(chain, call.exchange());
+        OkHttpBodySource body = new OkHttpBodySource(response.body().source(), chain.call());
         try {
-            Response buffered = buffer(response, call, chain.call());
+            Response buffered = buffer(response, call, body);
             if (buffered != response) {
                 response.close();
             }
             finish(chain, true);
             return buffered;
         } catch (IOException | RuntimeException e) {
-            // The rest of a response that violates a rule must neither be read as the next one nor be waited for.
-            finish(chain, e instanceof IOException || e instanceof ServiceException);
+            // The rest of the response must neither be read as the next one nor be waited for.
+            finish(chain, body.isExhausted());
             closeAfter(e, response);
             throw e;
         }
@@ -65,12 +68,9 @@ abstract class ResponseInterceptor implements Interceptor {
         }
     }
 
-    private Response buffer(Response response, RetrofitCall call, Call cancellable) throws IOException {
-        tachyon.chatroom.wire.response.ResponseBody body = responses.readBody(
-                call.operation(),
-                call.exchange(),
-                new OkHttpResponseHeaders(response),
-                new OkHttpBodySource(response.body().source(), cancellable));
+    private Response buffer(Response response, RetrofitCall call, OkHttpBodySource source) throws IOException {
+        tachyon.chatroom.wire.response.ResponseBody body =
+                responses.readBody(call.operation(), call.exchange(), new OkHttpResponseHeaders(response), source);
         call.bodyRead(body);
         if (!call.operation().hasResponseBody()) {
             // The body is read to its end and empty; a user's interceptors may access it.

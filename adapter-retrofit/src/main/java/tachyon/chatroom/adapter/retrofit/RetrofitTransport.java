@@ -117,8 +117,7 @@ final class RetrofitTransport {
     private Headers headers(RestOperation<?> operation, RequestContext context, Exchange exchange) {
         Headers.Builder builder = new Headers.Builder();
         headers.forEach(operation, context, exchange.token(), builder::add);
-        // In lower case, as HttpClient writes it.
-        return builder.add(ApiHeaders.CONNECTION, ApiHeaders.KEEP_ALIVE).build();
+        return builder.build();
     }
 
     private static Headers visibleHeaders(RestOperation<?> operation) {

@@ -7,8 +7,8 @@ import tachyon.chatroom.wire.ApiHeaders;
 import tachyon.chatroom.wire.RestOperation;
 
 /**
- * The headers that every transport sends, apart from those that frame the request: {@code Host}, {@code Connection},
- * {@code Content-Type} and {@code Content-Length}. Immutable.
+ * The headers that every transport sends, apart from those that frame the request: {@code Host}, {@code Content-Type} and
+ * {@code Content-Length}. Immutable.
  */
 public final class RequestHeaders {
     private final String userAgent;
@@ -40,5 +40,7 @@ public final class RequestHeaders {
         }
         header.accept(ApiHeaders.ACCEPT_ENCODING, ApiHeaders.GZIP);
         header.accept(ApiHeaders.USER_AGENT, userAgent);
+        // The default of HTTP/1.1, which HTTP libraries send, or not, for reasons of their own.
+        header.accept(ApiHeaders.CONNECTION, ApiHeaders.KEEP_ALIVE);
     }
 }

@@ -145,29 +145,26 @@ public final class ResponseReader {
 
     private static void fill(ResponseBuffer buffer, Exchange exchange, BodySource body) throws IOException {
         try {
-            while (buffer.isSuccess() || isErrorBodyUsable(buffer)) {
+            while (buffer.isSuccess() || buffer.hasCapacity()) {
                 byte[] array = buffer.array();
                 int count = body.read(array, buffer.position(), array.length - buffer.position());
                 if (count < 0) {
                     return;
                 }
                 buffer.advance(count);
-                if (buffer.isSuccess() && !buffer.isComplete()) {
+                if (!buffer.isComplete()) {
                     // The reads of a user's client do not end with an interrupt on every kind of thread.
                     exchange.requireNotInterrupted();
                 }
             }
         } catch (IOException e) {
-            // The status of an error is sufficient, unless this side cancelled the exchange.
-            if (buffer.isSuccess() || body.isCancelled()) {
+            // The status of an error is sufficient, unless this side ended the exchange.
+            if (buffer.isSuccess()
+                    || body.isCancelled()
+                    || Thread.currentThread().isInterrupted()) {
                 throw e;
             }
         }
-    }
-
-    /** An interrupted thread reads no more of an error's body: its status is sufficient. */
-    private static boolean isErrorBodyUsable(ResponseBuffer buffer) {
-        return buffer.hasCapacity() && !Thread.currentThread().isInterrupted();
     }
 
     private static ChatroomException malformed(Exchange exchange, WireFormatException violation) {

@@ -86,14 +86,15 @@ class ResponseReaderTest {
     }
 
     @Test
-    void readsNoMoreOfAnErrorWhenTheThreadIsInterrupted() {
+    void failsIfTheThreadIsInterruptedWithinAnError() {
         FakeTransport transport = FakeTransport.responding(500)
                 .body("x".repeat(1000))
                 .inChunksOf(10)
                 .afterEachRead(() -> Thread.currentThread().interrupt());
 
-        assertThatExceptionOfType(ServerErrorException.class)
-                .isThrownBy(() -> transport.read(RestOperation.CREATE_CHATROOM, exchange));
+        assertThatExceptionOfType(CallInterruptedException.class)
+                .isThrownBy(() -> transport.read(RestOperation.CREATE_CHATROOM, exchange))
+                .withMessage("create_chatroom: the thread was interrupted (outcome unknown)");
         assertThat(transport.bytesRead()).isEqualTo(10);
         assertThat(Thread.currentThread().isInterrupted()).isTrue();
     }

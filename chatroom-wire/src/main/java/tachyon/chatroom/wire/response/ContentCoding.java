@@ -32,28 +32,50 @@ final class ContentCoding {
     }
 
     /**
-     * Decodes gzip.
+     * Decodes complete gzip.
      *
-     * @param complete whether bytes behind the last member are a violation; otherwise they are ignored
      * @return the decoded bytes, at most {@code maxLength}; further ones are not decoded
-     * @throws IOException if the bytes are not valid gzip
+     * @throws IOException if the bytes are not valid gzip, or others follow the last member
      */
-    static ChunkedBuffer gunzip(byte[] coded, int length, int maxLength, boolean complete) throws IOException {
-        long expected = Math.max(MIN_FIRST_CHUNK, (long) length * EXPECTED_RATIO);
-        ChunkedBuffer decoded = new ChunkedBuffer((int) Math.min(expected, MAX_FIRST_CHUNK), maxLength);
+    static ChunkedBuffer gunzip(byte[] coded, int length, int maxLength) throws IOException {
+        ChunkedBuffer decoded = buffer(length, maxLength);
         try (GzipDecoder gzip = new GzipDecoder(coded, length)) {
-            while (decoded.length() < maxLength) {
-                byte[] bytes = decoded.array();
-                int count = gzip.read(bytes, decoded.position(), bytes.length - decoded.position());
-                if (count < 0) {
-                    if (complete && gzip.remaining() > 0) {
-                        throw new ZipException("bytes behind the last member");
-                    }
-                    break;
-                }
-                decoded.advance(count);
+            decode(gzip, decoded, maxLength);
+            if (decoded.length() < maxLength && gzip.remaining() > 0) {
+                throw new ZipException("bytes behind the last member");
             }
         }
         return decoded;
+    }
+
+    /**
+     * Decodes gzip that may be truncated or invalid.
+     *
+     * @return the decoded bytes in front of the first that is not valid, at most {@code maxLength}
+     */
+    static ChunkedBuffer gunzipPrefix(byte[] coded, int length, int maxLength) {
+        ChunkedBuffer decoded = buffer(length, maxLength);
+        try (GzipDecoder gzip = new GzipDecoder(coded, length)) {
+            decode(gzip, decoded, maxLength);
+        } catch (IOException e) {
+            // The bytes that have been decoded are the result.
+        }
+        return decoded;
+    }
+
+    private static ChunkedBuffer buffer(int codedLength, int maxLength) {
+        long expected = Math.max(MIN_FIRST_CHUNK, (long) codedLength * EXPECTED_RATIO);
+        return new ChunkedBuffer((int) Math.min(expected, MAX_FIRST_CHUNK), maxLength);
+    }
+
+    private static void decode(GzipDecoder gzip, ChunkedBuffer decoded, int maxLength) throws IOException {
+        while (decoded.length() < maxLength) {
+            byte[] bytes = decoded.array();
+            int count = gzip.read(bytes, decoded.position(), bytes.length - decoded.position());
+            if (count < 0) {
+                return;
+            }
+            decoded.advance(count);
+        }
     }
 }

@@ -25,9 +25,10 @@ final class ErrorResponseReader {
     static ErrorResponse read(
             ValidatedHeaders headers, byte[] body, int length, AccessToken token, InstantSource clock) {
         SecretRedaction redaction = SecretRedaction.of(token);
-        UnaryOperator<String> clean = text -> truncate(redaction.redact(text));
+        UnaryOperator<String> clean =
+                text -> SecretRedaction.truncate(redaction.redact(text), ErrorResponse.MAX_TEXT_LENGTH);
         JsonObject json = parse(body, length);
-        String text = json.members().isEmpty() ? new String(body, 0, length, StandardCharsets.UTF_8) : json.toString();
+        String text = json.members().isEmpty() ? new String(body, 0, length, StandardCharsets.UTF_8) : json.toJson();
         JsonObject nested = json.get("error").orElse(json) instanceof JsonObject object ? object : json;
         Optional<String> message = nested.getString("message")
                 .or(() -> json.getString("message"))
@@ -50,7 +51,7 @@ final class ErrorResponseReader {
         if (code instanceof JsonNull) {
             return Optional.empty();
         }
-        return Optional.of(code instanceof JsonString string ? string.value() : code.toString());
+        return Optional.of(code instanceof JsonString string ? string.value() : code.toJson());
     }
 
     private static JsonObject parse(byte[] body, int length) {
@@ -69,16 +70,5 @@ final class ErrorResponseReader {
                 .filter(text -> !text.isBlank())
                 .toList();
         return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(": ", texts));
-    }
-
-    /** Truncates to the maximum length, or to one character less if the next one is a half of a surrogate pair. */
-    private static String truncate(String text) {
-        int max = ErrorResponse.MAX_TEXT_LENGTH;
-        if (text.length() <= max) {
-            return text;
-        }
-        boolean halvesPair =
-                Character.isHighSurrogate(text.charAt(max - 1)) && Character.isLowSurrogate(text.charAt(max));
-        return text.substring(0, halvesPair ? max - 1 : max);
     }
 }

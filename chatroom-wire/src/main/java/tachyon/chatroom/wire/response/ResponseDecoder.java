@@ -58,21 +58,18 @@ public final class ResponseDecoder {
             return ResponseBody.of(received);
         }
         int maxBytes = buffer.maxBytes();
+        byte[] coded = received.contiguous();
+        if (!buffer.isSuccess()) {
+            return ResponseBody.of(ContentCoding.gunzipPrefix(coded, received.length(), maxBytes));
+        }
         try {
-            ChunkedBuffer decoded = ContentCoding.gunzip(
-                    received.contiguous(),
-                    received.length(),
-                    buffer.isSuccess() ? maxBytes + 1 : maxBytes,
-                    buffer.isSuccess());
+            ChunkedBuffer decoded = ContentCoding.gunzip(coded, received.length(), maxBytes + 1);
             if (decoded.length() > maxBytes) {
                 throw ResponseLimitException.body(maxBytes);
             }
             return ResponseBody.of(decoded);
         } catch (IOException e) {
-            if (buffer.isSuccess()) {
-                throw new WireFormatException("the response's gzip coding is invalid", e);
-            }
-            return EMPTY;
+            throw new WireFormatException("the response's gzip coding is invalid", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import tachyon.chatroom.port.AccessToken;
+import tachyon.chatroom.port.ErrorResponse;
 
 /**
  * Finds a token in a text, also if the text has any of its characters in the escapes of JSON, URLs or HTML, in up to
@@ -13,6 +14,9 @@ import tachyon.chatroom.port.AccessToken;
  */
 public final class SecretRedaction {
     private static final int MAX_LAYERS = 3;
+
+    /** Bounds the time that a hostile text takes. */
+    static final int MAX_CHARACTERS = 4 * ErrorResponse.MAX_TEXT_LENGTH;
 
     /** A shorter prefix of a token reveals too little to be worth a redaction that may be wrong. */
     private static final int MIN_PREFIX = 8;
@@ -36,12 +40,13 @@ public final class SecretRedaction {
     }
 
     /**
-     * Replaces the token.
+     * Replaces the token in the first {@value #MAX_CHARACTERS} characters of a text, and omits the others.
      *
-     * @param text the text
+     * @param complete the text
      * @return the text, with {@code ***} instead of the token
      */
-    public String redact(String text) {
+    public String redact(String complete) {
+        String text = truncate(complete, MAX_CHARACTERS);
         BitSet redacted = find(text);
         if (redacted.isEmpty()) {
             return text;
@@ -55,14 +60,24 @@ public final class SecretRedaction {
         return result.append(text, copied, text.length()).toString();
     }
 
+    /** Truncates a text to a length, or to one character less if the next one is a half of a surrogate pair. */
+    static String truncate(String text, int maxLength) {
+        if (text.length() <= maxLength) {
+            return text;
+        }
+        boolean halvesPair = Character.isHighSurrogate(text.charAt(maxLength - 1))
+                && Character.isLowSurrogate(text.charAt(maxLength));
+        return text.substring(0, halvesPair ? maxLength - 1 : maxLength);
+    }
+
     /**
-     * Returns whether a text shows the token.
+     * Returns whether a text shows the token, or may show it behind its first {@value #MAX_CHARACTERS} characters.
      *
      * @param text the text
      * @return true if {@link #redact} changes the text
      */
     public boolean isShownBy(String text) {
-        return !find(text).isEmpty();
+        return text.length() > MAX_CHARACTERS || !find(text).isEmpty();
     }
 
     /** Returns the indexes of the characters that show the token. */

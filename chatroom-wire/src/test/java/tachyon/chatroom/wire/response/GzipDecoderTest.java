@@ -51,20 +51,27 @@ class GzipDecoderTest {
         return new byte[] {(byte) value, (byte) (value >> 8)};
     }
 
-    private static String decode(byte[] coded, boolean complete) throws IOException {
-        ChunkedBuffer decoded = ContentCoding.gunzip(coded, coded.length, 1000, complete);
+    private static String decode(byte[] coded) throws IOException {
+        return text(ContentCoding.gunzip(coded, coded.length, 1000));
+    }
+
+    private static String decodePrefix(byte[] coded) {
+        return text(ContentCoding.gunzipPrefix(coded, coded.length, 1000));
+    }
+
+    private static String text(ChunkedBuffer decoded) {
         return new String(decoded.contiguous(), 0, decoded.length(), StandardCharsets.ISO_8859_1);
     }
 
     private static void assertInvalid(byte[] coded, String message) {
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> decode(coded, true))
+                .isThrownBy(() -> decode(coded))
                 .withMessage(message);
     }
 
     @Test
     void decodesConcatenatedMembers() throws IOException {
-        assertThat(decode(join(MEMBER, gzip(""), gzip(" left")), true)).isEqualTo("No room left");
+        assertThat(decode(join(MEMBER, gzip(""), gzip(" left")))).isEqualTo("No room left");
     }
 
     @Test
@@ -79,20 +86,27 @@ class GzipDecoderTest {
     }
 
     @Test
-    void ignoresBytesBehindTheLastMemberOfAnError() throws IOException {
-        assertThat(decode(join(MEMBER, bytes("surplus")), false)).isEqualTo("No room");
+    void ignoresBytesBehindTheLastMemberOfAnError() {
+        assertThat(decodePrefix(join(MEMBER, bytes("surplus")))).isEqualTo("No room");
+    }
+
+    @Test
+    void decodesTheBeginningOfATruncatedError() {
+        assertThat(decodePrefix(Arrays.copyOf(MEMBER, MEMBER.length - 1))).isEqualTo("No room");
+        assertThat(decodePrefix(join(MEMBER, Arrays.copyOf(MEMBER, 9)))).isEqualTo("No room");
+        assertThat(decodePrefix(bytes("not gzip"))).isEmpty();
     }
 
     @Test
     void skipsTheOptionalFieldsOfAHeader() throws IOException {
-        assertThat(decode(withHeader(4, bytes("\u0003\0abc")), true)).isEqualTo("No room");
-        assertThat(decode(withHeader(8, bytes("name\0")), true)).isEqualTo("No room");
-        assertThat(decode(withHeader(16, bytes("comment\0")), true)).isEqualTo("No room");
-        assertThat(decode(withHeader(1, new byte[0]), true)).isEqualTo("No room");
+        assertThat(decode(withHeader(4, bytes("\u0003\0abc")))).isEqualTo("No room");
+        assertThat(decode(withHeader(8, bytes("name\0")))).isEqualTo("No room");
+        assertThat(decode(withHeader(16, bytes("comment\0")))).isEqualTo("No room");
+        assertThat(decode(withHeader(1, new byte[0]))).isEqualTo("No room");
 
         byte[] header = Arrays.copyOf(MEMBER, 10);
         header[3] = 2;
-        assertThat(decode(withHeader(2, headerSum(header, 0)), true)).isEqualTo("No room");
+        assertThat(decode(withHeader(2, headerSum(header, 0)))).isEqualTo("No room");
         assertInvalid(withHeader(2, headerSum(header, 1)), "the member's header does not match its checksum");
     }
 
@@ -102,7 +116,7 @@ class GzipDecoderTest {
         for (int length = 0; length < whole.length; length++) {
             byte[] truncated = Arrays.copyOf(whole, length);
             assertThatExceptionOfType(IOException.class)
-                    .isThrownBy(() -> decode(truncated, true))
+                    .isThrownBy(() -> decode(truncated))
                     .withMessageEndingWith("is truncated");
         }
     }

@@ -108,8 +108,11 @@ class SecretRedactionTest {
         for (UnaryOperator<String> escape : nested(3)) {
             String escaped = escape.apply(TOKEN);
 
-            assertThat(REDACTION.redact("<p>" + escaped + "</p>")).isEqualTo("<p>***</p>");
-            assertThat(REDACTION.redact(escaped + "|" + escaped)).isEqualTo("***|***");
+            // The text behind the limit is omitted.
+            assertThat(REDACTION.redact("<p>" + escaped + "</p>"))
+                    .isEqualTo(escaped.length() + 7 <= SecretRedaction.MAX_CHARACTERS ? "<p>***</p>" : "<p>***");
+            assertThat(REDACTION.redact(escaped + "|" + escaped))
+                    .startsWith(2 * escaped.length() < SecretRedaction.MAX_CHARACTERS ? "***|***" : "***");
             assertThat(REDACTION.isShownBy(escaped)).isTrue();
         }
     }
@@ -246,10 +249,24 @@ class SecretRedactionTest {
                 "&#&#57;&#55;"
             })
     @Timeout(20)
-    void redactsHostileTextInLinearTime(String part) {
-        String hostile = part.repeat(16 * 1024 / part.length());
+    void boundsTheTimeForHostileText(String part) {
+        String hostile = part.repeat(256 * 1024 / part.length());
         SecretRedaction redaction = SecretRedaction.of(AccessToken.of("a".repeat(16) + "b".repeat(4080)));
 
         assertThatCode(() -> redaction.redact(hostile)).doesNotThrowAnyException();
+    }
+
+    /** The text behind the limit is not searched, so it can be neither shown nor taken for harmless. */
+    @Test
+    void omitsWhatIsBehindTheLimit() {
+        String harmless = "x".repeat(SecretRedaction.MAX_CHARACTERS);
+
+        assertThat(REDACTION.redact(harmless + TOKEN)).isEqualTo(harmless);
+        assertThat(REDACTION.isShownBy(harmless)).isFalse();
+        assertThat(REDACTION.isShownBy(harmless + "x")).isTrue();
+        assertThat(REDACTION.redact("x".repeat(SecretRedaction.MAX_CHARACTERS - 10) + TOKEN))
+                .isEqualTo("x".repeat(SecretRedaction.MAX_CHARACTERS - 10) + "***");
+        assertThat(REDACTION.redact("x".repeat(SecretRedaction.MAX_CHARACTERS - 1) + "\uD83D\uDE00"))
+                .isEqualTo("x".repeat(SecretRedaction.MAX_CHARACTERS - 1));
     }
 }

@@ -109,6 +109,18 @@ class InterruptTest extends TransportTest {
         assertThat(end.flag()).isTrue();
     }
 
+    /** An interrupt ends a call as a deadline does, whatever the status is. */
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aThreadReadingAnErrorBodyEndsAtOnce(Transport transport) throws Exception {
+        RawServer server = server(Reply.bytesThenSilence("HTTP/1.1 404 Not Found\r\nContent-Length: 9000\r\n\r\n{"));
+        End end = interrupted(Thread::new, transport, server);
+
+        assertThat(end.failure()).isExactlyInstanceOf(CallInterruptedException.class);
+        assertThat(end.failure().outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(end.flag()).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(Transport.class)
     void aVirtualThreadWaitingForAResponseEndsAtOnce(Transport transport) throws Exception {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tachyon.chatroom.domain.ChatroomId;
@@ -80,6 +83,34 @@ class ProxyTest extends TransportTest {
         assertWorks(gateway);
 
         assertThat(proxy.onlyRequest().line()).isEqualTo("GET http://service.invalid/v1/llms/chatrooms HTTP/1.1");
+    }
+
+    @Test
+    void bothTransportsSendTheSameHeadersToAProxy() {
+        Map<Transport, List<String>> headers = new EnumMap<>(Transport.class);
+        for (Transport transport : Transport.values()) {
+            RawServer proxy = server(Reply.json("200 OK", ONE_ROOM));
+            createGateway(transport, settings("http://service.invalid").proxy("127.0.0.1", proxy.port()))
+                    .createChatroom(CREATE);
+            headers.put(
+                    transport, proxy.onlyRequest().headers().stream().sorted().toList());
+        }
+
+        assertThat(headers.get(Transport.HTTPCLIENT5))
+                .contains("Connection: keep-alive")
+                .isEqualTo(headers.get(Transport.RETROFIT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void requestsATunnelWithoutNamingAnHttpLibrary(Transport transport) {
+        RawServer proxy = server(Reply.response("407 No", "{}", "Proxy-Authenticate: Basic"));
+        ChatroomGateway gateway =
+                createGateway(transport, settings("https://service.invalid").proxy("127.0.0.1", proxy.port()));
+        assertFails(ConnectFailedException.class, Outcome.NOT_APPLIED, () -> gateway.createChatroom(CREATE));
+
+        assertThat(proxy.onlyRequest().lines())
+                .containsExactly("CONNECT service.invalid:443 HTTP/1.1", "Host: service.invalid:443");
     }
 
     private static void withSystemProperties(Map<String, String> properties, Runnable work) {
