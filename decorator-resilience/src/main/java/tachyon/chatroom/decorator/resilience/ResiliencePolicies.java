@@ -71,6 +71,7 @@ final class ResiliencePolicies {
         Duration maxWait = time.requireRemaining().dividedBy(2);
         try {
             return limit.reserve(maxWait)
+                    .filter(wait -> wait.compareTo(maxWait) <= 0)
                     .orElseThrow(() -> new CallRejectedException(
                             time.operation(), "the rate limiter " + limit.name() + " is exhausted", null));
         } catch (InterruptedException e) {

@@ -21,6 +21,7 @@ import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.RetryEvent;
 import tachyon.chatroom.port.spi.AttemptRecorder;
+import tachyon.chatroom.port.spi.CurrentAttempt;
 
 /** Runs the attempts of a call until one succeeds, a failure is not safe to retry, or the time is over. Thread-safe. */
 final class RetryExecutor {
@@ -98,7 +99,10 @@ final class RetryExecutor {
             while (true) {
                 try {
                     time.waitFor(waitInterval);
-                    T result = policies.execute(time, this::startAttempt, attempt);
+                    T result = policies.execute(
+                            time,
+                            this::startAttempt,
+                            remaining -> CurrentAttempt.call(attempts, () -> attempt.apply(remaining)));
                     context.onComplete();
                     return result;
                 } catch (ChatroomException e) {

@@ -23,6 +23,7 @@ import tachyon.chatroom.port.Outcome;
 class RedisRateLimitTest {
     private static final ListChatroomsRequest ALL =
             ListChatroomsRequest.builder().build();
+    private static final Duration TIMEOUT = Duration.ofMillis(250);
     private static final Duration HOUR = Duration.ofHours(1);
 
     private RedisServer redis;
@@ -64,7 +65,7 @@ class RedisRateLimitTest {
 
     @Test
     void theKeyExpiresWhenTheBucketIsFullAgain() throws Exception {
-        try (SharedBucket shared = new SharedBucket(redis.uri(), SharedBucket.bandwidth(10, Duration.ofSeconds(1)))) {
+        try (SharedBucket shared = new SharedBucket(redis.uri(), SharedBucket.bandwidth(10, Duration.ofSeconds(1)), TIMEOUT)) {
             var commands = shared.client
                     .connect(io.lettuce.core.codec.ByteArrayCodec.INSTANCE)
                     .sync();
@@ -103,7 +104,7 @@ class RedisRateLimitTest {
             long start = System.nanoTime();
 
             assertThat(limit.reserve(HOUR)).isEqualTo(Optional.of(Duration.ZERO));
-            assertThat(elapsedSince(start)).isBetween(Duration.ofMillis(250), Duration.ofSeconds(5));
+            assertThat(elapsedSince(start)).isBetween(TIMEOUT, Duration.ofSeconds(5));
             redis.resume();
         }
     }
@@ -131,11 +132,11 @@ class RedisRateLimitTest {
     }
 
     private SharedBucket hourly() {
-        return new SharedBucket(redis.uri(), SharedBucket.bandwidth(1, HOUR));
+        return new SharedBucket(redis.uri(), SharedBucket.bandwidth(1, HOUR), TIMEOUT);
     }
 
     private SharedBucket fast() {
-        return new SharedBucket(redis.uri(), SharedBucket.bandwidth(1000, Duration.ofSeconds(1)));
+        return new SharedBucket(redis.uri(), SharedBucket.bandwidth(1000, Duration.ofSeconds(1)), TIMEOUT);
     }
 
     private static ChatroomGateway gateway(SharedBucket shared, WhenUnavailable whenUnavailable) {

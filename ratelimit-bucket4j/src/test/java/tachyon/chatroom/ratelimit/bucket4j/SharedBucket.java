@@ -6,6 +6,7 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.AsyncBucketProxy;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
 import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
@@ -18,9 +19,11 @@ final class SharedBucket implements AutoCloseable {
 
     final RedisClient client;
     final AsyncBucketProxy bucket;
+    private final Duration timeout;
 
     /** Connects to a Redis whose bucket has the given bandwidth. */
-    SharedBucket(String uri, Bandwidth bandwidth) {
+    SharedBucket(String uri, Bandwidth bandwidth, Duration timeout) {
+        this.timeout = timeout;
         client = RedisClient.create(uri);
         client.setOptions(ClientOptions.builder()
                 .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
@@ -28,12 +31,13 @@ final class SharedBucket implements AutoCloseable {
         BucketConfiguration configuration =
                 BucketConfiguration.builder().addLimit(bandwidth).build();
         bucket = Bucket4jLettuce.casBasedBuilder(client)
-                .requestTimeout(Duration.ofSeconds(1))
+                .requestTimeout(timeout)
                 .expirationAfterWrite(
                         ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMillis(200)))
                 .build()
                 .asAsync()
                 .builder()
+                .withOptimization(Optimizations.batching())
                 .build(KEY, () -> CompletableFuture.completedFuture(configuration));
     }
 
@@ -45,7 +49,10 @@ final class SharedBucket implements AutoCloseable {
     Bucket4jRateLimit limit(WhenUnavailable whenUnavailable) {
         return Bucket4jRateLimit.create(
                 bucket,
-                Bucket4jSettings.builder().whenUnavailable(whenUnavailable).build());
+                Bucket4jSettings.builder()
+                        .timeout(timeout)
+                        .whenUnavailable(whenUnavailable)
+                        .build());
     }
 
     @Override
