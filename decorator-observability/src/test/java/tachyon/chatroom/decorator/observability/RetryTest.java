@@ -134,7 +134,9 @@ class RetryTest {
         CallObserver observer = new CallObserver(fixture.settings());
         failTimes(1);
         var unused = observer.observe(
-                Operation.CREATE_CHATROOM, null, () -> fixture.resilient(fixture.service).listChatrooms(ALL));
+                Operation.CREATE_CHATROOM,
+                null,
+                () -> fixture.resilient(fixture.service).listChatrooms(ALL));
 
         assertThat(fixture.meterIds()).noneMatch(id -> id.contains("retry"));
     }

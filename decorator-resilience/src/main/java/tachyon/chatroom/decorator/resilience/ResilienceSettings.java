@@ -198,10 +198,13 @@ public abstract class ResilienceSettings {
         if (rateLimiter().isPresent() && rateLimit().isPresent()) {
             throw new IllegalArgumentException("rateLimit: must be empty if rateLimiter is present");
         }
-        rateLimiter().filter(limiter -> !Resilience4jRateLimit.supports(limiter)).ifPresent(limiter -> {
-            throw new IllegalArgumentException("rateLimiter: must be an AtomicRateLimiter, as RateLimiter.of creates, is "
-                    + limiter.getClass().getName());
-        });
+        rateLimiter()
+                .filter(limiter -> !Resilience4jRateLimit.supports(limiter))
+                .ifPresent(limiter -> {
+                    throw new IllegalArgumentException(
+                            "rateLimiter: must be an AtomicRateLimiter, as RateLimiter.of creates, is "
+                                    + limiter.getClass().getName());
+                });
         if (maxAttempts() < 1 || maxAttempts() > MAX_ATTEMPTS) {
             throw new IllegalArgumentException(
                     "maxAttempts: must be between 1 and " + MAX_ATTEMPTS + ", is " + maxAttempts());

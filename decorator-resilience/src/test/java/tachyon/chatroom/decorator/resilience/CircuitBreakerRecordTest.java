@@ -100,8 +100,8 @@ class CircuitBreakerRecordTest {
                     CallInterruptedException.class,
                     new Row(
                             Record.NONE,
-                            operation -> new CallInterruptedException(
-                                    operation, Outcome.UNKNOWN, "interrupted", null))),
+                            operation ->
+                                    new CallInterruptedException(operation, Outcome.UNKNOWN, "interrupted", null))),
             Map.entry(
                     GatewayClosedException.class,
                     new Row(
@@ -134,7 +134,9 @@ class CircuitBreakerRecordTest {
     @ParameterizedTest
     @MethodSource("failures")
     void recordsEveryFailureAsTheTableSpecifies(Class<?> type) {
-        assertThat(TABLE).as("a new failure needs a decision, and a row on the page").containsKey(type);
+        assertThat(TABLE)
+                .as("a new failure needs a decision, and a row on the page")
+                .containsKey(type);
         Row row = TABLE.get(type);
         fixture.service.failNextCall(row.failure());
         ChatroomException failure = fail(fixture.settings().maxAttempts(1));
@@ -203,8 +205,9 @@ class CircuitBreakerRecordTest {
 
     private ChatroomException fail(ResilienceSettings.Builder settings) {
         ChatroomGateway gateway = wrap(settings);
-        return catchThrowableOfType(ChatroomException.class, () -> gateway.withOptions(CallOptions.empty())
-                .listChatrooms(RetryFixture.ALL));
+        return catchThrowableOfType(
+                ChatroomException.class,
+                () -> gateway.withOptions(CallOptions.empty()).listChatrooms(RetryFixture.ALL));
     }
 
     private ChatroomGateway wrap(ResilienceSettings.Builder settings) {

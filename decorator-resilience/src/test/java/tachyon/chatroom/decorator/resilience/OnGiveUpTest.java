@@ -30,7 +30,8 @@ class OnGiveUpTest {
     void theLastPermittedAttemptFailed() {
         fixture.failNext(FailurePoint.STATUS_503);
         fixture.failNext(FailurePoint.STATUS_503);
-        ChatroomException failure = failure(() -> gateway(settings().maxAttempts(2)).listChatrooms(RetryFixture.ALL));
+        ChatroomException failure =
+                failure(() -> gateway(settings().maxAttempts(2)).listChatrooms(RetryFixture.ALL));
 
         assertThat(failure.attempts()).isEqualTo(2);
         assertEvent(GiveUpReason.ATTEMPTS_EXHAUSTED, failure);
@@ -47,16 +48,14 @@ class OnGiveUpTest {
     void theWaitDoesNotFitIntoTheRemainingTime() {
         fixture.failNext(503, Duration.ofHours(1));
 
-        assertEvent(
-                GiveUpReason.NO_TIME_LEFT, failure(() -> gateway(settings()).listChatrooms(RetryFixture.ALL)));
+        assertEvent(GiveUpReason.NO_TIME_LEFT, failure(() -> gateway(settings()).listChatrooms(RetryFixture.ALL)));
     }
 
     @Test
     void theTimeoutExpired() {
         fixture.failNext(FailurePoint.DEADLINE);
 
-        assertEvent(
-                GiveUpReason.NO_TIME_LEFT, failure(() -> gateway(settings()).listChatrooms(RetryFixture.ALL)));
+        assertEvent(GiveUpReason.NO_TIME_LEFT, failure(() -> gateway(settings()).listChatrooms(RetryFixture.ALL)));
     }
 
     @Test
@@ -97,8 +96,7 @@ class OnGiveUpTest {
 
     @Test
     void isNotCalledAfterADeleteWhoseRetryGotNotFound() {
-        fixture.service.failNextCallAfterApplying(
-                FailurePoint.STATUS_503.failure(Operation.DELETE_CHATROOM));
+        fixture.service.failNextCallAfterApplying(FailurePoint.STATUS_503.failure(Operation.DELETE_CHATROOM));
         gateway(settings()).deleteChatroom(fixture.room.id());
 
         assertThat(events).isEmpty();
@@ -108,20 +106,19 @@ class OnGiveUpTest {
     void anExceptionOfTheListenerIsSuppressed() {
         IllegalStateException ofTheListener = new IllegalStateException("listener");
         fixture.failNext(FailurePoint.STATUS_404);
-        ChatroomException failure = failure(() -> fixture.wrap(fixture.settings().onGiveUp(event -> {
-                    throw ofTheListener;
-                }))
-                .listChatrooms(RetryFixture.ALL));
+        ChatroomException failure =
+                failure(() -> fixture.wrap(fixture.settings().onGiveUp(event -> {
+                            throw ofTheListener;
+                        }))
+                        .listChatrooms(RetryFixture.ALL));
 
         assertThat(failure).hasSuppressedException(ofTheListener);
     }
 
     private void assertEvent(GiveUpReason reason, ChatroomException failure) {
         assertThat(events)
-                .containsExactly(GiveUpEvent.builder()
-                        .reason(reason)
-                        .failure(failure)
-                        .build());
+                .containsExactly(
+                        GiveUpEvent.builder().reason(reason).failure(failure).build());
     }
 
     private ResilienceSettings.Builder settings() {

@@ -34,7 +34,9 @@ record Overload(int limitForPeriod, Duration period, int offered, Duration timeo
     /** Runs the simulation and returns the successes per second after a warmup. */
     double goodput() {
         return Arrays.stream(successes(WARMUP_SECONDS + MEASURED_SECONDS))
-                .skip(WARMUP_SECONDS).average().orElseThrow();
+                .skip(WARMUP_SECONDS)
+                .average()
+                .orElseThrow();
     }
 
     /** Runs the simulation and returns the number of successes in each second. */
@@ -81,9 +83,7 @@ record Overload(int limitForPeriod, Duration period, int offered, Duration timeo
                                 time::nanos))
                         .bulkhead(Bulkhead.of(
                                 "rooms",
-                                BulkheadConfig.custom()
-                                        .maxConcurrentCalls(60)
-                                        .build()))
+                                BulkheadConfig.custom().maxConcurrentCalls(60).build()))
                         .build());
     }
 }

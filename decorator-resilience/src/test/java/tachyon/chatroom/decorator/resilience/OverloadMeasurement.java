@@ -48,5 +48,6 @@ final class OverloadMeasurement {
         }
         Files.createDirectories(FOLDER);
         Files.write(csv, lines);
+        Files.writeString(FOLDER.resolve("overload.svg"), OverloadPlot.draw(lines.subList(1, lines.size())));
     }
 }

@@ -46,9 +46,7 @@ class RateLimitTest {
     @Test
     void aWaitThatDoesNotFitReservesNothingAndPublishesAFailure() throws Exception {
         List<String> events = new ArrayList<>();
-        limiter.getEventPublisher()
-                .onSuccess(event -> events.add("success"))
-                .onFailure(event -> events.add("failure"));
+        limiter.getEventPublisher().onSuccess(event -> events.add("success")).onFailure(event -> events.add("failure"));
         RateLimit limit = Resilience4jRateLimit.of(limiter);
 
         assertThat(limit.name()).isEqualTo("rooms");
@@ -152,8 +150,7 @@ class RateLimitTest {
                 .sleeper(time -> gateway[0].close()));
         gateway[0].listChatrooms(RetryFixture.ALL);
 
-        assertThatThrownBy(() -> gateway[0].listChatrooms(RetryFixture.ALL))
-                .isInstanceOf(GatewayClosedException.class);
+        assertThatThrownBy(() -> gateway[0].listChatrooms(RetryFixture.ALL)).isInstanceOf(GatewayClosedException.class);
     }
 
     @Test

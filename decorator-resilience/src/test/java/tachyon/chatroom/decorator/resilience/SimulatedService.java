@@ -33,7 +33,6 @@ final class SimulatedService extends ForwardingGateway {
 
     @Override
     ChatroomGateway view(ChatroomGateway view, CallOptions options) {
-        return new SimulatedService(
-                view, time, serviceTime, options.timeout().orElse(timeout));
+        return new SimulatedService(view, time, serviceTime, options.timeout().orElse(timeout));
     }
 }

@@ -24,14 +24,17 @@ final class VirtualTime {
 
     /** Starts a task in a thread of its own when the clock reaches the time. */
     void startAt(Duration time, Runnable task) {
-        wakeUps.add(new WakeUp(time.toNanos(), number++, () -> new Thread(() -> {
-                    try {
-                        task.run();
-                    } finally {
-                        idle.release();
-                    }
-                })
-                .start()));
+        wakeUps.add(new WakeUp(
+                time.toNanos(),
+                number++,
+                () -> new Thread(() -> {
+                            try {
+                                task.run();
+                            } finally {
+                                idle.release();
+                            }
+                        })
+                        .start()));
     }
 
     /** Suspends the calling thread, which {@link #startAt} started. */

@@ -19,8 +19,8 @@ final class FleetMember {
     private FleetMember() {}
 
     public static void main(String[] args) throws Exception {
-        SharedBucket shared = new SharedBucket(
-                args[0], SharedBucket.bandwidth(100, Duration.ofSeconds(1)), Duration.ofSeconds(2));
+        SharedBucket shared =
+                new SharedBucket(args[0], SharedBucket.bandwidth(100, Duration.ofSeconds(1)), Duration.ofSeconds(2));
         ChatroomGateway chatrooms = ResilientChatrooms.wrap(
                 InMemoryChatrooms.create(),
                 ResilienceSettings.builder()

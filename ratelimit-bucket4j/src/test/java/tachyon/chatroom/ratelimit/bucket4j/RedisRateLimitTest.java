@@ -65,7 +65,8 @@ class RedisRateLimitTest {
 
     @Test
     void theKeyExpiresWhenTheBucketIsFullAgain() throws Exception {
-        try (SharedBucket shared = new SharedBucket(redis.uri(), SharedBucket.bandwidth(10, Duration.ofSeconds(1)), TIMEOUT)) {
+        try (SharedBucket shared =
+                new SharedBucket(redis.uri(), SharedBucket.bandwidth(10, Duration.ofSeconds(1)), TIMEOUT)) {
             var commands = shared.client
                     .connect(io.lettuce.core.codec.ByteArrayCodec.INSTANCE)
                     .sync();
@@ -89,8 +90,8 @@ class RedisRateLimitTest {
 
             boolean hasRecovered = false;
             while (!hasRecovered) {
-                hasRecovered = catchThrowableOfType(CallRejectedException.class, () -> chatrooms.listChatrooms(ALL))
-                        == null;
+                hasRecovered =
+                        catchThrowableOfType(CallRejectedException.class, () -> chatrooms.listChatrooms(ALL)) == null;
             }
         }
     }

@@ -13,7 +13,8 @@ import org.opentest4j.TestAbortedException;
 
 /** The program {@code redis-server} on a free port, without persistence. */
 final class RedisServer implements AutoCloseable {
-    private static final String MISSING = "skipped: redis-server is not installed (Debian: apt-get install redis-server)";
+    private static final String MISSING =
+            "skipped: redis-server is not installed (Debian: apt-get install redis-server)";
     private static final int START_ATTEMPTS = 5;
 
     private final Process process;
