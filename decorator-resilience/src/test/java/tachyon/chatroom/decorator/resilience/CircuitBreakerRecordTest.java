@@ -10,6 +10,7 @@ import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -44,68 +45,68 @@ import tachyon.chatroom.port.UnexpectedStatusException;
 
 /** The record of a circuit breaker after each failure of an attempt. docs/resilience.md has the same table. */
 class CircuitBreakerRecordTest {
-    private enum Record {
+    private enum Recorded {
         FAILURE,
         SUCCESS,
         NONE
     }
 
     /** A failure of an attempt, and its record. */
-    private record Row(Record record, Function<Operation, ChatroomException> failure) {
-        static Row status(Record record, int status) {
+    private record Row(Recorded record, Function<Operation, ChatroomException> failure) {
+        static Row status(Recorded record, int status) {
             return new Row(record, operation -> ServiceException.of(operation, status));
         }
     }
 
     private static final Map<Class<?>, Row> TABLE = Map.ofEntries(
-            Map.entry(ServerErrorException.class, Row.status(Record.FAILURE, 503)),
+            Map.entry(ServerErrorException.class, Row.status(Recorded.FAILURE, 503)),
             Map.entry(
                     ConnectFailedException.class,
-                    new Row(Record.FAILURE, operation -> new ConnectFailedException(operation, "refused", null))),
+                    new Row(Recorded.FAILURE, operation -> new ConnectFailedException(operation, "refused", null))),
             Map.entry(
                     TlsException.class,
-                    new Row(Record.FAILURE, operation -> new TlsException(operation, "expired", null))),
+                    new Row(Recorded.FAILURE, operation -> new TlsException(operation, "expired", null))),
             Map.entry(
                     ConnectionLostException.class,
                     new Row(
-                            Record.FAILURE,
+                            Recorded.FAILURE,
                             operation -> new ConnectionLostException(operation, Outcome.UNKNOWN, "reset", null))),
             Map.entry(
                     MalformedResponseException.class,
                     new Row(
-                            Record.FAILURE,
+                            Recorded.FAILURE,
                             operation -> new MalformedResponseException(operation, Outcome.UNKNOWN, "cut", null))),
             Map.entry(
                     ResponseTooLargeException.class,
                     new Row(
-                            Record.FAILURE,
+                            Recorded.FAILURE,
                             operation -> new ResponseTooLargeException(operation, Outcome.UNKNOWN, "endless", null))),
             Map.entry(
                     DeadlineExceededException.class,
                     new Row(
-                            Record.FAILURE,
+                            Recorded.FAILURE,
                             operation -> new DeadlineExceededException(
                                     operation, Outcome.UNKNOWN, Duration.ofSeconds(30), null))),
-            Map.entry(InvalidRequestException.class, Row.status(Record.SUCCESS, 400)),
-            Map.entry(UnauthenticatedException.class, Row.status(Record.SUCCESS, 401)),
-            Map.entry(PermissionDeniedException.class, Row.status(Record.SUCCESS, 403)),
-            Map.entry(ChatroomNotFoundException.class, Row.status(Record.SUCCESS, 404)),
-            Map.entry(ConflictException.class, Row.status(Record.SUCCESS, 409)),
-            Map.entry(RateLimitedException.class, Row.status(Record.SUCCESS, 429)),
-            Map.entry(UnexpectedStatusException.class, Row.status(Record.SUCCESS, 302)),
+            Map.entry(InvalidRequestException.class, Row.status(Recorded.SUCCESS, 400)),
+            Map.entry(UnauthenticatedException.class, Row.status(Recorded.SUCCESS, 401)),
+            Map.entry(PermissionDeniedException.class, Row.status(Recorded.SUCCESS, 403)),
+            Map.entry(ChatroomNotFoundException.class, Row.status(Recorded.SUCCESS, 404)),
+            Map.entry(ConflictException.class, Row.status(Recorded.SUCCESS, 409)),
+            Map.entry(RateLimitedException.class, Row.status(Recorded.SUCCESS, 429)),
+            Map.entry(UnexpectedStatusException.class, Row.status(Recorded.SUCCESS, 302)),
             Map.entry(
                     CallRejectedException.class,
-                    new Row(Record.NONE, operation -> new CallRejectedException(operation, "full", null))),
+                    new Row(Recorded.NONE, operation -> new CallRejectedException(operation, "full", null))),
             Map.entry(
                     CallInterruptedException.class,
                     new Row(
-                            Record.NONE,
+                            Recorded.NONE,
                             operation ->
                                     new CallInterruptedException(operation, Outcome.UNKNOWN, "interrupted", null))),
             Map.entry(
                     GatewayClosedException.class,
                     new Row(
-                            Record.NONE,
+                            Recorded.NONE,
                             operation -> new GatewayClosedException(operation, Outcome.UNKNOWN, "closed", null))));
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
@@ -137,7 +138,7 @@ class CircuitBreakerRecordTest {
         assertThat(TABLE)
                 .as("a new failure needs a decision, and a row on the page")
                 .containsKey(type);
-        Row row = TABLE.get(type);
+        Row row = Objects.requireNonNull(TABLE.get(type));
         fixture.service.failNextCall(row.failure());
         ChatroomException failure = fail(fixture.settings().maxAttempts(1));
 
@@ -151,7 +152,7 @@ class CircuitBreakerRecordTest {
                 .rateLimit(waiting(() -> Optional.of(Duration.ofSeconds(1))))
                 .sleeper(time -> fixture.time.advance(TIMEOUT)));
 
-        assertRecord(Record.NONE);
+        assertRecord(Recorded.NONE);
     }
 
     @Test
@@ -161,7 +162,7 @@ class CircuitBreakerRecordTest {
                 .rateLimit(waiting(() -> Optional.of(Duration.ofSeconds(1))))
                 .sleeper(time -> fixture.time.advance(Duration.ofSeconds(6))));
 
-        assertRecord(Record.NONE);
+        assertRecord(Recorded.NONE);
     }
 
     @Test
@@ -171,7 +172,7 @@ class CircuitBreakerRecordTest {
                 .rateLimit(waiting(() -> Optional.of(Duration.ofSeconds(1))))
                 .sleeper(fixture.time::advance));
 
-        assertRecord(Record.FAILURE);
+        assertRecord(Recorded.FAILURE);
     }
 
     @Test
@@ -183,7 +184,7 @@ class CircuitBreakerRecordTest {
         }
         fail(fixture.settings().bulkhead(bulkhead));
 
-        assertRecord(Record.NONE);
+        assertRecord(Recorded.NONE);
     }
 
     @Test
@@ -193,14 +194,14 @@ class CircuitBreakerRecordTest {
                         .sleeper(time -> fixture.time.advance(Duration.ofSeconds(6))))
                 .listChatrooms(RetryFixture.ALL);
 
-        assertRecord(Record.SUCCESS);
+        assertRecord(Recorded.SUCCESS);
         assertThat(breaker.getMetrics().getNumberOfSlowCalls()).isZero();
     }
 
-    private void assertRecord(Record expected) {
+    private void assertRecord(Recorded expected) {
         CircuitBreaker.Metrics metrics = breaker.getMetrics();
-        assertThat(metrics.getNumberOfFailedCalls()).isEqualTo(expected == Record.FAILURE ? 1 : 0);
-        assertThat(metrics.getNumberOfSuccessfulCalls()).isEqualTo(expected == Record.SUCCESS ? 1 : 0);
+        assertThat(metrics.getNumberOfFailedCalls()).isEqualTo(expected == Recorded.FAILURE ? 1 : 0);
+        assertThat(metrics.getNumberOfSuccessfulCalls()).isEqualTo(expected == Recorded.SUCCESS ? 1 : 0);
     }
 
     private ChatroomException fail(ResilienceSettings.Builder settings) {

@@ -42,12 +42,17 @@ final class OverloadPlot {
     private static void drawPanel(StringBuilder svg, String[] overload, Map<String, List<String[]>> series) {
         int allowed = Integer.parseInt(overload[0]);
         double max = allowed * 1.2;
-        text(svg, WIDTH / 2, 26, "middle", format(
-                "%d/s allowed, %s/s offered, timeout %s ms", allowed, overload[1], overload[2]));
+        text(
+                svg,
+                WIDTH / 2,
+                26,
+                "middle",
+                format("%d/s allowed, %s/s offered, timeout %s ms", allowed, overload[1], overload[2]));
         for (int tick = 0; tick <= 4; tick++) {
             double value = allowed * tick / 4.0;
             double y = y(value, max);
-            svg.append(format("    <line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%2$.1f\" stroke=\"#d8dee4\"/>%n", LEFT, y, RIGHT));
+            svg.append(format(
+                    "    <line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%2$.1f\" stroke=\"#d8dee4\"/>%n", LEFT, y, RIGHT));
             text(svg, LEFT - 6, (int) y + 4, "end", format("%.4s", String.valueOf(value)));
         }
         for (int second = 0; second <= 20; second += 5) {
@@ -59,8 +64,8 @@ final class OverloadPlot {
             String color = COLORS.getOrDefault(curve.getKey(), "#24292f");
             StringBuilder points = new StringBuilder();
             for (String[] fields : curve.getValue()) {
-                points.append(format(
-                        "%.1f,%.1f ", x(Double.parseDouble(fields[4])), y(Double.parseDouble(fields[5]), max)));
+                points.append(
+                        format("%.1f,%.1f ", x(Double.parseDouble(fields[4])), y(Double.parseDouble(fields[5]), max)));
             }
             svg.append(format(
                     "    <polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n",

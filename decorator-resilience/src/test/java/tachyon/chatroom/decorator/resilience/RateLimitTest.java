@@ -67,10 +67,10 @@ class RateLimitTest {
 
     @Test
     void theRateLimitersOwnTimeoutBoundsTheWait() throws Exception {
-        AtomicRateLimiter impatient = limiter(Duration.ofMillis(999));
+        AtomicRateLimiter limiterWithShortTimeout = limiter(Duration.ofMillis(999));
         List<String> events = new ArrayList<>();
-        impatient.getEventPublisher().onFailure(event -> events.add("failure"));
-        RateLimit limit = Resilience4jRateLimit.of(impatient);
+        limiterWithShortTimeout.getEventPublisher().onFailure(event -> events.add("failure"));
+        RateLimit limit = Resilience4jRateLimit.of(limiterWithShortTimeout);
 
         assertThat(limit.reserve(Duration.ofHours(1))).contains(Duration.ZERO);
         assertThat(limit.reserve(Duration.ofHours(1))).isEmpty();

@@ -46,7 +46,7 @@ final class FleetMember {
                 var unused = chatrooms.listChatrooms(all);
                 successes.incrementAndGet();
             } catch (CallRejectedException e) {
-                // Redis did not respond in time: the next call tries again.
+                // Redis did not respond in time: the next call follows.
             }
         }
     }

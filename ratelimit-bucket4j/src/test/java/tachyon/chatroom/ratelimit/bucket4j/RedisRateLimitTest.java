@@ -3,6 +3,7 @@ package tachyon.chatroom.ratelimit.bucket4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.lettuce.core.codec.ByteArrayCodec;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,7 @@ class RedisRateLimitTest {
     }
 
     @AfterEach
-    void stopRedis() throws Exception {
+    void stopRedis() {
         if (redis != null) {
             redis.close();
         }
@@ -67,9 +68,7 @@ class RedisRateLimitTest {
     void theKeyExpiresWhenTheBucketIsFullAgain() throws Exception {
         try (SharedBucket shared =
                 new SharedBucket(redis.uri(), SharedBucket.bandwidth(10, Duration.ofSeconds(1)), TIMEOUT)) {
-            var commands = shared.client
-                    .connect(io.lettuce.core.codec.ByteArrayCodec.INSTANCE)
-                    .sync();
+            var commands = shared.client.connect(ByteArrayCodec.INSTANCE).sync();
             assertThat(shared.limit(WhenUnavailable.REJECT).reserve(HOUR)).contains(Duration.ZERO);
 
             assertThat(commands.pttl(SharedBucket.KEY)).isBetween(1L, 300L);

@@ -58,8 +58,11 @@ final class RedisServer implements AutoCloseable {
 
     /** Kills the server, which closes its connections. */
     @Override
-    public void close() throws InterruptedException {
-        boolean unused = process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    public void close() {
+        Process unused = process.destroyForcibly()
+                .onExit()
+                .orTimeout(10, TimeUnit.SECONDS)
+                .join();
     }
 
     private void signal(String signal) throws Exception {
@@ -74,8 +77,8 @@ final class RedisServer implements AutoCloseable {
     private boolean accepts() throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (process.isAlive() && System.nanoTime() < end) {
-            try (Socket unused = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                return true;
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                return socket.isConnected();
             } catch (IOException e) {
                 Thread.sleep(20);
             }
