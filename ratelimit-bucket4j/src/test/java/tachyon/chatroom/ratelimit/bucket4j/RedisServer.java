@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
@@ -15,6 +16,7 @@ import org.opentest4j.TestAbortedException;
 final class RedisServer implements AutoCloseable {
     private static final String MISSING =
             "skipped: redis-server is not installed (Debian: apt-get install redis-server)";
+    private static final AtomicBoolean IS_REPORTED = new AtomicBoolean();
     private static final int START_ATTEMPTS = 5;
 
     private final Process process;
@@ -25,10 +27,12 @@ final class RedisServer implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts the server; without the program it skips the test and prints one line. */
+    /** Starts the server; without the program it skips the tests and prints one line. */
     static RedisServer start() throws Exception {
         if (!isInstalled()) {
-            System.out.println(MISSING);
+            if (!IS_REPORTED.getAndSet(true)) {
+                System.out.println(MISSING);
+            }
             throw new TestAbortedException(MISSING);
         }
         // Another process can bind the port between the search and the start, so the start may need another port.
