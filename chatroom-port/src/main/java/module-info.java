@@ -8,6 +8,7 @@ module tachyon.chatroom.port {
     exports tachyon.chatroom.port;
     exports tachyon.chatroom.port.spi to
             tachyon.chatroom.adapter.inmemory,
+            tachyon.chatroom.decorator.observability,
             tachyon.chatroom.decorator.resilience,
             tachyon.chatroom.http,
             tachyon.chatroom.wire;

@@ -37,6 +37,7 @@ final class ObservabilityExample {
                 .build();
         ResilienceSettings resilience = ResilienceSettings.builder()
                 .onRetry(ObservedChatrooms.retryListener(registry))
+                .onGiveUp(ObservedChatrooms.giveUpListener(registry))
                 .build();
         return ObservedChatrooms.wrap(
                 ResilientChatrooms.wrap(ObservedChatrooms.wrap(transport, attempts), resilience), calls);

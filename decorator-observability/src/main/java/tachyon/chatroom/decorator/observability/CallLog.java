@@ -5,6 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.port.ChatroomException;
+import tachyon.chatroom.port.GiveUpEvent;
+import tachyon.chatroom.port.GiveUpReason;
 import tachyon.chatroom.port.RetryEvent;
 import tachyon.chatroom.port.ServiceException;
 
@@ -52,6 +54,22 @@ final class CallLog {
         }
     }
 
+    static void gaveUp(GiveUpEvent event) {
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "{} gave up, {}, attempts {}: {}",
+                    event.failure().operation().operationId(),
+                    words(event.reason()),
+                    event.failure().attempts(),
+                    describe(event.failure()));
+        }
+    }
+
+    /** Returns the words of a reason, such as {@code attempts exhausted}. */
+    static String words(GiveUpReason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     static void observationFailed(Throwable thrown) {
         LOG.warn("an observation handler or convention failed, which does not affect the call", thrown);
     }
@@ -72,7 +90,9 @@ final class CallLog {
                         .map(ChatroomId::value)
                         .map(id -> "chatroom " + onOneLine(id) + ", ")
                         .orElse("")
-                + "transport " + call.transport() + ", attempts " + call.attempts();
+                + "transport " + call.transport()
+                + (call.attemptNumber() > 1 ? ", attempt " + call.attemptNumber() : "")
+                + ", attempts " + call.attempts();
     }
 
     private static String millis(long nanos) {

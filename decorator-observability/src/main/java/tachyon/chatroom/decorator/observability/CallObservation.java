@@ -32,6 +32,11 @@ final class CallObservation {
         }
     }
 
+    /** Adds the event that the observed attempt is a retry. */
+    void retryStarted(int attemptNumber) {
+        guarded(() -> observation.event(Observation.Event.of("retry", "retry, attempt " + attemptNumber)));
+    }
+
     void failed(Throwable thrown) {
         guarded(() -> observation.error(thrown instanceof ChatroomException ? thrown : new RedactedException(thrown)));
     }

@@ -48,6 +48,9 @@ final class CallObserver {
         CallObservation observation = new CallObservation(registry);
         long start = ticker.getAsLong();
         observation.start(() -> Observation.createNotStarted(convention, defaultConvention, () -> context, registry));
+        if (context.attemptNumber() > 1) {
+            observation.retryStarted(context.attemptNumber());
+        }
         // Log lines are written before the observation stops, while a tracer's ids are in the logging context.
         try {
             T result = call.get();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.Operation;
+import tachyon.chatroom.port.spi.CurrentAttempt;
 
 /**
  * The context of a call's observation, for conventions and observation handlers. The calling thread writes it and
@@ -15,6 +16,7 @@ public final class ChatroomObservationContext extends Observation.Context {
     private final Operation operation;
     private final String transport;
     private @Nullable ChatroomId chatroomId;
+    private final int attemptNumber = CurrentAttempt.number();
     private int retries;
     private boolean hasEnded;
     private @Nullable ChatroomException failure;
@@ -61,6 +63,16 @@ public final class ChatroomObservationContext extends Observation.Context {
      */
     public int attempts() {
         return Math.max(retries + 1, failure == null ? 1 : failure.attempts());
+    }
+
+    /**
+     * Returns the number of the attempt that this observation is, inside of a decorator that retries calls.
+     *
+     * @return the number, at least 1; 1 outside of such a decorator. It is 1, too, if that decorator calls on another
+     *     thread
+     */
+    public int attemptNumber() {
+        return attemptNumber;
     }
 
     /**

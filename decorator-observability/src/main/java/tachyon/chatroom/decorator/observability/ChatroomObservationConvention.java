@@ -13,8 +13,10 @@ import tachyon.chatroom.port.ServiceException;
 /**
  * The names and key values of observations. Extend it to add key values. Stateless and thread-safe.
  *
- * <p>{@link ObservabilitySettings#observationName()} has the default name. The event of a retry is named {@code retry}, so
- * its meter is the name with that suffix.
+ * <p>{@link ObservabilitySettings#observationName()} has the default name. The event of a retry is named {@code retry}, and
+ * that of a call that failed for good {@code gave.up}; their meters are the name with these suffixes. The meter
+ * {@code gave.up} has the key {@code reason}, a lower-case {@link tachyon.chatroom.port.GiveUpReason}, in addition to
+ * {@code operation} and {@code transport}.
  *
  * <table>
  * <caption>Key values</caption>
@@ -30,6 +32,8 @@ import tachyon.chatroom.port.ServiceException;
  *     {@link ChatroomException}</td></tr>
  * <tr><td>high</td><td>{@code chatroom.id}</td><td>{@link ChatroomObservationContext#chatroomId()}, if
  *     present</td></tr>
+ * <tr><td>high</td><td>{@code attempt}</td><td>{@link ChatroomObservationContext#attemptNumber()}, if it is more than
+ *     1</td></tr>
  * <tr><td>high</td><td>{@code attempts}</td><td>{@link ChatroomObservationContext#attempts()}</td></tr>
  * </table>
  *
@@ -80,6 +84,9 @@ public class ChatroomObservationConvention implements GlobalObservationConventio
         KeyValues keyValues = context.chatroomId()
                 .map(id -> KeyValues.of(KeyValue.of("chatroom.id", id.value())))
                 .orElse(KeyValues.empty());
+        if (context.attemptNumber() > 1) {
+            keyValues = keyValues.and(KeyValue.of("attempt", String.valueOf(context.attemptNumber())));
+        }
         return context.hasEnded()
                 ? keyValues.and(KeyValue.of("attempts", String.valueOf(context.attempts())))
                 : keyValues;

@@ -4,6 +4,7 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.Objects;
 import java.util.function.Consumer;
 import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.GiveUpEvent;
 import tachyon.chatroom.port.RetryEvent;
 
 /**
@@ -28,7 +29,8 @@ import tachyon.chatroom.port.RetryEvent;
  * </ul>
  *
  * <p><b>Order.</b> Outside a decorator that retries calls, an observation is one call with all its attempts; inside,
- * around the transport, it is one attempt. {@link #retryListener} adds the retries to an observation outside.
+ * around the transport, it is one attempt, and an attempt after the first has an event named {@code retry}.
+ * {@link #retryListener} and {@link #giveUpListener} add the retries and the end of them to an observation outside.
  *
  * <p>A {@link RuntimeException} or {@link LinkageError} of an observation handler or a convention is logged at WARN and does
  * not reach the caller. Any other {@link Error} does.
@@ -50,14 +52,27 @@ public final class ObservedChatrooms {
 
     /**
      * Creates a listener for retries. For each retry it writes a log line at DEBUG. In addition, it signals an event
-     * named {@code retry} on the calling thread's current observation, if that is one of this decorator. Micrometer's
-     * default meter handler counts these events: the counter is {@code chatroom.call.retry} for the default name of the
-     * observations.
+     * named {@code retry} on this decorator's observation of the call, if there is one on the calling thread.
+     * Observations of other libraries may lie between. Micrometer's default meter handler counts these events: the
+     * counter is {@code chatroom.call.retry} for the default name of the observations.
      *
      * @param registry the registry of the gateway outside the retries
      * @return a listener for a decorator that retries calls; thread-safe
      */
     public static Consumer<RetryEvent> retryListener(ObservationRegistry registry) {
-        return new RetryListener(Objects.requireNonNull(registry, "registry"));
+        return new RetryListener(Objects.requireNonNull(registry, "registry"))::retried;
+    }
+
+    /**
+     * Creates a listener for calls that failed, retried or not. It writes a log line at DEBUG and signals an event named
+     * {@code gave.up} on the same observation as {@link #retryListener}. The counter is {@code chatroom.call.gave.up}
+     * for the default name; its key value {@code reason} is the {@link tachyon.chatroom.port.GiveUpReason} in lower
+     * case.
+     *
+     * @param registry the registry of the gateway outside the retries
+     * @return a listener for a decorator that retries calls; thread-safe
+     */
+    public static Consumer<GiveUpEvent> giveUpListener(ObservationRegistry registry) {
+        return new RetryListener(Objects.requireNonNull(registry, "registry"))::gaveUp;
     }
 }

@@ -143,6 +143,28 @@ class LogLinesTest {
                         + "effect unknown, status 503");
     }
 
+    @Test
+    void logsTheReasonOfGivingUpAsOneLineAtDebug() {
+        ObservationFixture fixture = new ObservationFixture();
+        fixture.service.failNextCall(ServiceException.of(Operation.LIST_CHATROOMS, 404));
+        assertThatThrownBy(() -> fixture.resilient(fixture.service)
+                .listChatrooms(ListChatroomsRequest.builder().build()));
+
+        assertThat(lines())
+                .containsExactly("DEBUG get_chatrooms gave up, not retryable, attempts 1: ChatroomNotFoundException, "
+                        + "effect not_applied, status 404");
+    }
+
+    @Test
+    void theLineOfARetryInsideHasTheNumberOfTheAttempt() {
+        ObservationFixture fixture = new ObservationFixture();
+        fixture.service.failNextCall(ServiceException.of(Operation.LIST_CHATROOMS, 503));
+        fixture.resilient(fixture.gateway())
+                .listChatrooms(ListChatroomsRequest.builder().build());
+
+        assertThat(lines()).last().asString().endsWith("transport inmemory, attempt 2, attempts 1");
+    }
+
     private List<String> lines() {
         return lines.list.stream()
                 .map(event -> event.getLevel() + " " + event.getFormattedMessage())

@@ -56,6 +56,7 @@ final class ObservationFixture {
                         .jitter(new MaxJitter())
                         .sleeper(time -> {})
                         .onRetry(ObservedChatrooms.retryListener(registry))
+                        .onGiveUp(ObservedChatrooms.giveUpListener(registry))
                         .build());
     }
 

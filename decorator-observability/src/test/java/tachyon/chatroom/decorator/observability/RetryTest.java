@@ -73,6 +73,71 @@ class RetryTest {
                         .timer()
                         .count())
                 .isEqualTo(1);
+        assertThat(fixture.meters.get("chatroom.attempt.retry").counter().count())
+                .isEqualTo(2);
+        assertThat(fixture.tracer.getSpans())
+                .extracting(span -> span.getTags().get("attempt"))
+                .containsExactly(null, "2", "3");
+        assertThat(fixture.tracer.getSpans().getLast().getEvents())
+                .extracting(Map.Entry::getValue)
+                .containsExactly("retry, attempt 3");
+    }
+
+    @Test
+    void outsideRetriesAreVisibleThroughAnObservationOfAnotherLibrary() {
+        ChatroomGateway chatrooms = ObservedChatrooms.wrap(
+                new ObservingGateway(fixture.resilient(fixture.service), fixture.registry), fixture.settings());
+        failTimes(2);
+        chatrooms.listChatrooms(ALL);
+
+        assertThat(fixture.meters.get("chatroom.call.retry").counter().count()).isEqualTo(2);
+        assertThat(fixture.tracer.getSpans())
+                .filteredOn(span -> span.getTags().containsKey("attempts"))
+                .hasSize(1)
+                .first()
+                .satisfies(span -> assertThat(span.getTags()).containsEntry("attempts", "3"))
+                .satisfies(span -> assertThat(span.getEvents()).hasSize(2));
+    }
+
+    @Test
+    void insideRetriesAreVisibleThroughAnObservationOfAnotherLibrary() {
+        ChatroomGateway chatrooms = fixture.resilient(new ObservingGateway(
+                ObservedChatrooms.wrap(
+                        fixture.service, fixture.settings(builder -> builder.observationName("chatroom.attempt"))),
+                fixture.registry));
+        failTimes(2);
+        chatrooms.listChatrooms(ALL);
+
+        assertThat(fixture.meters.get("chatroom.attempt.retry").counter().count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aCallThatGaveUpHasACounterAndAnEventWithTheReason() {
+        ChatroomGateway chatrooms = ObservedChatrooms.wrap(fixture.resilient(fixture.service), fixture.settings());
+        failTimes(3);
+        assertThatThrownBy(() -> chatrooms.listChatrooms(ALL)).isInstanceOf(ServerErrorException.class);
+
+        assertThat(fixture.meters
+                        .get("chatroom.call.gave.up")
+                        .tags("operation", "get_chatrooms", "transport", "inmemory", "reason", "attempts_exhausted")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        SimpleSpan span = fixture.tracer.onlySpan();
+        assertThat(span.getEvents()).extracting(Map.Entry::getValue).endsWith("gave up, attempts exhausted");
+        assertThat(span.getTags()).doesNotContainKey("reason");
+    }
+
+    @Test
+    void theObservationOfAnotherOperationGetsNoEvents() {
+        CallObserver observer = new CallObserver(fixture.settings());
+        failTimes(1);
+        var unused = observer.observe(
+                Operation.CREATE_CHATROOM,
+                null,
+                () -> fixture.resilient(fixture.service).listChatrooms(ALL));
+
         assertThat(fixture.meterIds()).noneMatch(id -> id.contains("retry"));
     }
 

@@ -2,93 +2,100 @@ package tachyon.chatroom.decorator.resilience;
 
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.ratelimiter.RateLimiter;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.CallRejectedException;
 import tachyon.chatroom.port.ChatroomException;
-import tachyon.chatroom.port.GatewayClosedException;
-import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
-import tachyon.chatroom.port.ServerErrorException;
-import tachyon.chatroom.port.ServiceException;
 
 /** The policies that each attempt passes, in this order: circuit breaker, rate limiter, bulkhead. */
 final class ResiliencePolicies {
     private final @Nullable CircuitBreaker circuitBreaker;
-    private final @Nullable RateLimiter rateLimiter;
+    private final @Nullable RateLimit rateLimit;
     private final @Nullable Bulkhead bulkhead;
 
     ResiliencePolicies(ResilienceSettings settings) {
         this.circuitBreaker = settings.circuitBreaker().orElse(null);
-        this.rateLimiter = settings.rateLimiter().orElse(null);
+        this.rateLimit = settings.rateLimit()
+                .or(() -> settings.rateLimiter().map(Resilience4jRateLimit::of))
+                .orElse(null);
         this.bulkhead = settings.bulkhead().orElse(null);
     }
 
-    <T> T execute(Operation operation, Consumer<Duration> wait, Supplier<T> attempt) {
+    /**
+     * Runs an attempt if the policies permit it.
+     *
+     * @param time the time of the call
+     * @param start called right before the attempt; returns the time that the attempt has
+     * @param attempt the attempt
+     */
+    <T> T execute(CallTime time, Supplier<Duration> start, Function<Duration, T> attempt) {
         CircuitBreaker breaker = circuitBreaker;
         return breaker == null
-                ? callWithRateLimiter(operation, wait, attempt)
-                : callWithCircuitBreaker(breaker, operation, () -> callWithRateLimiter(operation, wait, attempt));
+                ? callWithRateLimit(time, () -> attempt.apply(start.get()))
+                : callWithCircuitBreaker(breaker, time, start, attempt);
     }
 
-    private static <T> T callWithCircuitBreaker(CircuitBreaker breaker, Operation operation, Supplier<T> attempt) {
-        if (!breaker.tryAcquirePermission()) {
-            throw new CallRejectedException(
-                    operation, "the circuit breaker " + breaker.getName() + " does not permit the call", null);
-        }
-        long start = breaker.getCurrentTimestamp();
+    private <T> T callWithCircuitBreaker(
+            CircuitBreaker breaker, CallTime time, Supplier<Duration> start, Function<Duration, T> attempt) {
+        CircuitBreakerPermission permission = CircuitBreakerPermission.acquire(breaker, time);
         try {
-            T result = attempt.get();
-            breaker.onSuccess(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit());
+            T result = callWithRateLimit(time, () -> attempt.apply(permission.start(start.get())));
+            permission.succeeded();
             return result;
         } catch (ChatroomException e) {
-            if (isUnrelatedToService(e)) {
-                breaker.releasePermission();
-            } else if (e instanceof ServiceException && !(e instanceof ServerErrorException)) {
-                breaker.onSuccess(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit());
-            } else {
-                breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), e);
-            }
+            permission.failed(e);
             throw e;
         } catch (RuntimeException | Error e) {
-            breaker.releasePermission();
+            permission.release();
             throw e;
         }
     }
 
-    private static boolean isUnrelatedToService(ChatroomException failure) {
-        return failure instanceof CallRejectedException
-                || failure instanceof CallInterruptedException
-                || failure instanceof GatewayClosedException;
-    }
-
-    private <T> T callWithRateLimiter(Operation operation, Consumer<Duration> wait, Supplier<T> attempt) {
-        RateLimiter limiter = rateLimiter;
-        if (limiter != null) {
-            long nanos = limiter.reservePermission();
-            if (nanos < 0) {
-                throw new CallRejectedException(
-                        operation, "the rate limiter " + limiter.getName() + " is exhausted", null);
-            }
-            wait.accept(Duration.ofNanos(nanos));
+    private <T> T callWithRateLimit(CallTime time, Supplier<T> attempt) {
+        RateLimit limit = rateLimit;
+        if (limit != null) {
+            time.waitFor(reserve(limit, time));
         }
-        return callWithBulkhead(operation, attempt);
+        return callWithBulkhead(time, attempt);
     }
 
-    private <T> T callWithBulkhead(Operation operation, Supplier<T> attempt) {
+    /**
+     * Reserves a permission and returns the time until it is valid. With more than half of the time the queue of an
+     * overloaded limiter would leave the attempts no time: every wait in it is nearly as long as the longest permitted.
+     */
+    private static Duration reserve(RateLimit limit, CallTime time) {
+        Duration maxWait = time.requireRemaining().dividedBy(2);
+        try {
+            return limit.reserve(maxWait)
+                    .filter(wait -> wait.compareTo(maxWait) <= 0)
+                    .orElseThrow(() -> new CallRejectedException(
+                            time.operation(), "the rate limiter " + limit.name() + " is exhausted", null));
+        } catch (InterruptedException e) {
+            throw time.interrupted(e);
+        } catch (ChatroomException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new CallRejectedException(
+                    time.operation(), "the rate limiter " + limit.name() + " is unavailable", e);
+        }
+    }
+
+    private <T> T callWithBulkhead(CallTime time, Supplier<T> attempt) {
         Bulkhead compartment = bulkhead;
         if (compartment == null) {
             return attempt.get();
         }
         if (!compartment.tryAcquirePermission()) {
             if (Thread.currentThread().isInterrupted()) {
-                throw new CallInterruptedException(operation, Outcome.NOT_APPLIED, "the thread was interrupted", null);
+                throw new CallInterruptedException(
+                        time.operation(), Outcome.NOT_APPLIED, "the thread was interrupted", null);
             }
-            throw new CallRejectedException(operation, "the bulkhead " + compartment.getName() + " is full", null);
+            throw new CallRejectedException(
+                    time.operation(), "the bulkhead " + compartment.getName() + " is full", null);
         }
         try {
             return attempt.get();

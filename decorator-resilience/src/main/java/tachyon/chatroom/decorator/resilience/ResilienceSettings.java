@@ -10,6 +10,7 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.immutables.value.Value;
 import tachyon.chatroom.port.CallOptions;
+import tachyon.chatroom.port.GiveUpEvent;
 import tachyon.chatroom.port.RetryEvent;
 import tachyon.chatroom.port.spi.TimeoutRange;
 
@@ -94,21 +95,32 @@ public abstract class ResilienceSettings {
 
     /**
      * Returns the circuit breaker that rejects attempts while the service keeps failing. An attempt that ends with a
-     * 5xx or without a valid response is passed to it as an error, even if the timeout elapsed before it was sent. Its
-     * own configuration can ignore that error. Every other response is a success. Interrupts, a closed gateway,
-     * rejections by the other policies and exceptions of the token supplier are not passed to it.
+     * 5xx or without a valid response is passed to it as an error; its own configuration can ignore that error. Every
+     * other response is a success. Interrupts, a closed gateway, rejections by the other policies, exceptions of the
+     * token supplier and a timeout of which the other policies used more than half are not passed to it. Its durations
+     * do not contain the waits for the other policies.
      *
      * @return the circuit breaker, or empty. Default: none
      */
     public abstract Optional<CircuitBreaker> circuitBreaker();
 
     /**
-     * Returns the rate limiter, which bounds the attempts in a period. An attempt waits for its permission at most as
-     * long as both the rate limiter's own timeout and the call's overall timeout allow.
+     * Returns the rate limiter, which bounds the attempts in a period. An attempt waits for its permission at most for
+     * the rate limiter's own timeout and for half of the call's remaining time. If the wait is longer, the attempt is
+     * rejected at once and no permission is used.
      *
-     * @return the rate limiter, or empty. Default: none
+     * @return the rate limiter, as {@link RateLimiter#of} and a registry create it, or empty. Default: none
      */
     public abstract Optional<RateLimiter> rateLimiter();
+
+    /**
+     * Returns the limit of the rate of attempts, if {@link #rateLimiter()} is not sufficient: for example a limit that
+     * many processes share. An attempt waits for its permission at most for half of the call's remaining time.
+     *
+     * @return the limit, or empty; must be thread-safe. At most one of this and {@link #rateLimiter()} is present.
+     *     Default: none
+     */
+    public abstract Optional<RateLimit> rateLimit();
 
     /**
      * Returns the bulkhead, which bounds the concurrent attempts. A call does not hold its permission between
@@ -127,6 +139,15 @@ public abstract class ResilienceSettings {
      * @return the listener, or empty; must be thread-safe. Default: none
      */
     public abstract Optional<Consumer<RetryEvent>> onRetry();
+
+    /**
+     * Returns the listener for calls that failed. It is called once for such a call, on the calling thread, before the
+     * call throws the failure. A {@link RuntimeException} of the listener is added to the failure as a suppressed
+     * exception. An {@link Error} replaces the failure.
+     *
+     * @return the listener, or empty; must be thread-safe. Default: none
+     */
+    public abstract Optional<Consumer<GiveUpEvent>> onGiveUp();
 
     /**
      * Returns the implementation of the wait between attempts, for tests.
@@ -174,6 +195,16 @@ public abstract class ResilienceSettings {
             throw new IllegalArgumentException(
                     "maxBackoff: must be at least initialBackoff, " + initialBackoff() + ", is " + maxBackoff());
         }
+        if (rateLimiter().isPresent() && rateLimit().isPresent()) {
+            throw new IllegalArgumentException("rateLimit: must be empty if rateLimiter is present");
+        }
+        rateLimiter()
+                .filter(limiter -> !Resilience4jRateLimit.supports(limiter))
+                .ifPresent(limiter -> {
+                    throw new IllegalArgumentException(
+                            "rateLimiter: must be an AtomicRateLimiter, as RateLimiter.of creates, is "
+                                    + limiter.getClass().getName());
+                });
         if (maxAttempts() < 1 || maxAttempts() > MAX_ATTEMPTS) {
             throw new IllegalArgumentException(
                     "maxAttempts: must be between 1 and " + MAX_ATTEMPTS + ", is " + maxAttempts());

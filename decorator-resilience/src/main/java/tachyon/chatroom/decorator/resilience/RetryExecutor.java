@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tachyon.chatroom.port.CallInterruptedException;
@@ -16,31 +15,34 @@ import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomNotFoundException;
 import tachyon.chatroom.port.DeadlineExceededException;
 import tachyon.chatroom.port.GatewayClosedException;
+import tachyon.chatroom.port.GiveUpEvent;
+import tachyon.chatroom.port.GiveUpReason;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.RetryEvent;
 import tachyon.chatroom.port.spi.AttemptRecorder;
+import tachyon.chatroom.port.spi.CurrentAttempt;
 
 /** Runs the attempts of a call until one succeeds, a failure is not safe to retry, or the time is over. Thread-safe. */
 final class RetryExecutor {
-    private static final Duration MIN_ATTEMPT_TIME = Duration.ofMillis(1);
-
     private final ResilienceSettings settings;
     private final Retry retry;
+    private final RetryPolicy policy;
     private final ResiliencePolicies policies;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     RetryExecutor(ResilienceSettings settings) {
         this.settings = settings;
-        this.retry = Retry.of("chatrooms", config(settings));
+        this.policy = new RetryPolicy(settings);
+        this.retry = Retry.of("chatrooms", config(settings, policy));
         this.policies = new ResiliencePolicies(settings);
     }
 
     /**
-     * Configures resilience4j to decide whether and when the next attempt starts. The wait itself is {@link Call}'s.
+     * Configures resilience4j to decide whether and when the next attempt starts. The wait itself is
+     * {@link CallTime}'s.
      */
-    private static RetryConfig config(ResilienceSettings settings) {
-        RetryPolicy policy = new RetryPolicy(settings);
+    private static RetryConfig config(ResilienceSettings settings, RetryPolicy policy) {
         Backoff backoff = new Backoff(settings);
         return RetryConfig.custom()
                 .maxAttempts(settings.maxAttempts())
@@ -55,18 +57,23 @@ final class RetryExecutor {
     }
 
     void delete(Duration timeout, Consumer<Duration> attempt) {
-        Call call = new Call(Operation.DELETE_CHATROOM, timeout);
         try {
-            Optional<Void> unused = call.run(time -> {
+            Optional<Void> unused = call(Operation.DELETE_CHATROOM, timeout, time -> {
                 attempt.accept(time);
                 return Optional.empty();
             });
         } catch (ChatroomNotFoundException e) {
-            // An earlier attempt of this call may have deleted the chatroom, so the delete succeeded.
-            if (e.outcome() == Outcome.NOT_APPLIED) {
+            if (!isDeleted(e)) {
                 throw e;
             }
         }
+    }
+
+    /** Returns whether an earlier attempt of the call may have deleted the chatroom, so that the delete succeeded. */
+    private static boolean isDeleted(ChatroomException failure) {
+        return failure.operation() == Operation.DELETE_CHATROOM
+                && failure instanceof ChatroomNotFoundException
+                && failure.outcome() != Outcome.NOT_APPLIED;
     }
 
     /** Ends every wait between attempts. */
@@ -74,48 +81,83 @@ final class RetryExecutor {
         closed.countDown();
     }
 
-    /** One call: its start time and the failures of its earlier attempts. Used by one thread. */
+    /** One call: its time and the failures of its earlier attempts. Used by one thread. */
     private final class Call {
-        private final Operation operation;
         private final Duration timeout;
-        private final long start = settings.ticker().getAsLong();
+        private final CallTime time;
         private final List<ChatroomException> failures = new ArrayList<>();
         private int attempts;
         private Duration waitInterval = Duration.ZERO;
 
         Call(Operation operation, Duration timeout) {
-            this.operation = operation;
             this.timeout = timeout;
+            this.time = new CallTime(operation, timeout, settings, closed);
         }
 
         <T> T run(Function<Duration, T> attempt) {
             Retry.AsyncContext<T> context = retry.asyncContext();
             while (true) {
                 try {
-                    waitFor(waitInterval);
-                    T result =
-                            policies.execute(operation, this::waitForPermission, () -> attempt.apply(startAttempt()));
+                    time.waitFor(waitInterval);
+                    T result = policies.execute(
+                            time,
+                            this::startAttempt,
+                            remaining -> CurrentAttempt.call(attempts, () -> attempt.apply(remaining)));
                     context.onComplete();
                     return result;
                 } catch (ChatroomException e) {
                     ChatroomException failure = withOverallTimeout(e);
                     waitInterval = Duration.ofMillis(context.onError(failure));
-                    if (waitInterval.isNegative() || waitInterval.compareTo(remaining()) >= 0) {
-                        throw AttemptRecorder.record(failure, Math.max(1, attempts), failures);
+                    if (waitInterval.isNegative()) {
+                        throw giveUp(failure, reasonOf(failure));
+                    }
+                    if (waitInterval.compareTo(time.remaining()) >= 0) {
+                        throw giveUp(failure, GiveUpReason.NO_TIME_LEFT);
                     }
                     failures.add(failure);
                 }
             }
         }
 
-        /** Notifies the listener of the retry that is about to start. */
-        private void notifyListener(Consumer<RetryEvent> listener) {
+        /** Counts the attempt that is about to start and returns the time that remains for it. */
+        private Duration startAttempt() {
+            Duration remaining = time.requireRemaining();
+            attempts++;
+            if (!failures.isEmpty()) {
+                settings.onRetry().ifPresent(this::notifyOfRetry);
+            }
+            return remaining;
+        }
+
+        private void notifyOfRetry(Consumer<RetryEvent> listener) {
             ChatroomException failure = failures.get(failures.size() - 1);
-            RetryEvent event = RetryEvent.builder()
-                    .attemptNumber(attempts)
-                    .waitInterval(waitInterval)
-                    .failure(failure)
-                    .build();
+            notify(
+                    listener,
+                    RetryEvent.builder()
+                            .attemptNumber(attempts)
+                            .waitInterval(waitInterval)
+                            .failure(failure)
+                            .build(),
+                    failure);
+        }
+
+        /** Adds the earlier attempts to the failure and notifies the listener that the call ends with it. */
+        private ChatroomException giveUp(ChatroomException last, GiveUpReason reason) {
+            ChatroomException failure = AttemptRecorder.record(last, Math.max(1, attempts), failures);
+            if (!isDeleted(failure)) {
+                settings.onGiveUp()
+                        .ifPresent(listener -> notify(
+                                listener,
+                                GiveUpEvent.builder()
+                                        .reason(reason)
+                                        .failure(failure)
+                                        .build(),
+                                failure));
+            }
+            return failure;
+        }
+
+        private <E> void notify(Consumer<E> listener, E event, ChatroomException failure) {
             try {
                 listener.accept(event);
             } catch (RuntimeException e) {
@@ -125,61 +167,25 @@ final class RetryExecutor {
             }
         }
 
-        private Duration remaining() {
-            return timeout.minusNanos(settings.ticker().getAsLong() - start);
-        }
-
-        /** Counts the attempt that is about to start and returns the time that remains for it. */
-        private Duration startAttempt() {
-            Duration remaining = remaining();
-            if (remaining.compareTo(MIN_ATTEMPT_TIME) < 0) {
-                throw new DeadlineExceededException(operation, Outcome.NOT_APPLIED, timeout, null);
+        private GiveUpReason reasonOf(ChatroomException failure) {
+            if (failure instanceof CallInterruptedException) {
+                return GiveUpReason.INTERRUPTED;
+            } else if (failure instanceof GatewayClosedException) {
+                return GiveUpReason.CLOSED;
+            } else if (failure instanceof CallRejectedException) {
+                return GiveUpReason.REJECTED;
+            } else if (failure instanceof DeadlineExceededException) {
+                return GiveUpReason.NO_TIME_LEFT;
             }
-            attempts++;
-            if (!failures.isEmpty()) {
-                settings.onRetry().ifPresent(this::notifyListener);
-            }
-            return remaining;
+            return policy.isRetryable(failure) ? GiveUpReason.ATTEMPTS_EXHAUSTED : GiveUpReason.NOT_RETRYABLE;
         }
 
         /** Replaces an attempt's timeout, which was the remaining time, by the timeout of the call. */
         private ChatroomException withOverallTimeout(ChatroomException failure) {
             return failure instanceof DeadlineExceededException deadline
                             && !deadline.timeout().equals(timeout)
-                    ? new DeadlineExceededException(operation, deadline.outcome(), timeout, deadline)
+                    ? new DeadlineExceededException(time.operation(), deadline.outcome(), timeout, deadline)
                     : failure;
-        }
-
-        private void waitForPermission(Duration time) {
-            if (time.compareTo(remaining()) >= 0) {
-                throw new CallRejectedException(
-                        operation, "the rate limiter has no permission within the overall timeout", null);
-            }
-            waitFor(time);
-        }
-
-        private void waitFor(Duration time) {
-            try {
-                if (!time.isZero()) {
-                    sleep(time);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new CallInterruptedException(
-                        operation, Outcome.NOT_APPLIED, "the thread was interrupted between attempts", e);
-            }
-            if (closed.getCount() == 0) {
-                throw new GatewayClosedException(operation, Outcome.NOT_APPLIED, "the gateway is closed", null);
-            }
-        }
-
-        private void sleep(Duration time) throws InterruptedException {
-            Optional<Sleeper> sleeper = settings.sleeper();
-            if (sleeper.isPresent()) {
-                sleeper.get().sleep(time);
-            } else {
-                boolean unused = closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
-            }
         }
     }
 }

@@ -21,6 +21,10 @@ final class FakeTime {
                 });
     }
 
+    long nanos() {
+        return nanos.get();
+    }
+
     void advance(Duration time) {
         nanos.addAndGet(time.toNanos());
     }

@@ -22,7 +22,7 @@ class ModuleDependencyTest {
             .collect(toMap(ModuleDescriptor::name, module -> module));
 
     @Test
-    void consistsOfExactlyTheseElevenModules() {
+    void consistsOfExactlyTheseTwelveModules() {
         assertThat(MODULES)
                 .containsOnlyKeys(
                         "tachyon.chatroom.domain",
@@ -35,7 +35,8 @@ class ModuleDependencyTest {
                         "tachyon.chatroom.contract",
                         "tachyon.chatroom.decorator.observability",
                         "tachyon.chatroom.decorator.resilience",
-                        "tachyon.chatroom.emulator");
+                        "tachyon.chatroom.emulator",
+                        "tachyon.chatroom.ratelimit.bucket4j");
     }
 
     @Test
@@ -49,6 +50,21 @@ class ModuleDependencyTest {
                 List.of("tachyon.chatroom.decorator.observability", "tachyon.chatroom.decorator.resilience")) {
             assertThat(requirementsOf(decorator)).as(decorator).containsExactlyInAnyOrder("tachyon.chatroom.port");
         }
+    }
+
+    @Test
+    void theRateLimitRequiresTheResilienceDecoratorOnly() {
+        assertThat(requirementsOf("tachyon.chatroom.ratelimit.bucket4j"))
+                .containsExactlyInAnyOrder("tachyon.chatroom.decorator.resilience");
+    }
+
+    @Test
+    void bucket4jIsRequiredByTheRateLimitOnly() {
+        assertThat(MODULES.values())
+                .filteredOn(module -> module.requires().stream()
+                        .anyMatch(requires -> requires.name().startsWith("io.github.bucket4j")))
+                .extracting(ModuleDescriptor::name)
+                .containsExactly("tachyon.chatroom.ratelimit.bucket4j");
     }
 
     @Test
@@ -151,6 +167,7 @@ class ModuleDependencyTest {
         assertThat(targetsOf("tachyon.chatroom.port", "tachyon.chatroom.port.spi"))
                 .containsExactlyInAnyOrder(
                         "tachyon.chatroom.adapter.inmemory",
+                        "tachyon.chatroom.decorator.observability",
                         "tachyon.chatroom.decorator.resilience",
                         "tachyon.chatroom.http",
                         "tachyon.chatroom.wire");
