@@ -7,6 +7,9 @@ import tachyon.chatroom.port.ChatroomGateway;
 
 /** A gateway with one defect, which a contract must detect. Each enum has the mutants of one group of behaviours. */
 interface Mutant {
+    /** Returns the name, for the display name of its test. */
+    String name();
+
     /** Returns the simple name of the nested class of {@link ChatroomGatewayContract} that must detect the defect. */
     String killedBy();
 
@@ -15,14 +18,30 @@ interface Mutant {
 
     /** Returns the mutants of all groups. */
     static Stream<Mutant> all() {
-        return Stream.<Mutant[]>of(
+        Stream<Mutant> single = Stream.<Mutant[]>of(
                         WriteMutant.values(),
+                        StateMutant.values(),
                         ListMutant.values(),
+                        PageMutant.values(),
+                        StreamMutant.values(),
+                        MessageMutant.values(),
+                        MessageSearchMutant.values(),
                         MetadataMutant.values(),
                         ViewMutant.values(),
+                        OptionMutant.values(),
                         TokenMutant.values(),
+                        ArgumentMutant.values(),
                         LifecycleMutant.values())
                 .flatMap(Arrays::stream);
+        return Stream.of(
+                        single,
+                        TextMutant.all(),
+                        MatchMutant.all(),
+                        CallMutant.all(),
+                        ErrorMutant.all(),
+                        RetryMutant.all(),
+                        SharingMutant.all())
+                .flatMap(mutants -> mutants);
     }
 
     /** Returns the identifier with an underscore in place of each character that a URL's path would encode. */
