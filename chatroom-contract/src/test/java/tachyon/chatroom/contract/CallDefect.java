@@ -286,7 +286,7 @@ enum CallDefect {
             }
         }
     },
-    FAILED_CALL_IS_SENT_TWICE("Failures") {
+    FAILED_CALL_IS_SENT_TWICE("AccessToken") {
         @Override
         <T> T call(DefectiveCall<T> call) {
             try {

@@ -89,7 +89,7 @@ class MutantGatewaysTest {
         @Override
         protected GatewayUnderTest open() {
             InMemoryChatrooms service = InMemoryChatrooms.create();
-            return GatewayUnderTest.of(mutation.apply(service)).withMessageSeeder(service::addMessage);
+            return GatewayUnderTest.of(mutation.apply(service)).withMessageSeeder(service::addMessage).withFaultInjector(service::failNextCall);
         }
     }
 }
