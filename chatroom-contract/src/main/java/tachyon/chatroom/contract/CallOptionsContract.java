@@ -142,6 +142,18 @@ public abstract class CallOptionsContract extends GatewayContract {
     }
 
     @Test
+    void reflectsTheChangesOfAViewInTheGateway() {
+        ChatroomGateway view = gateway().withOptions(CallOptions.empty());
+        assertThat(all()).isEmpty();
+        Chatroom created = view.createChatroom(named("Room"));
+        assertThat(all()).containsExactly(created);
+        Chatroom renamed = view.updateChatroom(created.id(), RENAMED);
+        assertThat(all()).containsExactly(renamed);
+        view.deleteChatroom(created.id());
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
     void keepsTheOptionsOfAViewWhenItsSiblingIsCreated() {
         ChatroomGateway first = gateway()
                 .withOptions(CallOptions.builder().operatorId("tn_first").build());

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tachyon.chatroom.domain.Chatroom;
@@ -47,6 +48,16 @@ public abstract class ConcurrencyContract extends GatewayContract {
         assertThat(expected).extracting(Chatroom::id).doesNotHaveDuplicates();
         assertThat(gateway().listAllChatrooms(ListChatroomsRequest.builder().build()))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void storesEveryChatroomOfEqualConcurrentCreates() throws Exception {
+        List<List<Chatroom>> created = concurrently(thread ->
+                Stream.generate(() -> create("Room")).limit(5 * ROUNDS).toList());
+
+        List<Chatroom> expected = created.stream().flatMap(List::stream).toList();
+        assertThat(expected).extracting(Chatroom::id).doesNotHaveDuplicates();
+        assertThat(gateway().listAllChatrooms(ALL)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
@@ -188,40 +199,57 @@ public abstract class ConcurrencyContract extends GatewayContract {
         }
     }
 
+    /** Makes an equal call on every thread, all through one view. */
     private static <T> List<T> inFlightAtOnce(ChatroomGateway gateway, Function<ChatroomGateway, T> call)
             throws InterruptedException, ExecutionException {
-        return inFlightAtOnce(Collections.nCopies(THREADS, gateway), (view, thread) -> call.apply(view));
+        WaitingSupplier supplier = new WaitingSupplier();
+        ChatroomGateway view = supplier.viewOf(gateway);
+        List<T> results = concurrently(thread -> call.apply(view));
+        supplier.assertCalledOnEveryThread();
+        return results;
+    }
+
+    /** Makes a call on every thread, each through a view of another operator. */
+    private static <T> List<T> inFlightAtOnce(
+            List<ChatroomGateway> operators, BiFunction<ChatroomGateway, Integer, T> call)
+            throws InterruptedException, ExecutionException {
+        WaitingSupplier supplier = new WaitingSupplier();
+        List<ChatroomGateway> views = operators.stream().map(supplier::viewOf).toList();
+        List<T> results = concurrently(thread -> call.apply(views.get(thread), thread));
+        supplier.assertCalledOnEveryThread();
+        return results;
     }
 
     /**
-     * Makes a call on every thread, each through a view with a supplier of its own, and asserts that each supplier was
-     * called once. The suppliers wait for each other, so that all calls are in flight at once. A gateway that calls
-     * only one of the suppliers waits for 1 s.
+     * A token supplier whose calls wait for each other, so that all calls of the gateway are in flight at once. If the
+     * gateway does not call it on every thread, the calls continue after 1 s.
      */
-    private static <T> List<T> inFlightAtOnce(
-            List<ChatroomGateway> gateways, BiFunction<ChatroomGateway, Integer, T> call)
-            throws InterruptedException, ExecutionException {
-        CountDownLatch allInFlight = new CountDownLatch(THREADS);
-        List<Integer> called = Collections.synchronizedList(new ArrayList<>());
-        List<T> results = concurrently(thread -> {
-            Supplier<String> supplier = () -> {
-                called.add(thread);
-                allInFlight.countDown();
-                try {
-                    boolean unused = allInFlight.await(1, TimeUnit.SECONDS);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-                return "token-" + thread;
-            };
-            CallOptions options = CallOptions.builder().accessToken(supplier).build();
-            return call.apply(gateways.get(thread).withOptions(options), thread);
-        });
-        assertThat(called)
-                .as("suppliers that were called")
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.range(0, THREADS).boxed().toList());
-        return results;
+    private static final class WaitingSupplier implements Supplier<String> {
+        private final CountDownLatch allInFlight = new CountDownLatch(THREADS);
+        private final List<Thread> threads = Collections.synchronizedList(new ArrayList<>());
+
+        ChatroomGateway viewOf(ChatroomGateway gateway) {
+            return gateway.withOptions(CallOptions.builder().accessToken(this).build());
+        }
+
+        @Override
+        public String get() {
+            threads.add(Thread.currentThread());
+            allInFlight.countDown();
+            try {
+                boolean unused = allInFlight.await(1, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return "token";
+        }
+
+        void assertCalledOnEveryThread() {
+            assertThat(threads)
+                    .as("threads that called the token supplier")
+                    .hasSize(THREADS)
+                    .doesNotHaveDuplicates();
+        }
     }
 
     /** Runs a step on every thread concurrently and returns the results in the order of the threads. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,8 +14,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.ListChatroomsRequest;
 import tachyon.chatroom.port.ErrorResponse;
+import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
+import tachyon.chatroom.port.ServerErrorException;
 import tachyon.chatroom.port.ServiceException;
 
 /**
@@ -33,7 +37,11 @@ public abstract class ErrorResponseContract extends GatewayContract {
 
     private final List<Thread> supplierCalls = new ArrayList<>();
     private Chatroom room;
+
+    /** The calls of the gateway, whose supplier the test cannot observe, and of a view. */
     private List<Call> calls;
+
+    private List<Call> callsOfAView;
 
     /** Creates the contract, for subclasses. */
     @SuppressWarnings("NullAway.Init") // JUnit calls createRoom before every test.
@@ -42,7 +50,8 @@ public abstract class ErrorResponseContract extends GatewayContract {
     @BeforeEach
     final void createRoom() {
         room = create("Room");
-        calls = Call.ofEveryOperation(
+        calls = Call.ofEveryOperation(gateway(), room.id());
+        callsOfAView = Call.ofEveryOperation(
                 withToken(() -> {
                     supplierCalls.add(Thread.currentThread());
                     return TOKEN;
@@ -55,6 +64,18 @@ public abstract class ErrorResponseContract extends GatewayContract {
         return Call.tests(calls, call -> {
             for (int status : STATUSES) {
                 assertFailure(call, complete(status, 7));
+            }
+            assertThat(all()).containsExactly(room);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> convertsEveryStatusOfAViewToItsFailureWithoutItsToken() {
+        return Call.tests(callsOfAView, call -> {
+            for (int status : STATUSES) {
+                supplierCalls.clear();
+                assertFailure(call, complete(status, 7));
+                assertThat(supplierCalls).as("calls of the supplier").containsExactly(Thread.currentThread());
             }
             assertThat(all()).containsExactly(room);
         });
@@ -133,9 +154,35 @@ public abstract class ErrorResponseContract extends GatewayContract {
         assertThat(all()).isEmpty();
     }
 
+    @Test
+    void failsAStreamWhenAPageFails() {
+        create("Another");
+        Iterator<Chatroom> rooms = gateway()
+                .listAllChatrooms(ListChatroomsRequest.builder().limit(1).build())
+                .iterator();
+        assertThat(rooms.next()).isEqualTo(room);
+        failNextCall(complete(500, 1), false);
+
+        assertFails(ServerErrorException.class, Operation.LIST_CHATROOMS, Outcome.UNKNOWN, rooms::next);
+    }
+
+    /** A call for a page too many would fail. */
+    @Test
+    void makesNoCallAfterTheLastPageOfAStream() {
+        create("Another");
+        Iterator<Chatroom> rooms = gateway()
+                .listAllChatrooms(ListChatroomsRequest.builder().limit(1).build())
+                .iterator();
+        assertThat(List.of(rooms.next().name(), rooms.next().name())).containsExactly("Room", "Another");
+        failNextCall(complete(500, 1), false);
+
+        assertThat(rooms.hasNext()).isFalse();
+        assertThat(catchThrowable(() -> gateway().listChatrooms(ALL))).isInstanceOf(ServerErrorException.class);
+    }
+
     @TestFactory
     Stream<DynamicTest> succeedsAfterAnErrorResponse() {
-        return Call.tests(calls, call -> {
+        return Call.tests(callsOfAView, call -> {
             fail(call, complete(503, 0));
             supplierCalls.clear();
             assertThat(catchThrowable(call)).as("the next call").isNull();
@@ -165,7 +212,6 @@ public abstract class ErrorResponseContract extends GatewayContract {
 
     /** Makes a call that fails once: a second attempt would succeed. */
     private ServiceException fail(Call call, ErrorResponse response) {
-        supplierCalls.clear();
         failNextCall(response, false);
         ServiceException expected = ServiceException.of(call.operation(), response);
         Throwable thrown = catchThrowable(call);
@@ -174,7 +220,6 @@ public abstract class ErrorResponseContract extends GatewayContract {
         assertThat(failure.operation()).as("operation").isEqualTo(call.operation());
         assertThat(failure.outcome()).as("outcome").isEqualTo(expected.outcome());
         assertThat(failure.attempts()).as("attempts").isEqualTo(1);
-        assertThat(supplierCalls).as("calls of the supplier").containsExactly(Thread.currentThread());
         assertHidden(TOKEN, failure);
         return failure;
     }

@@ -126,16 +126,17 @@ public abstract class GatewayContract {
     }
 
     /**
-     * Asserts that the chatroom was not found, and that the service received its identifier unchanged. The failure
-     * contains the beginning of a long error message only.
+     * Asserts that the chatroom was not found, and that the service received its identifier unchanged. An adapter may
+     * truncate a long error response, which then does not show the identifier.
      */
     static void assertNotFound(Operation operation, ChatroomId chatroomId, ThrowingCallable call) {
         ChatroomNotFoundException failure =
                 assertFails(ChatroomNotFoundException.class, operation, Outcome.NOT_APPLIED, call);
-        String shown = chatroomId.value().substring(0, Math.min(900, chatroomId.value().length()));
-        assertThat(failure.response().errorMessage())
-                .as("error message about %s", Texts.printable(chatroomId.value()))
-                .hasValueSatisfying(message -> assertThat(message).contains(shown));
+        if (chatroomId.value().length() < ErrorResponse.MAX_TEXT_LENGTH / 2) {
+            assertThat(failure.response().errorMessage())
+                    .as("error message about %s", Texts.printable(chatroomId.value()))
+                    .hasValueSatisfying(message -> assertThat(message).contains(chatroomId.value()));
+        }
     }
 
     /** Asserts that a secret is neither in the failure nor in its causes and suppressed exceptions. */

@@ -144,13 +144,14 @@ public abstract class ListAllChatroomsContract extends GatewayContract {
         ChatroomGateway view = gateway()
                 .withOptions(CallOptions.builder().operatorId(operator).build());
         List<Chatroom> created = new ArrayList<>();
+        List<Chatroom> mine = new ArrayList<>();
         for (int number = 0; number < 18; number++) {
             CreateChatroomRequest request = CreateChatroomRequest.builder()
                     .name((number % 3 == 0 ? "Standup " : "Retro ") + number)
                     .putMetadata("user_id", "us_" + number % 2)
                     .build();
             created.add(view.createChatroom(request));
-            gateway().createChatroom(request);
+            mine.add(gateway().createChatroom(request));
         }
 
         for (boolean search : List.of(true, false)) {
@@ -163,16 +164,22 @@ public abstract class ListAllChatroomsContract extends GatewayContract {
                 if (user) {
                     request.metadataUserId("us_1");
                 }
-                List<Chatroom> expected = created.stream()
-                        .filter(room -> !search || room.name().contains("Retro"))
-                        .filter(room -> !user || room.metadata().toString().contains("us_1"))
-                        .skip(1)
-                        .toList();
                 assertThat(view.listAllChatrooms(request.build()))
+                        .as("view, search %s, metadata user %s", search, user)
+                        .containsExactlyElementsOf(matching(created, search, user));
+                assertThat(gateway().listAllChatrooms(request.build()))
                         .as("search %s, metadata user %s", search, user)
-                        .containsExactlyElementsOf(expected);
+                        .containsExactlyElementsOf(matching(mine, search, user));
             }
         }
+    }
+
+    @Test
+    void failsAStreamOfAClosedGatewayWhenItsFirstChatroomIsRequested() {
+        gateway().close();
+        Stream<Chatroom> stream = stream(ListChatroomsRequest.builder());
+
+        assertFails(GatewayClosedException.class, Operation.LIST_CHATROOMS, Outcome.NOT_APPLIED, stream::toList);
     }
 
     @Test
@@ -207,8 +214,18 @@ public abstract class ListAllChatroomsContract extends GatewayContract {
         assertFails(GatewayClosedException.class, Operation.LIST_CHATROOMS, Outcome.NOT_APPLIED, rooms::next);
     }
 
+    private static List<Chatroom> matching(List<Chatroom> rooms, boolean search, boolean user) {
+        return rooms.stream()
+                .filter(room -> !search || room.name().contains("Retro"))
+                .filter(room -> !user || room.metadata().toString().contains("us_1"))
+                .skip(1)
+                .toList();
+    }
+
     private ChatroomGateway counting(List<String> tokens) {
+        Thread thread = Thread.currentThread();
         return withToken(() -> {
+            assertThat(Thread.currentThread()).as("thread of a page's call").isSameAs(thread);
             tokens.add("token");
             return "token";
         });

@@ -263,6 +263,18 @@ public abstract class ListMessagesContract extends GatewayContract {
         addText(room, "Later");
 
         assertThat(messages).hasSize(1);
+        assertThat(gateway().listMessages(room.id(), MESSAGES)).hasSize(2);
+    }
+
+    @Test
+    void keepsTheMessagesWhenChatroomsChange() {
+        Chatroom room = createWithMessages(2);
+        Chatroom other = createWithMessages(1);
+        gateway().updateChatroom(room.id(), RENAMED);
+        gateway().deleteChatroom(other.id());
+
+        assertThat(texts(room, ListMessagesRequest.builder())).containsExactly("Message 1", "Message 2");
+        assertThat(gateway().listMessages(create("Room").id(), MESSAGES)).isEmpty();
     }
 
     private Chatroom createWithMessages(int count) {

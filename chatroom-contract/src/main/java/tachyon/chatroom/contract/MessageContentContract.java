@@ -143,6 +143,7 @@ public abstract class MessageContentContract extends GatewayContract {
         assertAllListed();
     }
 
+    /** JSON null is not a content: the REST API requires one. A string is a text. */
     @Test
     void preservesUnknownContentOfEveryJsonType() {
         List<JsonValue> values = new ArrayList<>(List.of(
@@ -161,7 +162,7 @@ public abstract class MessageContentContract extends GatewayContract {
                 .map(JsonNumber::new)
                 .forEach(values::add);
         values.forEach(json -> add(unknown(json)));
-        values.forEach(json -> add(new Unknown(json)));
+        values.stream().filter(json -> !json.equals(JsonValue.ofNull())).forEach(json -> add(new Unknown(json)));
         values.forEach(json -> add(
                 new Unknown(JsonObject.builder().put("type", json).put("b", json).build())));
 

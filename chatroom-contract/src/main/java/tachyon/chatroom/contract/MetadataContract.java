@@ -2,6 +2,7 @@ package tachyon.chatroom.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -39,6 +40,28 @@ public abstract class MetadataContract extends GatewayContract {
                 .entrySet()
                 .stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> assertPreserved(entry.getValue())));
+    }
+
+    @Test
+    void preservesMembersAndElementsOfEveryType() {
+        List<JsonValue> values = List.of(
+                JsonValue.ofNull(),
+                JsonValue.of(true),
+                JsonValue.of(false),
+                JsonValue.of(0),
+                JsonValue.of(""),
+                JsonArray.of(),
+                JsonObject.of(),
+                JsonArray.of(JsonValue.ofNull()),
+                JsonObject.builder().put("null", JsonValue.ofNull()).build());
+        JsonObject.Builder members = JsonObject.builder();
+        for (JsonValue value : values) {
+            members.put("member " + value, value);
+            assertPreserved(JsonArray.of(value));
+            assertPreserved(JsonObject.builder().put("user_id", value).build());
+        }
+        assertPreserved(members.build());
+        assertPreserved(JsonArray.of(values));
     }
 
     @TestFactory

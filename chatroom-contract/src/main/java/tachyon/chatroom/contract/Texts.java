@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Texts {
     private static final List<String> SHORT = List.of(
             // Spaces, URL encoding and form encoding.
-            " ", "a b", "a+b", "a%20b", "a%2Bb", "a%2520b", "a  b", " a b", "a b ", "\u00a0a b\u3000", "a\u00a0b", "%",
+            " ", "a b", "a+b", "a%20b", "a%2Bb", "a%2520b", "a  b", " a b", "  a", "a b ", "\u00a0a b\u3000", "a\u00a0b", "%",
             "%%", "a%b", "%2F%00", "a/b", "a//b", "a%2Fb", "../a", "...", "a?b=c#d", "a?b", "a#b", "a&b=c", "a;b", "a=b",
             "a,b", "a:b@c", "~", "!", "|", "^", "`",
             // Case, normal forms and accents.
@@ -23,7 +23,7 @@ final class Texts {
             // Patterns.
             "_", "a_b", "*", "a*b", ".", "a.b", ".*", "[a]b", "(a|b)", "^a b$", "a\\b", "a\\\\b", "$1", "a{1}",
             // Quotes, escapes and literals of other languages.
-            "'a'", "''a''", "\"a\"", "\\\"a\\\"", "\\u0041", "A", "\\n", "&", "&amp;", "<b>a", "&lt;b>a", "${a}", "null",
+            "'a'", "''a''", "a'b", "\"a\"", "\\\"a\\\"", "\\u0041", "A", "\\n", "&", "&amp;", "<b>a", "&lt;b>a", "${a}", "null",
             "true", "{}");
 
     private static final List<String> LONG = Stream.of(64, 255, 20_000)

@@ -130,6 +130,18 @@ public abstract class UpdateChatroomContract extends GatewayContract {
                 })));
     }
 
+    /** A clock may be coarse, so this test updates the chatroom for up to 2 s. */
+    @Test
+    void movesUpdatedAtForward() {
+        long start = System.nanoTime();
+        Chatroom after = update(RENAMED);
+        while (after.updatedAt().equals(before.updatedAt()) && System.nanoTime() - start < 2_000_000_000L) {
+            after = update(RENAMED);
+        }
+
+        assertThat(after.updatedAt()).isAfter(before.updatedAt());
+    }
+
     @Test
     void keepsTheOwnerWhenTheMetadataUserChanges() {
         Chatroom after = update(

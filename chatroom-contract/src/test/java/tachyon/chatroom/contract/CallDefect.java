@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomException;
@@ -333,11 +334,11 @@ enum CallDefect {
         }
     }
 
-    private static RuntimeException unchecked(Throwable cause) {
+    private static RuntimeException unchecked(@Nullable Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }
-        return (RuntimeException) cause;
+        return cause instanceof RuntimeException exception ? exception : new IllegalStateException(cause);
     }
 
     /** A supplier without a null checker can return null. */

@@ -111,7 +111,8 @@ enum MessageMutant implements Mutant {
             : json)),
     UNKNOWN_ARRAY_IS_WRAPPED(unknown(json ->
             json instanceof JsonArray ? JsonObject.builder().put("content", json).build() : json)),
-    UNKNOWN_NULL_IS_AN_EMPTY_OBJECT(unknown(json -> json.equals(JsonValue.ofNull()) ? JsonObject.of() : json)),
+    UNKNOWN_NULLS_ARE_EMPTY_OBJECTS(unknown(
+            json -> deep(json, value -> value.equals(JsonValue.ofNull()) ? JsonObject.of() : value))),
     UNKNOWN_SCALAR_IS_A_TEXT(content(content -> content instanceof MessageContent.Unknown unknown
                     && !(unknown.json() instanceof JsonObject)
                     && !(unknown.json() instanceof JsonArray)

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tachyon.chatroom.port.CallOptions;
@@ -17,7 +16,6 @@ import tachyon.chatroom.port.Operation;
 record SharingMutant(Operation operation, Shared shared) implements Mutant {
     enum Shared {
         RESULT,
-        RESULT_OF_THE_FIRST_WITH_A_TOKEN,
         OPERATOR
     }
 
@@ -39,7 +37,7 @@ record SharingMutant(Operation operation, Shared shared) implements Mutant {
     @Override
     public ChatroomGateway mutate(ChatroomGateway original) {
         Map<Object, CompletableFuture<Object>> inFlight = new ConcurrentHashMap<>();
-        AtomicReference<CallOptions> last = new AtomicReference<>(CallOptions.empty());
+        CallOptions[] last = {CallOptions.empty()};
         return new DefectiveGateway(
                 new DefectiveGateway.Defect() {
                     @Override
@@ -49,22 +47,11 @@ record SharingMutant(Operation operation, Shared shared) implements Mutant {
                         }
                         return switch (shared) {
                             case RESULT -> coalesced(call, call::run, inFlight);
-                            case RESULT_OF_THE_FIRST_WITH_A_TOKEN -> coalescedAfterToken(call, inFlight);
                             case OPERATOR -> withLastOperator(call, last);
                         };
                     }
                 },
                 original);
-    }
-
-    private static <T> T coalescedAfterToken(
-            DefectiveCall<T> call, Map<Object, CompletableFuture<Object>> inFlight) {
-        Optional<Supplier<String>> supplier = call.options().accessToken();
-        if (supplier.isEmpty() || Thread.currentThread().isInterrupted()) {
-            return call.run();
-        }
-        String token = supplier.get().get();
-        return coalesced(call, () -> call.runWith(unused -> () -> token), inFlight);
     }
 
     @SuppressWarnings("unchecked") // Calls of one operation have results of one type.
@@ -92,8 +79,8 @@ record SharingMutant(Operation operation, Shared shared) implements Mutant {
         }
     }
 
-    private static <T> T withLastOperator(DefectiveCall<T> call, AtomicReference<CallOptions> last) {
-        last.set(call.options());
+    private static <T> T withLastOperator(DefectiveCall<T> call, CallOptions[] last) {
+        last[0] = call.options();
         Optional<Supplier<String>> supplier = call.options().accessToken();
         if (supplier.isEmpty() || Thread.currentThread().isInterrupted()) {
             return call.run();
@@ -102,7 +89,7 @@ record SharingMutant(Operation operation, Shared shared) implements Mutant {
         String token = supplier.get().get();
         return call.run(CallOptions.builder()
                 .from(call.options())
-                .operatorId(last.get().operatorId())
+                .operatorId(last[0].operatorId())
                 .accessToken(() -> token)
                 .build());
     }

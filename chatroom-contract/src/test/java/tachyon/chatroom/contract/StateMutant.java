@@ -95,6 +95,18 @@ enum StateMutant implements Mutant {
                     : request(Optional.empty(), Optional.empty());
         }
     },
+    UPDATED_AT_DOES_NOT_CHANGE("UpdateChatroom") {
+        @Override
+        Chatroom updated(Chatroom after) {
+            return Chatroom.builder().from(after).updatedAt(after.createdAt()).build();
+        }
+    },
+    UPDATED_AT_BECOMES_CREATED_AT("UpdateChatroom") {
+        @Override
+        Chatroom updated(Chatroom after) {
+            return Chatroom.builder().from(after).createdAt(after.updatedAt()).build();
+        }
+    },
     EMPTY_NAME_MEANS_THE_DEFAULT("CreateChatroom") {
         @Override
         CreateChatroomRequest create(CreateChatroomRequest request) {
@@ -170,7 +182,7 @@ enum StateMutant implements Mutant {
                                             request.metadataUserId().map(Object::toString))));
         }
     },
-    METADATA_USER_MATCHES_THE_OWNER("Search") {
+    METADATA_USER_MATCHES_THE_OWNER("State") {
         @Override
         boolean matches(Chatroom created, Chatroom now, ListChatroomsRequest request) {
             return hasName(now, request)
@@ -205,6 +217,10 @@ enum StateMutant implements Mutant {
         return request;
     }
 
+    Chatroom updated(Chatroom after) {
+        return after;
+    }
+
     boolean matches(Chatroom created, Chatroom now, ListChatroomsRequest request) {
         return hasUser(now, request) && hasName(now, request);
     }
@@ -228,9 +244,8 @@ enum StateMutant implements Mutant {
                 Optional<Chatroom> before = every()
                         .filter(room -> room.id().equals(chatroomId))
                         .findFirst();
-                return original.updateChatroom(
-                        chatroomId,
-                        before.map(room -> update(room, request)).orElse(request));
+                return updated(original.updateChatroom(
+                        chatroomId, before.map(room -> update(room, request)).orElse(request)));
             }
 
             @Override

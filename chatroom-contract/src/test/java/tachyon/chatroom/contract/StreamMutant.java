@@ -182,7 +182,7 @@ enum StreamMutant implements Mutant {
     STREAM_IS_FETCHED_WHEN_IT_IS_CREATED {
         @Override
         Stream<Chatroom> stream(Iterator<Chatroom> rooms) {
-            rooms.hasNext();
+            boolean unused = rooms.hasNext();
             return super.stream(rooms);
         }
     },
@@ -220,7 +220,7 @@ enum StreamMutant implements Mutant {
 
     @Override
     public String killedBy() {
-        return "ListAllChatrooms";
+        return this == FAILED_PAGE_ENDS_THE_STREAM ? "ErrorResponse" : "ListAllChatrooms";
     }
 
     ListChatroomsRequest page(ListChatroomsRequest first, int offset, int number) {
