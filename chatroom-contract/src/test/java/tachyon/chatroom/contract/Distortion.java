@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** A change of a text that an incorrect encoding, a database or a careless cleanup makes. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 enum Distortion {
     PLUS_BECOMES_SPACE(text -> text.replace('+', ' ')),
     SPACE_BECOMES_PLUS(text -> text.replace(' ', '+')),

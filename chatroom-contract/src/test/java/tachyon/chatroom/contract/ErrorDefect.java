@@ -12,6 +12,7 @@ import tachyon.chatroom.port.Outcome;
 import tachyon.chatroom.port.ServiceException;
 
 /** A defect in the mapping of an error response to a failure. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 enum ErrorDefect {
     CODE_IS_LOST(response -> response.errorCode(Optional.empty())),
     MESSAGE_IS_LOST(response -> response.errorMessage(Optional.empty())),

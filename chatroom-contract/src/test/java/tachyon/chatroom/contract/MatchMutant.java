@@ -27,6 +27,7 @@ record MatchMutant(Field field, Comparison comparison) implements Mutant {
         MESSAGE
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
     enum Comparison {
         IGNORES_CASE((text, search) -> lower(text).contains(lower(search))),
         IGNORES_NORMAL_FORM((text, search) ->

@@ -27,6 +27,7 @@ import tachyon.chatroom.domain.Role;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /** Mutants of the messages of a chatroom: their order, times, roles, optional fields and unknown content. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 enum MessageMutant implements Mutant {
     TIMES_ARE_TRUNCATED_TO_SECONDS(times(time -> time.truncatedTo(ChronoUnit.SECONDS))),
     TIMES_ARE_TRUNCATED_TO_MILLISECONDS(times(time -> time.truncatedTo(ChronoUnit.MILLIS))),

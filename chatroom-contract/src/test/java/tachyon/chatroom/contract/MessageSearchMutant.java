@@ -10,6 +10,7 @@ import tachyon.chatroom.domain.MessageContent;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /** Mutants whose search of messages covers other texts of a message than those that the contract lists. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 enum MessageSearchMutant implements Mutant {
     SEARCH_COVERS_TEXTS_ONLY(content -> content instanceof MessageContent.Text text ? text.text() : ""),
     SEARCH_EXCLUDES_TOOL_ARGUMENTS(content -> content instanceof MessageContent.ToolCall ? "" : text(content)),

@@ -1,6 +1,8 @@
 package tachyon.chatroom.contract;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.port.ChatroomGateway;
@@ -18,7 +20,31 @@ interface Mutant {
 
     /** Returns the mutants of all groups. */
     static Stream<Mutant> all() {
-        Stream<Mutant> single = Stream.<Mutant[]>of(
+        return sample(1, 1, 1);
+    }
+
+    /**
+     * Returns the mutants that every build runs. Of the combinations of a place with a distortion, and of an operation
+     * with a defect, these are enough for each distortion and each defect at least once.
+     */
+    static Stream<Mutant> inEveryBuild() {
+        return sample(7, 3, 4);
+    }
+
+    private static Stream<Mutant> sample(int textStep, int callStep, int errorStep) {
+        return Stream.of(
+                        single(),
+                        every(textStep, TextMutant.all()),
+                        MatchMutant.all(),
+                        every(callStep, CallMutant.all()),
+                        every(errorStep, ErrorMutant.all()),
+                        every(errorStep, RetryMutant.all()),
+                        SharingMutant.all())
+                .flatMap(mutants -> mutants);
+    }
+
+    private static Stream<Mutant> single() {
+        return Stream.<Mutant[]>of(
                         WriteMutant.values(),
                         StateMutant.values(),
                         ListMutant.values(),
@@ -33,15 +59,13 @@ interface Mutant {
                         ArgumentMutant.values(),
                         LifecycleMutant.values())
                 .flatMap(Arrays::stream);
-        return Stream.of(
-                        single,
-                        TextMutant.all(),
-                        MatchMutant.all(),
-                        CallMutant.all(),
-                        ErrorMutant.all(),
-                        RetryMutant.all(),
-                        SharingMutant.all())
-                .flatMap(mutants -> mutants);
+    }
+
+    private static Stream<Mutant> every(int step, Stream<Mutant> mutants) {
+        List<Mutant> all = mutants.toList();
+        return IntStream.range(0, all.size())
+                .filter(index -> index % step == 0)
+                .mapToObj(all::get);
     }
 
     /** Returns the identifier with an underscore in place of each character that a URL's path would encode. */

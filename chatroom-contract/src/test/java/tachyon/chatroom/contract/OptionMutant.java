@@ -7,6 +7,7 @@ import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /** Mutants that combine the options of a gateway, a view and a view of a view incorrectly. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 enum OptionMutant implements Mutant {
     TIMEOUT_REPLACES_THE_OPERATOR((outer, inner) -> inner.timeout().isPresent()
             ? without(inner, true, false).withDefaults(outer)

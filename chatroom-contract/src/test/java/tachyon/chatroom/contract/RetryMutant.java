@@ -9,6 +9,7 @@ import tachyon.chatroom.port.ServiceException;
 
 /** A mutant that sends a call a second time after some error responses, with the same token. */
 record RetryMutant(Operation operation, Condition condition) implements Mutant {
+    @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
     enum Condition {
         EVERY_ERROR(failure -> true),
         SERVER_ERROR(failure -> failure.status() >= 500),
