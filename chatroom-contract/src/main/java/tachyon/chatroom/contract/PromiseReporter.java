@@ -47,7 +47,7 @@ final class PromiseReporter implements InvocationInterceptor {
     }
 
     private static String describe(ExtensionContext context, Throwable failure) {
-        Method test = context.getRequiredTestMethod();
+        Method test = testMethod(context);
         WrittenIn written = test.getAnnotation(WrittenIn.class);
         if (written == null) {
             written = test.getDeclaringClass().getAnnotation(WrittenIn.class);
@@ -56,6 +56,12 @@ final class PromiseReporter implements InvocationInterceptor {
                 + test.getDeclaringClass().getSimpleName() + ", " + context.getDisplayName() + ")\nWritten in: "
                 + (written == null ? "the Javadoc of ChatroomGateway" : String.join("; ", written.value())) + "\n"
                 + failure;
+    }
+
+    /** Returns the method of a test; that of a dynamic test's factory is in a parent of its context. */
+    private static Method testMethod(ExtensionContext context) {
+        return context.getTestMethod()
+                .orElseGet(() -> testMethod(context.getParent().orElseThrow()));
     }
 
     /** Returns the words of a name in camel case, which form the promise. */

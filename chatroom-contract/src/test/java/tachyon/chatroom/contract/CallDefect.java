@@ -262,7 +262,7 @@ enum CallDefect {
         <T> T call(DefectiveCall<T> call) {
             String[] token = {""};
             try {
-                return call.runWith(supplier -> () -> token[0] = supplier.get());
+                return call.runRecording(token);
             } catch (CallInterruptedException e) {
                 throw new CallInterruptedException(
                         call.operation(),
@@ -277,7 +277,7 @@ enum CallDefect {
         <T> T call(DefectiveCall<T> call) {
             String[] token = {""};
             try {
-                return call.runWith(supplier -> () -> token[0] = supplier.get());
+                return call.runRecording(token);
             } catch (GatewayClosedException e) {
                 throw new GatewayClosedException(
                         call.operation(),

@@ -45,6 +45,15 @@ record DefectiveCall<T>(
         return run(optionsWith(change));
     }
 
+    /** Makes the call and stores the token that the supplier returned. */
+    T runRecording(String[] token) {
+        return runWith(supplier -> () -> {
+            String value = supplier.get();
+            token[0] = value;
+            return value;
+        });
+    }
+
     CallOptions optionsWith(Function<Supplier<String>, Supplier<String>> change) {
         CallOptions.Builder changed = CallOptions.builder().from(options);
         options.accessToken().ifPresent(supplier -> changed.accessToken(change.apply(supplier)));

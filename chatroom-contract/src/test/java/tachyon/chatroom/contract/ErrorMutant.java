@@ -39,7 +39,7 @@ record ErrorMutant(Operation operation, ErrorDefect defect) implements Mutant {
     private <T> T defective(DefectiveCall<T> call) {
         String[] token = {"none"};
         try {
-            return call.runWith(supplier -> () -> token[0] = supplier.get());
+            return call.runRecording(token);
         } catch (ServiceException e) {
             ChatroomException failure = defect.failure(operation, e, token[0]);
             throw failure;

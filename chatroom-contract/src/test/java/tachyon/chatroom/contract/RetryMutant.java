@@ -60,7 +60,7 @@ record RetryMutant(Operation operation, Condition condition) implements Mutant {
     private <T> T retried(DefectiveCall<T> call) {
         String[] token = {""};
         try {
-            return call.runWith(supplier -> () -> token[0] = supplier.get());
+            return call.runRecording(token);
         } catch (ServiceException e) {
             if (condition.applies.test(e)) {
                 return call.runWith(supplier -> () -> token[0]);

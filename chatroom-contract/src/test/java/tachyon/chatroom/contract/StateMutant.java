@@ -166,10 +166,10 @@ enum StateMutant implements Mutant {
     SEARCH_OR_METADATA_USER_IS_ENOUGH("Search") {
         @Override
         boolean matches(Chatroom created, Chatroom now, ListChatroomsRequest request) {
-            return request.search().isPresent()
-                            && request.metadataUserId().isPresent()
-                    ? hasUser(now, request) || hasName(now, request)
-                    : hasUser(now, request) && hasName(now, request);
+            boolean user = hasUser(now, request);
+            boolean name = hasName(now, request);
+            boolean both = request.search().isPresent() && request.metadataUserId().isPresent();
+            return both ? user || name : user && name;
         }
     },
     METADATA_USER_MATCHES_A_NUMBER_TOO("Search") {

@@ -169,8 +169,13 @@ enum StreamMutant implements Mutant {
     ONE_TOKEN_SERVES_EVERY_PAGE {
         @Override
         Supplier<String> supplier(Supplier<String> original) {
-            String[] token = new String[1];
-            return () -> token[0] == null ? token[0] = original.get() : token[0];
+            List<String> token = new ArrayList<>();
+            return () -> {
+                if (token.isEmpty()) {
+                    token.add(original.get());
+                }
+                return token.get(0);
+            };
         }
     },
     STREAM_IS_PARALLEL {
