@@ -110,9 +110,23 @@ public abstract class AccessTokenContract extends GatewayContract {
     @TestFactory
     Stream<DynamicTest> rejectsEveryInvalidTokenWithoutShowingIt() {
         List<String> tokens = List.of(
-                "secret\n", "\nsecret", "secret\r\nx-operator-id: tn_2", "secret token", " secret", "secret ", "secret\t",
-                "secr\u00e9t", "\ufeffsecret", "secret\u0000", "secret\u007f", "secret\u200b", "secret\uD83D\uDE00",
-                "secret\uD83D", "Bearer secret", "", " ");
+                "secret\n",
+                "\nsecret",
+                "secret\r\nx-operator-id: tn_2",
+                "secret token",
+                " secret",
+                "secret ",
+                "secret\t",
+                "secr\u00e9t",
+                "\ufeffsecret",
+                "secret\u0000",
+                "secret\u007f",
+                "secret\u200b",
+                "secret\uD83D\uDE00",
+                "secret\uD83D",
+                "Bearer secret",
+                "",
+                " ");
         AtomicInteger next = new AtomicInteger();
         ChatroomGateway view = withToken(() -> tokens.get(next.get()));
         return Call.tests(Call.ofEveryOperation(view, room.id()), call -> {

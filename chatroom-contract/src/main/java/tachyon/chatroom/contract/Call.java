@@ -29,8 +29,8 @@ record Call(Operation operation, ThrowingCallable callable) implements ThrowingC
     /** Returns a call of every operation that has a chatroom's identifier as its argument. */
     static List<Call> ofEveryOperationOnAChatroom(ChatroomGateway gateway, ChatroomId chatroomId) {
         return ofEveryOperation(gateway, chatroomId).stream()
-                .filter(call -> call.operation() != Operation.CREATE_CHATROOM
-                        && call.operation() != Operation.LIST_CHATROOMS)
+                .filter(call ->
+                        call.operation() != Operation.CREATE_CHATROOM && call.operation() != Operation.LIST_CHATROOMS)
                 .toList();
     }
 

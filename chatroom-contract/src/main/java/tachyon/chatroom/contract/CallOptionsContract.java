@@ -162,7 +162,8 @@ public abstract class CallOptionsContract extends GatewayContract {
 
         for (int round = 0; round < 2; round++) {
             assertThat(first.createChatroom(named("Room")).operatorId().value()).isEqualTo("tn_first");
-            assertThat(second.createChatroom(named("Room")).operatorId().value()).isEqualTo("tn_second");
+            assertThat(second.createChatroom(named("Room")).operatorId().value())
+                    .isEqualTo("tn_second");
         }
     }
 

@@ -168,10 +168,10 @@ public abstract class ConcurrencyContract extends GatewayContract {
                 .map(operator -> operator.createChatroom(named("Room")))
                 .toList();
 
-        List<Chatroom> created =
-                inFlightAtOnce(operators, (view, thread) -> view.createChatroom(named("Another")));
+        List<Chatroom> created = inFlightAtOnce(operators, (view, thread) -> view.createChatroom(named("Another")));
         for (int thread = 0; thread < THREADS; thread++) {
-            assertThat(created.get(thread).operatorId()).isEqualTo(rooms.get(thread).operatorId());
+            assertThat(created.get(thread).operatorId())
+                    .isEqualTo(rooms.get(thread).operatorId());
         }
         assertThat(inFlightAtOnce(
                         operators,

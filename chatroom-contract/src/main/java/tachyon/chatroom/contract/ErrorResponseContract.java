@@ -32,8 +32,9 @@ public abstract class ErrorResponseContract extends GatewayContract {
 
     /** Statuses with a meaning of their own, for servers, clients or this library. */
     private static final List<Integer> STATUSES = List.of(
-            300, 301, 302, 303, 305, 307, 308, 400, 401, 402, 403, 404, 405, 406, 408, 409, 410, 411, 412, 413, 414, 415,
-            416, 417, 418, 421, 422, 423, 425, 426, 428, 429, 431, 451, 499, 500, 501, 502, 503, 504, 505, 507, 511, 599);
+            300, 301, 302, 303, 305, 307, 308, 400, 401, 402, 403, 404, 405, 406, 408, 409, 410, 411, 412, 413, 414,
+            415, 416, 417, 418, 421, 422, 423, 425, 426, 428, 429, 431, 451, 499, 500, 501, 502, 503, 504, 505, 507,
+            511, 599);
 
     private final List<Thread> supplierCalls = new ArrayList<>();
     private Chatroom room;
@@ -106,13 +107,15 @@ public abstract class ErrorResponseContract extends GatewayContract {
         List<String> texts = Texts.all().stream()
                 .filter(text -> !text.isBlank() && text.length() < 1000)
                 .toList();
-        return Call.tests(calls, call -> texts.forEach(text -> assertFailure(
-                call,
-                ErrorResponse.builder()
-                        .status(400)
-                        .errorCode(text)
-                        .errorMessage("before " + text)
-                        .build())));
+        return Call.tests(
+                calls,
+                call -> texts.forEach(text -> assertFailure(
+                        call,
+                        ErrorResponse.builder()
+                                .status(400)
+                                .errorCode(text)
+                                .errorMessage("before " + text)
+                                .build())));
     }
 
     @TestFactory
@@ -205,7 +208,9 @@ public abstract class ErrorResponseContract extends GatewayContract {
         int status = response.status();
         assertThat(actual.status()).as("status").isEqualTo(status);
         assertThat(actual.errorCode()).as("error code with status %s", status).isEqualTo(response.errorCode());
-        assertThat(actual.errorMessage()).as("error message with status %s", status).isEqualTo(response.errorMessage());
+        assertThat(actual.errorMessage())
+                .as("error message with status %s", status)
+                .isEqualTo(response.errorMessage());
         assertThat(actual.requestId()).as("request id with status %s", status).isEqualTo(response.requestId());
         assertThat(actual.retryAfter()).as("retry-after with status %s", status).isEqualTo(response.retryAfter());
     }

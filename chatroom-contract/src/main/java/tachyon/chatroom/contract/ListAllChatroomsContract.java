@@ -124,8 +124,7 @@ public abstract class ListAllChatroomsContract extends GatewayContract {
 
     @Test
     void listsEqualNamesAsOftenAsTheyExist() {
-        List<Chatroom> rooms =
-                Stream.generate(() -> create("Room")).limit(5).toList();
+        List<Chatroom> rooms = Stream.generate(() -> create("Room")).limit(5).toList();
 
         assertThat(stream(ListChatroomsRequest.builder().limit(2))).containsExactlyElementsOf(rooms);
     }
@@ -141,8 +140,8 @@ public abstract class ListAllChatroomsContract extends GatewayContract {
     @Test
     void combinesEveryConditionOnEveryPage() {
         OperatorId operator = OperatorId.of("tn_of_a_stream");
-        ChatroomGateway view = gateway()
-                .withOptions(CallOptions.builder().operatorId(operator).build());
+        ChatroomGateway view =
+                gateway().withOptions(CallOptions.builder().operatorId(operator).build());
         List<Chatroom> created = new ArrayList<>();
         List<Chatroom> mine = new ArrayList<>();
         for (int number = 0; number < 18; number++) {

@@ -109,7 +109,8 @@ public abstract class ListChatroomsContract extends GatewayContract {
         List<Chatroom> rooms = createRooms(7);
 
         for (int limit : List.of(1, 2, 3, 6, 7, 8, 99, 100)) {
-            for (int offset : List.of(0, 1, 2, 5, 6, 7, 8, 100, 65_536, 65_537, Integer.MAX_VALUE / 2, MAX - 100, MAX)) {
+            for (int offset :
+                    List.of(0, 1, 2, 5, 6, 7, 8, 100, 65_536, 65_537, Integer.MAX_VALUE / 2, MAX - 100, MAX)) {
                 assertThat(list(ListChatroomsRequest.builder().limit(limit).offset(offset)))
                         .as("limit %s, offset %s", limit, offset)
                         .isEqualTo(Pages.expected(rooms, limit, offset));

@@ -175,8 +175,9 @@ public abstract class ListMessagesContract extends GatewayContract {
     @Test
     void returnsTheExpectedPageForEverySearchLimitAndOffset() {
         Chatroom room = createWithMessages(12);
-        List<String> messages =
-                IntStream.rangeClosed(1, 12).mapToObj(number -> "Message " + number).toList();
+        List<String> messages = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> "Message " + number)
+                .toList();
 
         for (String search : List.of("", "Message", "1", "none")) {
             List<String> matching =
@@ -241,12 +242,16 @@ public abstract class ListMessagesContract extends GatewayContract {
                                                     .from(original)
                                                     .id("changed")
                                                     .build()),
-                                    "sort", () -> messages.sort(Comparator.comparing(ChatMessage::id).reversed()),
+                                    "sort",
+                                            () -> messages.sort(Comparator.comparing(ChatMessage::id)
+                                                    .reversed()),
                                     "clear", messages::clear,
                                     "iterator", () -> removeFirst(messages.iterator()))
                             .forEach((method, change) -> {
                                 Throwable unused = catchThrowable(change);
-                                assertThat(messages).as("the list after %s", method).isEqualTo(before);
+                                assertThat(messages)
+                                        .as("the list after %s", method)
+                                        .isEqualTo(before);
                             });
                 }));
     }

@@ -21,12 +21,12 @@ import tachyon.chatroom.domain.JsonNumber;
 import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.domain.ListMessagesRequest;
+import tachyon.chatroom.domain.MessageContent;
 import tachyon.chatroom.domain.MessageContent.AttemptCompletion;
 import tachyon.chatroom.domain.MessageContent.Text;
 import tachyon.chatroom.domain.MessageContent.ToolCall;
 import tachyon.chatroom.domain.MessageContent.ToolResult;
 import tachyon.chatroom.domain.MessageContent.Unknown;
-import tachyon.chatroom.domain.MessageContent;
 import tachyon.chatroom.domain.Role;
 
 /**
@@ -65,9 +65,13 @@ public abstract class MessageContentContract extends GatewayContract {
         fields.put("completion", text -> new AttemptCompletion(text, Optional.empty()));
         fields.put("command", text -> new AttemptCompletion("done", Optional.of(text)));
         fields.put("unknown content", text -> unknown(JsonValue.of(text)));
-        fields.put("key of unknown content", text -> new Unknown(JsonObject.builder()
-                .put("in", JsonObject.builder().put(wellFormed(text), text).build())
-                .build()));
+        fields.put(
+                "key of unknown content",
+                text -> new Unknown(JsonObject.builder()
+                        .put(
+                                "in",
+                                JsonObject.builder().put(wellFormed(text), text).build())
+                        .build()));
         return fields.entrySet().stream()
                 .map(field -> DynamicTest.dynamicTest(field.getKey(), () -> {
                     room = create(field.getKey());
@@ -158,13 +162,23 @@ public abstract class MessageContentContract extends GatewayContract {
                         .put("a", "1")
                         .put("m", JsonValue.of(2))
                         .build()));
-        Stream.of("0", "-0", "1.10", "1.0", "1E400", "-1e-400", "9007199254740993", "1e5", "1E+5", "0.10000000000000000555")
+        Stream.of(
+                        "0",
+                        "-0",
+                        "1.10",
+                        "1.0",
+                        "1E400",
+                        "-1e-400",
+                        "9007199254740993",
+                        "1e5",
+                        "1E+5",
+                        "0.10000000000000000555")
                 .map(JsonNumber::new)
                 .forEach(values::add);
         values.forEach(json -> add(unknown(json)));
         values.stream().filter(json -> !json.equals(JsonValue.ofNull())).forEach(json -> add(new Unknown(json)));
-        values.forEach(json -> add(
-                new Unknown(JsonObject.builder().put("type", json).put("b", json).build())));
+        values.forEach(json -> add(new Unknown(
+                JsonObject.builder().put("type", json).put("b", json).build())));
 
         assertAllListed();
     }
@@ -221,12 +235,14 @@ public abstract class MessageContentContract extends GatewayContract {
 
     /** Also compares the texts, because equality of JSON objects does not depend on the order of their keys. */
     private void assertAllListed() {
-        ListMessagesRequest request = ListMessagesRequest.builder()
-                .limit(Integer.MAX_VALUE)
-                .build();
+        ListMessagesRequest request =
+                ListMessagesRequest.builder().limit(Integer.MAX_VALUE).build();
         List<ChatMessage> listed = gateway().listMessages(room.id(), request);
         for (int i = 0; i < Math.min(listed.size(), added.size()); i++) {
-            assertThat(listed.get(i)).as("message %s", i).isEqualTo(added.get(i)).hasToString(added.get(i).toString());
+            assertThat(listed.get(i))
+                    .as("message %s", i)
+                    .isEqualTo(added.get(i))
+                    .hasToString(added.get(i).toString());
         }
         assertThat(listed).hasSameSizeAs(added);
     }

@@ -94,7 +94,9 @@ public abstract class SearchContract extends GatewayContract {
                         JsonArray.of(user),
                         JsonObject.builder().put("in", user).build(),
                         JsonObject.builder().put("user_id", user).build(),
-                        JsonObject.builder().put("user_id", JsonArray.of(JsonValue.of("us_1"))).build(),
+                        JsonObject.builder()
+                                .put("user_id", JsonArray.of(JsonValue.of("us_1")))
+                                .build(),
                         JsonObject.builder().put("USER_ID", "us_1").build(),
                         JsonObject.builder().put("user", "us_1").build(),
                         JsonValue.of("us_1"),

@@ -47,7 +47,9 @@ public abstract class StateContract extends GatewayContract {
         assertListings();
         update(0, UpdateChatroomRequest.builder().putMetadata("topic", "none").build());
         assertListings();
-        update(0, UpdateChatroomRequest.builder().putMetadata("user_id", "us_12").build());
+        update(
+                0,
+                UpdateChatroomRequest.builder().putMetadata("user_id", "us_12").build());
         assertListings();
         update(0, UpdateChatroomRequest.builder().metadata(JsonValue.ofNull()).build());
         assertListings();
@@ -104,8 +106,11 @@ public abstract class StateContract extends GatewayContract {
             case 0, 1 -> Optional.empty();
             case 2 -> Optional.of(JsonObject.of());
             case 3 -> Optional.of(JsonArray.of(JsonValue.of(user)));
-            case 4 -> Optional.of(JsonObject.builder().put("user_id", JsonValue.of(1)).build());
-            default -> Optional.of(JsonObject.builder().put("user_id", user).put("n", "1").build());
+            case 4 ->
+                Optional.of(JsonObject.builder().put("user_id", JsonValue.of(1)).build());
+            default ->
+                Optional.of(
+                        JsonObject.builder().put("user_id", user).put("n", "1").build());
         };
     }
 

@@ -11,20 +11,106 @@ import java.util.stream.Stream;
 final class Texts {
     private static final List<String> SHORT = List.of(
             // Spaces, URL encoding and form encoding.
-            " ", "a b", "a+b", "a%20b", "a%2Bb", "a%2520b", "a  b", " a b", "  a", "a b ", "\u00a0a b\u3000", "a\u00a0b", "%",
-            "%%", "a%b", "%2F%00", "a/b", "a//b", "a%2Fb", "../a", "...", "a?b=c#d", "a?b", "a#b", "a&b=c", "a;b", "a=b",
-            "a,b", "a:b@c", "~", "!", "|", "^", "`",
+            " ",
+            "a b",
+            "a+b",
+            "a%20b",
+            "a%2Bb",
+            "a%2520b",
+            "a  b",
+            " a b",
+            "  a",
+            "a b ",
+            "\u00a0a b\u3000",
+            "a\u00a0b",
+            "%",
+            "%%",
+            "a%b",
+            "%2F%00",
+            "a/b",
+            "a//b",
+            "a%2Fb",
+            "../a",
+            "...",
+            "a?b=c#d",
+            "a?b",
+            "a#b",
+            "a&b=c",
+            "a;b",
+            "a=b",
+            "a,b",
+            "a:b@c",
+            "~",
+            "!",
+            "|",
+            "^",
+            "`",
             // Case, normal forms and accents.
-            "A B", "A b", "straße", "STRASSE", "İ ı I i", "é", "e\u0301", "e", "\u00c5", "A\u030a", "\u212b", "ﬁ", "fi",
-            "방", "\u1107\u1161\u11bc", "①", "1",
+            "A B",
+            "A b",
+            "straße",
+            "STRASSE",
+            "İ ı I i",
+            "é",
+            "e\u0301",
+            "e",
+            "\u00c5",
+            "A\u030a",
+            "\u212b",
+            "ﬁ",
+            "fi",
+            "방",
+            "\u1107\u1161\u11bc",
+            "①",
+            "1",
             // Controls, format characters and supplementary characters.
-            "a\tb", "a\nb", "a\r\nb", "a\u0000b", "ab", "\b\f\u0001\u001f\u007f\u0080\u009f", "a\u200bb", "a\u00adb",
-            "\ufeffa b", "\u2028\u2029", "\u202ea b", "😀", "👩\u200d👧 \uDBFF\uDFFF", "\ufffd", "\ufffe\uffff",
+            "a\tb",
+            "a\nb",
+            "a\r\nb",
+            "a\u0000b",
+            "ab",
+            "\b\f\u0001\u001f\u007f\u0080\u009f",
+            "a\u200bb",
+            "a\u00adb",
+            "\ufeffa b",
+            "\u2028\u2029",
+            "\u202ea b",
+            "😀",
+            "👩\u200d👧 \uDBFF\uDFFF",
+            "\ufffd",
+            "\ufffe\uffff",
             // Patterns.
-            "_", "a_b", "*", "a*b", ".", "a.b", ".*", "[a]b", "(a|b)", "^a b$", "a\\b", "a\\\\b", "$1", "a{1}",
+            "_",
+            "a_b",
+            "*",
+            "a*b",
+            ".",
+            "a.b",
+            ".*",
+            "[a]b",
+            "(a|b)",
+            "^a b$",
+            "a\\b",
+            "a\\\\b",
+            "$1",
+            "a{1}",
             // Quotes, escapes and literals of other languages.
-            "'a'", "''a''", "a'b", "\"a\"", "\\\"a\\\"", "\\u0041", "A", "\\n", "&", "&amp;", "<b>a", "&lt;b>a", "${a}", "null",
-            "true", "{}");
+            "'a'",
+            "''a''",
+            "a'b",
+            "\"a\"",
+            "\\\"a\\\"",
+            "\\u0041",
+            "A",
+            "\\n",
+            "&",
+            "&amp;",
+            "<b>a",
+            "&lt;b>a",
+            "${a}",
+            "null",
+            "true",
+            "{}");
 
     private static final List<String> LONG = Stream.of(64, 255, 20_000)
             .flatMap(length -> Stream.of("x".repeat(length) + "y", "x".repeat(length) + "z"))
@@ -42,9 +128,8 @@ final class Texts {
     /** Returns texts that are valid identifiers of chatrooms and users. */
     static List<String> identifiers() {
         return all().stream()
-                .filter(text -> !text.isBlank()
-                        && !text.equals(".")
-                        && text.chars().noneMatch(Character::isISOControl))
+                .filter(text ->
+                        !text.isBlank() && !text.equals(".") && text.chars().noneMatch(Character::isISOControl))
                 .toList();
     }
 

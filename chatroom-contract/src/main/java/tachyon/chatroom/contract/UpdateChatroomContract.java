@@ -97,8 +97,7 @@ public abstract class UpdateChatroomContract extends GatewayContract {
     @Test
     void preservesEveryCharacterOfANewName() {
         for (String name : Texts.inJson()) {
-            Chatroom after =
-                    update(UpdateChatroomRequest.builder().name(name).build());
+            Chatroom after = update(UpdateChatroomRequest.builder().name(name).build());
 
             assertThat(after.name()).as(Texts.printable(name)).isEqualTo(name);
             assertThat(all()).as(Texts.printable(name)).containsExactly(after);
@@ -119,15 +118,22 @@ public abstract class UpdateChatroomContract extends GatewayContract {
                 JsonValue.of(false),
                 JsonValue.ofNull());
         return values.stream()
-                .map(next -> DynamicTest.dynamicTest(next.toString(), () -> values.forEach(previous -> {
-                    update(UpdateChatroomRequest.builder().metadata(previous).build());
-                    Chatroom after =
-                            update(UpdateChatroomRequest.builder().metadata(next).build());
+                .map(next -> DynamicTest.dynamicTest(
+                        next.toString(),
+                        () -> values.forEach(previous -> {
+                            update(UpdateChatroomRequest.builder()
+                                    .metadata(previous)
+                                    .build());
+                            Chatroom after = update(UpdateChatroomRequest.builder()
+                                    .metadata(next)
+                                    .build());
 
-                    assertThat(after.metadata()).as("after %s", previous).isEqualTo(next);
-                    assertThat(after.name()).isEqualTo("Before");
-                    assertThat(all()).containsExactly(after);
-                })));
+                            assertThat(after.metadata())
+                                    .as("after %s", previous)
+                                    .isEqualTo(next);
+                            assertThat(after.name()).isEqualTo("Before");
+                            assertThat(all()).containsExactly(after);
+                        })));
     }
 
     /** A clock may be coarse, so this test updates the chatroom for up to 2 s. */

@@ -17,7 +17,8 @@ enum CallDefect {
     SUPPLIER_IS_NOT_CALLED("AccessToken") {
         @Override
         <T> T call(DefectiveCall<T> call) {
-            CallOptions.Builder options = CallOptions.builder().timeout(call.options().timeout());
+            CallOptions.Builder options =
+                    CallOptions.builder().timeout(call.options().timeout());
             return call.run(options.operatorId(call.options().operatorId()).build());
         }
     },
@@ -111,8 +112,7 @@ enum CallDefect {
     TOKEN_IS_CLEANED("AccessToken") {
         @Override
         <T> T call(DefectiveCall<T> call) {
-            return call.runWith(
-                    supplier -> () -> nullOr(supplier.get(), token -> token.replaceAll("[^!-~]", "")));
+            return call.runWith(supplier -> () -> nullOr(supplier.get(), token -> token.replaceAll("[^!-~]", "")));
         }
     },
     INVALID_TOKEN_IS_SHOWN("AccessToken") {

@@ -24,11 +24,12 @@ record DefectiveCall<T>(
     T run(CallOptions options) {
         requireOpen();
         CallOptions.Builder checked = CallOptions.builder().from(options);
-        options.accessToken().ifPresent(supplier -> checked.accessToken(() -> {
-            String token = supplier.get();
-            requireOpen();
-            return token;
-        }));
+        options.accessToken()
+                .ifPresent(supplier -> checked.accessToken(() -> {
+                    String token = supplier.get();
+                    requireOpen();
+                    return token;
+                }));
         return runUnchecked(checked.build());
     }
 

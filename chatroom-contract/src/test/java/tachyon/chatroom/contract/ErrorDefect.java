@@ -19,18 +19,19 @@ enum ErrorDefect {
     REQUEST_ID_IS_LOST(response -> response.requestId(Optional.empty())),
     RETRY_AFTER_IS_LOST(response -> response.retryAfter(Optional.empty())),
     CODE_IS_LOWER_CASE((response, error) -> response.errorCode(error.errorCode().map(c -> c.toLowerCase(Locale.ROOT)))),
-    MESSAGE_IS_STRIPPED((response, error) -> response.errorMessage(error.errorMessage().map(String::strip))),
+    MESSAGE_IS_STRIPPED(
+            (response, error) -> response.errorMessage(error.errorMessage().map(String::strip))),
     MESSAGE_IS_TRUNCATED_TO_100((response, error) ->
             response.errorMessage(error.errorMessage().map(text -> text.substring(0, Math.min(100, text.length()))))),
     MESSAGE_LOSES_CONTROL_CHARACTERS((response, error) ->
             response.errorMessage(error.errorMessage().map(text -> text.replaceAll("\\p{Cc}", " ")))),
     MESSAGE_IS_THE_CODE((response, error) -> response.errorMessage(error.errorCode())),
-    RETRY_AFTER_IS_READ_AS_MILLISECONDS((response, error) ->
-            response.retryAfter(error.retryAfter().map(time -> time.dividedBy(1000)))),
+    RETRY_AFTER_IS_READ_AS_MILLISECONDS(
+            (response, error) -> response.retryAfter(error.retryAfter().map(time -> time.dividedBy(1000)))),
     RETRY_AFTER_IS_CAPPED_AT_A_MINUTE((response, error) -> response.retryAfter(
             error.retryAfter().map(time -> time.compareTo(Duration.ofMinutes(1)) > 0 ? Duration.ofMinutes(1) : time))),
-    RETRY_AFTER_ZERO_IS_LOST((response, error) ->
-            response.retryAfter(error.retryAfter().filter(time -> !time.isZero()))),
+    RETRY_AFTER_ZERO_IS_LOST(
+            (response, error) -> response.retryAfter(error.retryAfter().filter(time -> !time.isZero()))),
     STATUS_IS_ROUNDED((response, error) -> response.status(error.status() / 100 * 100)),
     UNPROCESSABLE_IS_BAD_REQUEST((response, error) -> response.status(error.status() == 422 ? 400 : error.status())),
     FORBIDDEN_IS_UNAUTHENTICATED((response, error) -> response.status(error.status() == 403 ? 401 : error.status())),

@@ -10,8 +10,9 @@ import tachyon.chatroom.port.ServiceException;
 /** A mutant with a defect in the error responses of one operation. */
 record ErrorMutant(Operation operation, ErrorDefect defect) implements Mutant {
     static Stream<Mutant> all() {
-        return Arrays.stream(ErrorDefect.values()).flatMap(defect -> Arrays.stream(Operation.values())
-                .map(operation -> new ErrorMutant(operation, defect)));
+        return Arrays.stream(ErrorDefect.values())
+                .flatMap(defect ->
+                        Arrays.stream(Operation.values()).map(operation -> new ErrorMutant(operation, defect)));
     }
 
     @Override

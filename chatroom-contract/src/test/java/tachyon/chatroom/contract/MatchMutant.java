@@ -30,10 +30,10 @@ record MatchMutant(Field field, Comparison comparison) implements Mutant {
     @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
     enum Comparison {
         IGNORES_CASE((text, search) -> lower(text).contains(lower(search))),
-        IGNORES_NORMAL_FORM((text, search) ->
-                normal(text, Normalizer.Form.NFC).contains(normal(search, Normalizer.Form.NFC))),
-        IGNORES_COMPATIBILITY((text, search) ->
-                normal(text, Normalizer.Form.NFKC).contains(normal(search, Normalizer.Form.NFKC))),
+        IGNORES_NORMAL_FORM(
+                (text, search) -> normal(text, Normalizer.Form.NFC).contains(normal(search, Normalizer.Form.NFC))),
+        IGNORES_COMPATIBILITY(
+                (text, search) -> normal(text, Normalizer.Form.NFKC).contains(normal(search, Normalizer.Form.NFKC))),
         IGNORES_ACCENTS((text, search) -> plain(text).contains(plain(search))),
         IGNORES_BLANKS_AT_THE_ENDS((text, search) -> text.contains(search.strip())),
         IGNORES_ALL_SPACES((text, search) -> text.replace(" ", "").contains(search.replace(" ", ""))),
@@ -45,8 +45,8 @@ record MatchMutant(Field field, Comparison comparison) implements Mutant {
         MATCHES_THE_WHOLE_TEXT(String::equals),
         MATCHES_ANY_WORD((text, search) -> search.isEmpty()
                 || Stream.of(search.split(" ", -1)).anyMatch(word -> !word.isEmpty() && text.contains(word))),
-        MATCHES_THE_START_OF_THE_SEARCH((text, search) ->
-                text.contains(search.substring(0, Math.min(255, search.length()))));
+        MATCHES_THE_START_OF_THE_SEARCH(
+                (text, search) -> text.contains(search.substring(0, Math.min(255, search.length()))));
 
         private final BiPredicate<String, String> matches;
 
@@ -158,8 +158,7 @@ record MatchMutant(Field field, Comparison comparison) implements Mutant {
     }
 
     private static Pattern like(String search) {
-        return Pattern.compile(
-                Pattern.quote(search).replace("%", "\\E.*\\Q").replace("_", "\\E.\\Q"), Pattern.DOTALL);
+        return Pattern.compile(Pattern.quote(search).replace("%", "\\E.*\\Q").replace("_", "\\E.\\Q"), Pattern.DOTALL);
     }
 
     private static String glob(String search) {

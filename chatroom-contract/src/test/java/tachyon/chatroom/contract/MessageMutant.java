@@ -33,9 +33,8 @@ enum MessageMutant implements Mutant {
     TIMES_ARE_TRUNCATED_TO_MILLISECONDS(times(time -> time.truncatedTo(ChronoUnit.MILLIS))),
     TIMES_ARE_TRUNCATED_TO_MICROSECONDS(times(time -> time.truncatedTo(ChronoUnit.MICROS))),
     TIMES_BEFORE_1970_ARE_1970(times(time -> time.isBefore(Instant.EPOCH) ? Instant.EPOCH : time)),
-    TIMES_AFTER_2038_ARE_2038(times(time -> time.getEpochSecond() > Integer.MAX_VALUE
-            ? Instant.ofEpochSecond(Integer.MAX_VALUE)
-            : time)),
+    TIMES_AFTER_2038_ARE_2038(
+            times(time -> time.getEpochSecond() > Integer.MAX_VALUE ? Instant.ofEpochSecond(Integer.MAX_VALUE) : time)),
     TIMES_BEFORE_1970_LOSE_THEIR_FRACTION(
             times(time -> time.isBefore(Instant.EPOCH) ? time.truncatedTo(ChronoUnit.SECONDS) : time)),
     EVERY_MESSAGE_HAS_THE_FIRST_TIME(list -> list.stream()
@@ -46,8 +45,8 @@ enum MessageMutant implements Mutant {
             .toList()),
     MESSAGES_ARE_SORTED_BY_TIME(list ->
             list.stream().sorted(Comparator.comparing(ChatMessage::createdAt)).toList()),
-    MESSAGES_ARE_SORTED_BY_ID(list ->
-            list.stream().sorted(Comparator.comparing(ChatMessage::id)).toList()),
+    MESSAGES_ARE_SORTED_BY_ID(
+            list -> list.stream().sorted(Comparator.comparing(ChatMessage::id)).toList()),
     NEWEST_MESSAGE_IS_FIRST(list -> {
         List<ChatMessage> reversed = new ArrayList<>(list);
         Collections.reverse(reversed);
@@ -60,10 +59,7 @@ enum MessageMutant implements Mutant {
             .toList()),
     UNKNOWN_ROLE_IS_USER(each(message -> ChatMessage.builder()
             .from(message)
-            .role(
-                    Set.of(Role.SYSTEM, Role.ASSISTANT, Role.TOOL).contains(message.role())
-                            ? message.role()
-                            : Role.USER)
+            .role(Set.of(Role.SYSTEM, Role.ASSISTANT, Role.TOOL).contains(message.role()) ? message.role() : Role.USER)
             .build())),
     TOOL_MESSAGES_HAVE_THE_ROLE_ASSISTANT(each(message -> ChatMessage.builder()
             .from(message)
@@ -82,36 +78,38 @@ enum MessageMutant implements Mutant {
     EMPTY_COMMAND_IS_ABSENT(command(value -> value.filter(text -> !text.isEmpty()))),
     ABSENT_COMMAND_IS_EMPTY(command(value -> Optional.of(value.orElse("")))),
     COMMAND_IS_LOST(command(value -> Optional.empty())),
-    EMPTY_ARGUMENTS_ARE_AN_EMPTY_OBJECT(content(content -> content instanceof MessageContent.ToolCall call
-                    && call.args().isEmpty()
-            ? new MessageContent.ToolCall(call.toolCallId(), call.toolName(), "{}", call.isClientTool())
-            : content)),
+    EMPTY_ARGUMENTS_ARE_AN_EMPTY_OBJECT(content(content ->
+            content instanceof MessageContent.ToolCall call && call.args().isEmpty()
+                    ? new MessageContent.ToolCall(call.toolCallId(), call.toolName(), "{}", call.isClientTool())
+                    : content)),
     ARGUMENTS_ARE_FORMATTED(content(content -> content instanceof MessageContent.ToolCall call
             ? new MessageContent.ToolCall(
                     call.toolCallId(), call.toolName(), call.args().replace(": ", ":"), call.isClientTool())
             : content)),
-    UNKNOWN_NUMBERS_BECOME_DOUBLES(unknown(json -> deep(json, value -> value instanceof JsonNumber number
-                    && Double.isFinite(Double.parseDouble(number.text()))
-            ? new JsonNumber(Double.toString(Double.parseDouble(number.text())))
-            : value))),
-    UNKNOWN_NUMBERS_BECOME_TEXTS(unknown(json -> deep(json, value ->
-            value instanceof JsonNumber number ? new JsonString(number.text()) : value))),
-    UNKNOWN_NUMBERS_LOSE_TRAILING_ZEROS(unknown(json -> deep(json, value -> value instanceof JsonNumber number
-                    && number.text().endsWith("0")
-                    && number.text().contains(".")
-            ? JsonValue.of(number.toBigDecimal().stripTrailingZeros())
-            : value))),
+    UNKNOWN_NUMBERS_BECOME_DOUBLES(unknown(json -> deep(
+            json,
+            value -> value instanceof JsonNumber number && Double.isFinite(Double.parseDouble(number.text()))
+                    ? new JsonNumber(Double.toString(Double.parseDouble(number.text())))
+                    : value))),
+    UNKNOWN_NUMBERS_BECOME_TEXTS(unknown(json ->
+            deep(json, value -> value instanceof JsonNumber number ? new JsonString(number.text()) : value))),
+    UNKNOWN_NUMBERS_LOSE_TRAILING_ZEROS(unknown(json -> deep(
+            json,
+            value -> value instanceof JsonNumber number
+                            && number.text().endsWith("0")
+                            && number.text().contains(".")
+                    ? JsonValue.of(number.toBigDecimal().stripTrailingZeros())
+                    : value))),
     UNKNOWN_NULLS_ARE_DROPPED(unknown(json -> json instanceof JsonObject object ? withoutNulls(object) : json)),
-    UNKNOWN_KEYS_ARE_SORTED(unknown(
-            json -> json instanceof JsonObject object ? JsonObject.of(new TreeMap<>(object.members())) : json)),
+    UNKNOWN_KEYS_ARE_SORTED(
+            unknown(json -> json instanceof JsonObject object ? JsonObject.of(new TreeMap<>(object.members())) : json)),
     UNKNOWN_KEEPS_ITS_TYPE_ONLY(unknown(json -> json instanceof JsonObject object
                     && object.get("type").isPresent()
-            ? JsonObject.builder()
-                    .put("type", object.get("type").orElseThrow())
-                    .build()
+            ? JsonObject.builder().put("type", object.get("type").orElseThrow()).build()
             : json)),
-    UNKNOWN_ARRAY_IS_WRAPPED(unknown(json ->
-            json instanceof JsonArray ? JsonObject.builder().put("content", json).build() : json)),
+    UNKNOWN_ARRAY_IS_WRAPPED(unknown(json -> json instanceof JsonArray
+            ? JsonObject.builder().put("content", json).build()
+            : json)),
     UNKNOWN_NULLS_ARE_EMPTY_OBJECTS(unknown(
             json -> deep(json, value -> value.equals(JsonValue.ofNull()) ? JsonObject.of() : value))),
     UNKNOWN_SCALAR_IS_A_TEXT(content(content -> content instanceof MessageContent.Unknown unknown
@@ -119,10 +117,10 @@ enum MessageMutant implements Mutant {
                     && !(unknown.json() instanceof JsonArray)
             ? new MessageContent.Text(unknown.json().toString())
             : content)),
-    INVALID_TEXT_IS_EMPTY(content(content -> content instanceof MessageContent.Unknown unknown
-                    && unknown.type().equals(Optional.of("text"))
-            ? new MessageContent.Text("")
-            : content)),
+    INVALID_TEXT_IS_EMPTY(content(content ->
+            content instanceof MessageContent.Unknown unknown && unknown.type().equals(Optional.of("text"))
+                    ? new MessageContent.Text("")
+                    : content)),
     RESULT_IS_AN_ARRAY_LIST("ListMessages", ArrayList::new),
     RESULT_IS_A_LIST_OF_ARRAYS_AS_LIST("ListMessages", list -> Arrays.asList(list.toArray(new ChatMessage[0]))),
     RESULT_IS_MODIFIABLE_IF_EMPTY("ListMessages", list -> list.isEmpty() ? new ArrayList<>() : list),

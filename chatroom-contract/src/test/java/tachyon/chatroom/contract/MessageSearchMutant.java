@@ -16,17 +16,15 @@ enum MessageSearchMutant implements Mutant {
     SEARCH_EXCLUDES_TOOL_ARGUMENTS(content -> content instanceof MessageContent.ToolCall ? "" : text(content)),
     SEARCH_EXCLUDES_TOOL_RESULTS(content -> content instanceof MessageContent.ToolResult ? "" : text(content)),
     SEARCH_EXCLUDES_COMPLETIONS(content -> content instanceof MessageContent.AttemptCompletion ? "" : text(content)),
-    SEARCH_COVERS_TOOL_NAMES(content -> content instanceof MessageContent.ToolCall call
-            ? call.args() + "\0" + call.toolName()
-            : text(content)),
+    SEARCH_COVERS_TOOL_NAMES(content ->
+            content instanceof MessageContent.ToolCall call ? call.args() + "\0" + call.toolName() : text(content)),
     SEARCH_COVERS_COMMANDS(content -> content instanceof MessageContent.AttemptCompletion completion
             ? completion.result() + "\0" + completion.command().orElse("")
             : text(content)),
-    SEARCH_COVERS_IMAGES(
-            content -> content instanceof MessageContent.Image image ? image.image() : text(content)),
+    SEARCH_COVERS_IMAGES(content -> content instanceof MessageContent.Image image ? image.image() : text(content)),
     SEARCH_COVERS_FILES(content -> content instanceof MessageContent.File file ? file.file() : text(content)),
-    SEARCH_COVERS_UNKNOWN_CONTENT(
-            content -> content instanceof MessageContent.Unknown unknown ? unknown.json().toString() : text(content)),
+    SEARCH_COVERS_UNKNOWN_CONTENT(content ->
+            content instanceof MessageContent.Unknown unknown ? unknown.json().toString() : text(content)),
     SEARCH_COVERS_EVERYTHING(MessageContent::toString);
 
     private final Function<MessageContent, String> searched;
@@ -48,14 +46,13 @@ enum MessageSearchMutant implements Mutant {
                 if (request.search().isEmpty()) {
                     return original.listMessages(chatroomId, request);
                 }
-                Stream<ChatMessage> all =
-                        original
-                                .listMessages(
-                                        chatroomId,
-                                        ListMessagesRequest.builder()
-                                                .limit(Integer.MAX_VALUE)
-                                                .build())
-                                .stream();
+                Stream<ChatMessage> all = original
+                        .listMessages(
+                                chatroomId,
+                                ListMessagesRequest.builder()
+                                        .limit(Integer.MAX_VALUE)
+                                        .build())
+                        .stream();
                 return all.filter(message -> searched.apply(message.content()).contains(request.search()))
                         .skip(request.offset())
                         .limit(request.limit())

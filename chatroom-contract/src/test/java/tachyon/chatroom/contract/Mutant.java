@@ -63,9 +63,7 @@ interface Mutant {
 
     private static Stream<Mutant> every(int step, Stream<Mutant> mutants) {
         List<Mutant> all = mutants.toList();
-        return IntStream.range(0, all.size())
-                .filter(index -> index % step == 0)
-                .mapToObj(all::get);
+        return IntStream.range(0, all.size()).filter(index -> index % step == 0).mapToObj(all::get);
     }
 
     /** Returns the identifier with an underscore in place of each character that a URL's path would encode. */

@@ -31,7 +31,9 @@ class MutantGatewaysTest {
     @ParameterizedTest
     @MethodSource("mutants")
     void detectsTheDefectOfEveryMutant(Mutant mutant) {
-        assertThat(failedTests(mutant)).as("failed tests of %s", mutant.killedBy()).isNotEmpty();
+        assertThat(failedTests(mutant))
+                .as("failed tests of %s", mutant.killedBy())
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -171,7 +173,9 @@ class MutantGatewaysTest {
         @Override
         protected GatewayUnderTest open() {
             InMemoryChatrooms service = InMemoryChatrooms.create();
-            return GatewayUnderTest.of(mutation.apply(service)).withMessageSeeder(service::addMessage).withFaultInjector(service::failNextCall);
+            return GatewayUnderTest.of(mutation.apply(service))
+                    .withMessageSeeder(service::addMessage)
+                    .withFaultInjector(service::failNextCall);
         }
     }
 }

@@ -9,24 +9,22 @@ import tachyon.chatroom.port.ChatroomGateway;
 /** Mutants that combine the options of a gateway, a view and a view of a view incorrectly. */
 @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 enum OptionMutant implements Mutant {
-    TIMEOUT_REPLACES_THE_OPERATOR((outer, inner) -> inner.timeout().isPresent()
-            ? without(inner, true, false).withDefaults(outer)
-            : inner.withDefaults(outer)),
-    TIMEOUT_REPLACES_THE_SUPPLIER((outer, inner) -> inner.timeout().isPresent()
-            ? without(inner, false, true).withDefaults(outer)
-            : inner.withDefaults(outer)),
+    TIMEOUT_REPLACES_THE_OPERATOR((outer, inner) ->
+            inner.timeout().isPresent() ? without(inner, true, false).withDefaults(outer) : inner.withDefaults(outer)),
+    TIMEOUT_REPLACES_THE_SUPPLIER((outer, inner) ->
+            inner.timeout().isPresent() ? without(inner, false, true).withDefaults(outer) : inner.withDefaults(outer)),
     OPERATOR_REPLACES_THE_SUPPLIER((outer, inner) -> inner.operatorId().isPresent()
             ? without(inner, false, true).withDefaults(outer)
             : inner.withDefaults(outer)),
     SUPPLIER_REPLACES_THE_OPERATOR((outer, inner) -> inner.accessToken().isPresent()
             ? without(inner, true, false).withDefaults(outer)
             : inner.withDefaults(outer)),
-    NESTED_TIMEOUT_RESETS_THE_OPERATOR((outer, inner) ->
-            inner.withDefaults(inner.timeout().isPresent() ? without(outer, true, false) : outer)),
-    NESTED_TIMEOUT_RESETS_THE_SUPPLIER((outer, inner) ->
-            inner.withDefaults(inner.timeout().isPresent() ? without(outer, false, true) : outer)),
-    NESTED_OPERATOR_RESETS_THE_SUPPLIER((outer, inner) ->
-            inner.withDefaults(inner.operatorId().isPresent() ? without(outer, false, true) : outer)),
+    NESTED_TIMEOUT_RESETS_THE_OPERATOR(
+            (outer, inner) -> inner.withDefaults(inner.timeout().isPresent() ? without(outer, true, false) : outer)),
+    NESTED_TIMEOUT_RESETS_THE_SUPPLIER(
+            (outer, inner) -> inner.withDefaults(inner.timeout().isPresent() ? without(outer, false, true) : outer)),
+    NESTED_OPERATOR_RESETS_THE_SUPPLIER(
+            (outer, inner) -> inner.withDefaults(inner.operatorId().isPresent() ? without(outer, false, true) : outer)),
     NESTED_SUPPLIER_RESETS_THE_OPERATOR((outer, inner) ->
             inner.withDefaults(inner.accessToken().isPresent() ? without(outer, true, false) : outer)),
     NESTED_VIEW_LOSES_THE_SUPPLIER((outer, inner) -> inner.withDefaults(without(outer, false, true))),
@@ -39,11 +37,9 @@ enum OptionMutant implements Mutant {
             .from(inner.withDefaults(outer))
             .accessToken(outer.accessToken().or(inner::accessToken))
             .build()),
-    EMPTY_OPTIONS_RESET_ALL((outer, inner) ->
-            inner.equals(CallOptions.empty()) ? inner : inner.withDefaults(outer)),
-    ALL_OPTIONS_AT_ONCE_LOSE_THE_OPERATOR((outer, inner) -> isComplete(inner)
-            ? without(inner, true, false).withDefaults(outer)
-            : inner.withDefaults(outer)),
+    EMPTY_OPTIONS_RESET_ALL((outer, inner) -> inner.equals(CallOptions.empty()) ? inner : inner.withDefaults(outer)),
+    ALL_OPTIONS_AT_ONCE_LOSE_THE_OPERATOR((outer, inner) ->
+            isComplete(inner) ? without(inner, true, false).withDefaults(outer) : inner.withDefaults(outer)),
     SHORT_TIMEOUT_LOSES_THE_OPERATOR((outer, inner) -> inner.timeout()
                     .filter(time -> time.compareTo(Duration.ofMinutes(2)) < 0)
                     .isPresent()

@@ -23,15 +23,19 @@ enum PageMutant implements Mutant {
     LIMIT_100_IS_REDUCED_TO_99("ListChatrooms") {
         @Override
         ChatroomPage list(ChatroomGateway original, ListChatroomsRequest request) {
-            return original.listChatrooms(
-                    with(request, Math.min(99, request.limit().orElse(20)), request.offset().orElse(0)));
+            return original.listChatrooms(with(
+                    request,
+                    Math.min(99, request.limit().orElse(20)),
+                    request.offset().orElse(0)));
         }
     },
     LIMIT_1_IS_RAISED_TO_2("ListChatrooms") {
         @Override
         ChatroomPage list(ChatroomGateway original, ListChatroomsRequest request) {
-            return original.listChatrooms(
-                    with(request, Math.max(2, request.limit().orElse(20)), request.offset().orElse(0)));
+            return original.listChatrooms(with(
+                    request,
+                    Math.max(2, request.limit().orElse(20)),
+                    request.offset().orElse(0)));
         }
     },
     DEFAULT_LIMIT_IS_100("ListChatrooms") {
@@ -45,8 +49,8 @@ enum PageMutant implements Mutant {
         @Override
         ChatroomPage list(ChatroomGateway original, ListChatroomsRequest request) {
             int limit = request.limit().orElse(20);
-            return original.listChatrooms(with(
-                    request, limit, (int) Math.min(Integer.MAX_VALUE, (long) request.offset().orElse(0) * limit)));
+            return original.listChatrooms(with(request, limit, (int)
+                    Math.min(Integer.MAX_VALUE, (long) request.offset().orElse(0) * limit)));
         }
     },
     OFFSET_IS_READ_AS_SIXTEEN_BITS("ListChatrooms") {
@@ -69,9 +73,7 @@ enum PageMutant implements Mutant {
         ChatroomPage list(ChatroomGateway original, ListChatroomsRequest request) {
             ChatroomPage page = original.listChatrooms(request);
             return withInfo(
-                    page,
-                    page.pageInfo().currentPage() - 1,
-                    page.pageInfo().totalPages());
+                    page, page.pageInfo().currentPage() - 1, page.pageInfo().totalPages());
         }
     },
     CURRENT_PAGE_IS_ROUNDED_UP("ListChatrooms") {

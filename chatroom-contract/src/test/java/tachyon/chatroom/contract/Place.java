@@ -132,7 +132,8 @@ enum Place {
         switch (this) {
             case MESSAGE_ID -> changed.id(change.apply(message.id()));
             case MESSAGE_USER -> changed.userId(user(message.userId(), change));
-            case MESSAGE_ROLE -> changed.role(Role.of(change.apply(message.role().value())));
+            case MESSAGE_ROLE ->
+                changed.role(Role.of(change.apply(message.role().value())));
             default -> changed.content(content(message.content(), change));
         }
         return changed.build();

@@ -31,8 +31,9 @@ record RetryMutant(Operation operation, Condition condition) implements Mutant {
     }
 
     static Stream<Mutant> all() {
-        return Arrays.stream(Condition.values()).flatMap(condition -> Arrays.stream(Operation.values())
-                .map(operation -> new RetryMutant(operation, condition)));
+        return Arrays.stream(Condition.values())
+                .flatMap(condition ->
+                        Arrays.stream(Operation.values()).map(operation -> new RetryMutant(operation, condition)));
     }
 
     @Override

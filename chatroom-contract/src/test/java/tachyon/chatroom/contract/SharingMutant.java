@@ -20,8 +20,9 @@ record SharingMutant(Operation operation, Shared shared) implements Mutant {
     }
 
     static Stream<Mutant> all() {
-        return Arrays.stream(Shared.values()).flatMap(shared -> Arrays.stream(Operation.values())
-                .map(operation -> new SharingMutant(operation, shared)));
+        return Arrays.stream(Shared.values())
+                .flatMap(shared ->
+                        Arrays.stream(Operation.values()).map(operation -> new SharingMutant(operation, shared)));
     }
 
     @Override

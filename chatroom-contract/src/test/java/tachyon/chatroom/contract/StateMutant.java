@@ -75,9 +75,7 @@ enum StateMutant implements Mutant {
         @Override
         UpdateChatroomRequest update(Chatroom before, UpdateChatroomRequest request) {
             return request(
-                    request.metadata().isPresent()
-                            ? Optional.of(request.name().orElse("New Room"))
-                            : request.name(),
+                    request.metadata().isPresent() ? Optional.of(request.name().orElse("New Room")) : request.name(),
                     request.metadata());
         }
     },
@@ -160,7 +158,9 @@ enum StateMutant implements Mutant {
         boolean matches(Chatroom created, Chatroom now, ListChatroomsRequest request) {
             return hasUser(now, request)
                     && (hasName(now, request)
-                            || now.metadata().toString().contains(request.search().orElse("")));
+                            || now.metadata()
+                                    .toString()
+                                    .contains(request.search().orElse("")));
         }
     },
     SEARCH_OR_METADATA_USER_IS_ENOUGH("Search") {
@@ -168,7 +168,8 @@ enum StateMutant implements Mutant {
         boolean matches(Chatroom created, Chatroom now, ListChatroomsRequest request) {
             boolean user = hasUser(now, request);
             boolean name = hasName(now, request);
-            boolean both = request.search().isPresent() && request.metadataUserId().isPresent();
+            boolean both =
+                    request.search().isPresent() && request.metadataUserId().isPresent();
             return both ? user || name : user && name;
         }
     },
@@ -178,15 +179,15 @@ enum StateMutant implements Mutant {
             return hasName(now, request)
                     && (hasUser(now, request)
                             || (now.metadata() instanceof JsonObject object
-                                    && object.get("user_id").map(Object::toString).equals(
-                                            request.metadataUserId().map(Object::toString))));
+                                    && object.get("user_id")
+                                            .map(Object::toString)
+                                            .equals(request.metadataUserId().map(Object::toString))));
         }
     },
     METADATA_USER_MATCHES_THE_OWNER("State") {
         @Override
         boolean matches(Chatroom created, Chatroom now, ListChatroomsRequest request) {
-            return hasName(now, request)
-                    && request.metadataUserId().stream().allMatch(now.ownerId()::equals);
+            return hasName(now, request) && request.metadataUserId().stream().allMatch(now.ownerId()::equals);
         }
     },
     METADATA_USER_MATCHES_A_NESTED_USER("Search") {
@@ -241,9 +242,8 @@ enum StateMutant implements Mutant {
 
             @Override
             public Chatroom updateChatroom(ChatroomId chatroomId, UpdateChatroomRequest request) {
-                Optional<Chatroom> before = every()
-                        .filter(room -> room.id().equals(chatroomId))
-                        .findFirst();
+                Optional<Chatroom> before =
+                        every().filter(room -> room.id().equals(chatroomId)).findFirst();
                 return updated(original.updateChatroom(
                         chatroomId, before.map(room -> update(room, request)).orElse(request)));
             }
@@ -283,8 +283,7 @@ enum StateMutant implements Mutant {
         BiPredicate<JsonObject, String> matches =
                 (object, user) -> object.getString("user_id").equals(Optional.of(user));
         return request.metadataUserId().stream()
-                .allMatch(user ->
-                        room.metadata() instanceof JsonObject object && matches.test(object, user.value()));
+                .allMatch(user -> room.metadata() instanceof JsonObject object && matches.test(object, user.value()));
     }
 
     private static boolean hasName(Chatroom room, ListChatroomsRequest request) {

@@ -34,8 +34,7 @@ enum StreamMutant implements Mutant {
     LATER_PAGES_LOSE_THE_METADATA_USER {
         @Override
         ListChatroomsRequest page(ListChatroomsRequest first, int offset, int number) {
-            ListChatroomsRequest.Builder page =
-                    ListChatroomsRequest.builder().from(super.page(first, offset, number));
+            ListChatroomsRequest.Builder page = ListChatroomsRequest.builder().from(super.page(first, offset, number));
             return number == 0
                     ? page.build()
                     : page.metadataUserId(Optional.<tachyon.chatroom.domain.UserId>empty())
@@ -45,8 +44,7 @@ enum StreamMutant implements Mutant {
     FIRST_PAGE_LOSES_THE_METADATA_USER {
         @Override
         ListChatroomsRequest page(ListChatroomsRequest first, int offset, int number) {
-            ListChatroomsRequest.Builder page =
-                    ListChatroomsRequest.builder().from(super.page(first, offset, number));
+            ListChatroomsRequest.Builder page = ListChatroomsRequest.builder().from(super.page(first, offset, number));
             return number > 0
                     ? page.build()
                     : page.metadataUserId(Optional.<tachyon.chatroom.domain.UserId>empty())
