@@ -122,4 +122,36 @@ public abstract class ChatroomGatewayContract {
             return ChatroomGatewayContract.this.open();
         }
     }
+
+    @Nested
+    final class AccessToken extends AccessTokenContract {
+        @Override
+        protected GatewayUnderTest open() throws Exception {
+            return ChatroomGatewayContract.this.open();
+        }
+    }
+
+    @Nested
+    final class MessageContent extends MessageContentContract {
+        @Override
+        protected GatewayUnderTest open() throws Exception {
+            return ChatroomGatewayContract.this.open();
+        }
+    }
+
+    @Nested
+    final class State extends StateContract {
+        @Override
+        protected GatewayUnderTest open() throws Exception {
+            return ChatroomGatewayContract.this.open();
+        }
+    }
+
+    @Nested
+    final class ErrorResponse extends ErrorResponseContract {
+        @Override
+        protected GatewayUnderTest open() throws Exception {
+            return ChatroomGatewayContract.this.open();
+        }
+    }
 }

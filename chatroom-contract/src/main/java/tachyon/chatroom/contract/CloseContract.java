@@ -18,6 +18,7 @@ import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
 
 /** The contract of closing a gateway. */
+@WrittenIn({"ChatroomGateway.close", "docs/own-adapter.md#order-of-the-checks"})
 public abstract class CloseContract extends GatewayContract {
     /** Creates the contract, for subclasses. */
     protected CloseContract() {}
@@ -90,6 +91,21 @@ public abstract class CloseContract extends GatewayContract {
         assertClosedByItsTokenSupplier(Operation.DELETE_CHATROOM, view -> view.deleteChatroom(UNKNOWN));
     }
 
+    @Test
+    void failsAnUpdateWhoseTokenSupplierClosesTheGateway() {
+        assertClosedByItsTokenSupplier(Operation.UPDATE_CHATROOM, view -> view.updateChatroom(UNKNOWN, RENAMED));
+    }
+
+    @Test
+    void failsAListingWhoseTokenSupplierClosesTheGateway() {
+        assertClosedByItsTokenSupplier(Operation.LIST_CHATROOMS, view -> view.listChatrooms(ALL));
+    }
+
+    @Test
+    void failsAListingOfMessagesWhoseTokenSupplierClosesTheGateway() {
+        assertClosedByItsTokenSupplier(Operation.LIST_MESSAGES, view -> view.listMessages(UNKNOWN, MESSAGES));
+    }
+
     private void assertClosedByItsTokenSupplier(Operation operation, Consumer<ChatroomGateway> call) {
         AtomicBoolean supplierCalled = new AtomicBoolean();
         ChatroomGateway view = gateway()
@@ -97,7 +113,7 @@ public abstract class CloseContract extends GatewayContract {
                         .accessToken(() -> {
                             supplierCalled.set(true);
                             gateway().close();
-                            return "token";
+                            return "secret-token";
                         })
                         .build());
 
@@ -119,6 +135,8 @@ public abstract class CloseContract extends GatewayContract {
     }
 
     private static void assertClosed(Operation operation, ThrowingCallable call) {
-        assertFails(GatewayClosedException.class, operation, Outcome.NOT_APPLIED, call);
+        GatewayClosedException failure =
+                assertFails(GatewayClosedException.class, operation, Outcome.NOT_APPLIED, call);
+        assertHidden("secret-token", failure);
     }
 }

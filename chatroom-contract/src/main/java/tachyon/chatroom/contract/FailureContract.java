@@ -1,13 +1,14 @@
 package tachyon.chatroom.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.TestFactory;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.port.CallInterruptedException;
-import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ChatroomNotFoundException;
 import tachyon.chatroom.port.ErrorResponse;
@@ -28,6 +28,7 @@ import tachyon.chatroom.port.Outcome;
  * <p>The service's REST reference does not specify the following, which the contract assumes: the response about an
  * unknown chatroom is {@code {"code": "not_found", "message": …}}, and its message contains the chatroom's identifier.
  */
+@WrittenIn({"ChatroomGateway (Failures, Interruption)", "docs/own-adapter.md#requirements", "docs/failures.md"})
 public abstract class FailureContract extends GatewayContract {
     /** Creates the contract, for subclasses. */
     protected FailureContract() {}
@@ -50,14 +51,40 @@ public abstract class FailureContract extends GatewayContract {
                         call.getKey().operationId(), () -> assertNotFound(call.getKey(), call.getValue())));
     }
 
-    @Test
-    void includesTheErrorCodeAndTheErrorMessageOfTheService() {
-        ChatroomNotFoundException failure = catchThrowableOfType(
-                ChatroomNotFoundException.class, () -> gateway().deleteChatroom(UNKNOWN));
+    @TestFactory
+    Stream<DynamicTest> includesTheErrorCodeAndTheErrorMessageOfTheService() {
+        return Call.tests(Call.ofEveryOperationOnAChatroom(gateway(), UNKNOWN), call -> {
+            ChatroomNotFoundException failure = catchThrowableOfType(ChatroomNotFoundException.class, call);
 
-        assertThat(failure.response().errorCode()).contains("not_found");
-        assertThat(failure.response().errorMessage())
-                .hasValueSatisfying(message -> assertThat(message).contains(UNKNOWN.value()));
+            assertThat(failure.response().errorCode()).contains("not_found");
+            assertThat(failure.response().errorMessage())
+                    .hasValueSatisfying(message -> assertThat(message).contains(UNKNOWN.value()));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rejectsNullArguments() {
+        return Map.<String, ThrowingCallable>of(
+                        "request of a create", () -> gateway().createChatroom(absent()),
+                        "id of an update", () -> gateway().updateChatroom(absent(), RENAMED),
+                        "request of an update", () -> gateway().updateChatroom(UNKNOWN, absent()),
+                        "id of a delete", () -> gateway().deleteChatroom(absent()),
+                        "request of a listing", () -> gateway().listChatrooms(absent()),
+                        "request of a stream", () -> gateway().listAllChatrooms(absent()),
+                        "id of a listing of messages", () -> gateway().listMessages(absent(), MESSAGES),
+                        "request of a listing of messages", () -> gateway().listMessages(UNKNOWN, absent()),
+                        "options", () -> gateway().withOptions(absent()))
+                .entrySet()
+                .stream()
+                .map(call -> DynamicTest.dynamicTest(
+                        call.getKey(),
+                        () -> assertThatThrownBy(call.getValue()).isInstanceOf(NullPointerException.class)));
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // Callers without a null checker can pass null.
+    private static <T> T absent() {
+        @Nullable T value = null;
+        return value;
     }
 
     /**
@@ -70,18 +97,18 @@ public abstract class FailureContract extends GatewayContract {
         assertNotFound(Operation.DELETE_CHATROOM, () -> gateway().deleteChatroom(unknown));
     }
 
-    @Test
-    void namesTheOperationAndTheOutcomeButNotTheTokenInItsMessage() {
-        ChatroomGateway view = gateway()
-                .withOptions(CallOptions.builder().accessToken("secret-token-1").build());
-        ChatroomNotFoundException failure =
-                catchThrowableOfType(ChatroomNotFoundException.class, () -> view.deleteChatroom(UNKNOWN));
+    @TestFactory
+    Stream<DynamicTest> namesTheOperationAndTheOutcomeButNotTheTokenInItsMessage() {
+        ChatroomGateway view = withToken(() -> "secret-token-1");
+        return Call.tests(Call.ofEveryOperationOnAChatroom(view, UNKNOWN), call -> {
+            ChatroomNotFoundException failure = catchThrowableOfType(ChatroomNotFoundException.class, call);
 
-        assertThat(failure)
-                .hasMessageContaining("delete_chatroom")
-                .hasMessageContaining("not applied")
-                .hasStackTraceContaining("delete_chatroom");
-        assertThat(failure.getMessage()).doesNotContain("secret-token-1");
+            assertThat(failure)
+                    .hasMessageContaining(call.operation().operationId())
+                    .hasMessageContaining("not applied")
+                    .hasStackTraceContaining(call.operation().operationId());
+            assertHidden("secret-token-1", failure);
+        });
     }
 
     @Test
@@ -123,7 +150,7 @@ public abstract class FailureContract extends GatewayContract {
         Chatroom room = create("Room");
         ChatroomGateway view = withToken(() -> {
             Thread.currentThread().interrupt();
-            return "token";
+            return "secret-token";
         });
         return everyOperation(view, room, call -> {
             assertInterrupted(call);
@@ -131,31 +158,19 @@ public abstract class FailureContract extends GatewayContract {
         });
     }
 
-    private ChatroomGateway withToken(Supplier<String> accessToken) {
-        return gateway()
-                .withOptions(CallOptions.builder().accessToken(accessToken).build());
-    }
-
-    private static Stream<DynamicTest> everyOperation(
-            ChatroomGateway gateway, Chatroom room, Consumer<Map.Entry<Operation, ThrowingCallable>> test) {
-        return Map.<Operation, ThrowingCallable>of(
-                        Operation.CREATE_CHATROOM, () -> gateway.createChatroom(named("Another")),
-                        Operation.UPDATE_CHATROOM, () -> gateway.updateChatroom(room.id(), RENAMED),
-                        Operation.DELETE_CHATROOM, () -> gateway.deleteChatroom(room.id()),
-                        Operation.LIST_CHATROOMS, () -> gateway.listChatrooms(ALL),
-                        Operation.LIST_MESSAGES, () -> gateway.listMessages(room.id(), MESSAGES))
-                .entrySet()
-                .stream()
-                .map(call -> DynamicTest.dynamicTest(call.getKey().operationId(), () -> test.accept(call)));
+    private static Stream<DynamicTest> everyOperation(ChatroomGateway gateway, Chatroom room, Consumer<Call> test) {
+        return Call.tests(Call.ofEveryOperation(gateway, room.id()), test);
     }
 
     /**
      * Asserts that the call fails without an effect, keeps the interrupt flag set, and clears the flag for the test.
      */
-    private static void assertInterrupted(Map.Entry<Operation, ThrowingCallable> call) {
+    private static void assertInterrupted(Call call) {
         boolean interrupted;
         try {
-            assertFails(CallInterruptedException.class, call.getKey(), Outcome.NOT_APPLIED, call.getValue());
+            CallInterruptedException failure =
+                    assertFails(CallInterruptedException.class, call.operation(), Outcome.NOT_APPLIED, call);
+            assertHidden("secret-token", failure);
         } finally {
             interrupted = Thread.interrupted();
         }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.ErrorResponse;
 
 /**
- * The fixture of one test of a contract: a gateway, an optional message seeder, and the resources to close after the
+ * The fixture of one test of a contract: a gateway, the optional hooks into its service, and the resources to close after the
  * test. Not thread-safe.
  */
 public final class GatewayUnderTest {
@@ -19,6 +20,9 @@ public final class GatewayUnderTest {
     private final List<AutoCloseable> resources = new ArrayList<>();
     private Consumer<ChatMessage> messageSeeder =
             message -> Assumptions.abort("this test needs a message seeder: see GatewayUnderTest.withMessageSeeder");
+
+    private FaultInjector faultInjector = (response, applied) ->
+            Assumptions.abort("this test needs a fault injector: see GatewayUnderTest.withFaultInjector");
 
     private GatewayUnderTest(ChatroomGateway gateway) {
         this.gateway = gateway;
@@ -52,6 +56,21 @@ public final class GatewayUnderTest {
     }
 
     /**
+     * Sets the fault injector, which makes the next call fail with a chosen error response. A fake such as
+     * {@code InMemoryChatrooms} offers it as {@code service::failNextCall}.
+     *
+     * <p>Default: none, and JUnit reports the tests of chosen error responses as aborted. Do not set it for a decorator
+     * that retries: these tests require one attempt per call.
+     *
+     * @param faultInjector the hook; the test's thread calls it
+     * @return this fixture
+     */
+    public GatewayUnderTest withFaultInjector(FaultInjector faultInjector) {
+        this.faultInjector = Objects.requireNonNull(faultInjector, "faultInjector");
+        return this;
+    }
+
+    /**
      * Adds resources to close after the test, such as the server behind the gateway.
      *
      * @param resources the resources, which are closed after the gateway in this order
@@ -68,6 +87,10 @@ public final class GatewayUnderTest {
 
     void addMessage(ChatMessage message) {
         messageSeeder.accept(message);
+    }
+
+    void failNextCall(ErrorResponse response, boolean applied) {
+        faultInjector.failNextCall(response, applied);
     }
 
     /** Closes the gateway and all resources, even if closing one of them fails. */

@@ -17,7 +17,10 @@ import tachyon.chatroom.domain.PageInfo;
  * the order of their creation, which an update does not change; pages are numbered from 1, and the number of the page
  * at an offset is the offset divided by the limit, rounded down, plus 1.
  */
+@WrittenIn({"ChatroomGateway.listChatrooms", "ListChatroomsRequest", "the Javadoc of ListChatroomsContract"})
 public abstract class ListChatroomsContract extends GatewayContract {
+    private static final int MAX = Integer.MAX_VALUE;
+
     /** Creates the contract, for subclasses. */
     protected ListChatroomsContract() {}
 
@@ -98,6 +101,21 @@ public abstract class ListChatroomsContract extends GatewayContract {
 
         assertThat(page.chatrooms()).isEmpty();
         assertThat(page.pageInfo().totalItems()).isEqualTo(1);
+    }
+
+    /** The extremes of both, whose sum and product exceed 32 bits, included. */
+    @Test
+    void returnsTheExpectedPageForEveryLimitAndOffset() {
+        List<Chatroom> rooms = createRooms(7);
+
+        for (int limit : List.of(1, 2, 3, 6, 7, 8, 99, 100)) {
+            for (int offset :
+                    List.of(0, 1, 2, 5, 6, 7, 8, 100, 65_536, 65_537, Integer.MAX_VALUE / 2, MAX - 100, MAX)) {
+                assertThat(list(ListChatroomsRequest.builder().limit(limit).offset(offset)))
+                        .as("limit %s, offset %s", limit, offset)
+                        .isEqualTo(Pages.expected(rooms, limit, offset));
+            }
+        }
     }
 
     @Test

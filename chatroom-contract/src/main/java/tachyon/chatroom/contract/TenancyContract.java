@@ -2,6 +2,8 @@ package tachyon.chatroom.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tachyon.chatroom.domain.Chatroom;
@@ -18,6 +20,7 @@ import tachyon.chatroom.port.Operation;
  * <p>The service's REST reference does not specify the following, which the contract assumes: a chatroom belongs to the
  * operator that created it, and does not exist for any other operator.
  */
+@WrittenIn({"CallOptions.operatorId", "the Javadoc of TenancyContract"})
 public abstract class TenancyContract extends GatewayContract {
     private Chatroom mine;
     private ChatroomGateway other;
@@ -84,6 +87,26 @@ public abstract class TenancyContract extends GatewayContract {
     void reportsAnotherOperatorsChatroomAsNotFoundOnListingMessages() {
         assertNotFound(Operation.LIST_MESSAGES, () -> other.listMessages(mine.id(), MESSAGES));
         assertThat(gateway().listMessages(mine.id(), MESSAGES)).isEmpty();
+    }
+
+    @Test
+    void distinguishesEveryCharacterOfAnOperator() {
+        Map<String, Chatroom> created = new LinkedHashMap<>();
+        for (String operator : Texts.visibleAscii()) {
+            Chatroom room = operator(operator).createChatroom(named("Room"));
+            assertThat(room.operatorId().value()).as(Texts.printable(operator)).isEqualTo(operator);
+            created.put(operator, room);
+        }
+
+        created.forEach((operator, room) -> assertThat(
+                        operator(operator).listChatrooms(ALL).chatrooms())
+                .as("chatrooms of %s", Texts.printable(operator))
+                .containsExactly(room));
+    }
+
+    private ChatroomGateway operator(String operatorId) {
+        return gateway()
+                .withOptions(CallOptions.builder().operatorId(operatorId).build());
     }
 
     @Test

@@ -2,13 +2,16 @@ package tachyon.chatroom.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tachyon.chatroom.domain.Chatroom;
+import tachyon.chatroom.domain.ChatroomId;
 import tachyon.chatroom.domain.CreateChatroomRequest;
+import tachyon.chatroom.domain.JsonArray;
 import tachyon.chatroom.domain.JsonObject;
 import tachyon.chatroom.domain.JsonValue;
 import tachyon.chatroom.domain.UpdateChatroomRequest;
@@ -20,6 +23,7 @@ import tachyon.chatroom.port.Operation;
  * <p>The service's REST reference does not specify the following, which the contract assumes: new metadata replaces all
  * current metadata; an update without fields changes nothing.
  */
+@WrittenIn({"ChatroomGateway.updateChatroom", "docs/own-adapter.md#values-to-bytes-and-back"})
 public abstract class UpdateChatroomContract extends GatewayContract {
     private static final JsonObject NEW_METADATA =
             JsonObject.builder().put("topic", "retro").build();
@@ -30,13 +34,13 @@ public abstract class UpdateChatroomContract extends GatewayContract {
     @SuppressWarnings("NullAway.Init") // JUnit calls createChatroom before every test.
     protected UpdateChatroomContract() {}
 
-    @TestFactory
-    Stream<DynamicTest> reportsAnUnusualChatroomIdAsNotFound() {
-        return unusualIds()
-                .map(id -> DynamicTest.dynamicTest(
-                        Texts.printable(id.value()),
-                        () -> assertNotFound(
-                                Operation.UPDATE_CHATROOM, id, () -> gateway().updateChatroom(id, RENAMED))));
+    @Test
+    void reportsAnUnusualChatroomIdAsNotFound() {
+        for (String text : Texts.identifiers()) {
+            ChatroomId id = ChatroomId.of(text);
+            assertNotFound(Operation.UPDATE_CHATROOM, id, () -> gateway().updateChatroom(id, RENAMED));
+        }
+        assertThat(all()).containsExactly(before);
     }
 
     @BeforeEach
@@ -90,15 +94,67 @@ public abstract class UpdateChatroomContract extends GatewayContract {
         assertThat(all()).containsExactly(before);
     }
 
+    @Test
+    void preservesEveryCharacterOfANewName() {
+        for (String name : Texts.inJson()) {
+            Chatroom after = update(UpdateChatroomRequest.builder().name(name).build());
+
+            assertThat(after.name()).as(Texts.printable(name)).isEqualTo(name);
+            assertThat(all()).as(Texts.printable(name)).containsExactly(after);
+        }
+    }
+
     @TestFactory
-    Stream<DynamicTest> preservesEveryCharacterOfANewName() {
-        return Texts.unusual()
-                .map(name -> DynamicTest.dynamicTest(Texts.printable(name), () -> {
-                    assertThat(update(UpdateChatroomRequest.builder().name(name).build())
-                                    .name())
-                            .isEqualTo(name);
-                    assertThat(listed(before.id()).name()).isEqualTo(name);
-                }));
+    Stream<DynamicTest> replacesMetadataOfEveryTypeByMetadataOfEveryOtherType() {
+        List<JsonValue> values = List.of(
+                JsonObject.of(),
+                JsonObject.builder().put("user_id", "us_2").build(),
+                JsonObject.builder().put("topic", JsonValue.ofNull()).build(),
+                JsonArray.of(),
+                JsonArray.of(JsonValue.of(1)),
+                JsonValue.of(""),
+                JsonValue.of("text"),
+                JsonValue.of(0),
+                JsonValue.of(false),
+                JsonValue.ofNull());
+        return values.stream()
+                .map(next -> DynamicTest.dynamicTest(
+                        next.toString(),
+                        () -> values.forEach(previous -> {
+                            update(UpdateChatroomRequest.builder()
+                                    .metadata(previous)
+                                    .build());
+                            Chatroom after = update(UpdateChatroomRequest.builder()
+                                    .metadata(next)
+                                    .build());
+
+                            assertThat(after.metadata())
+                                    .as("after %s", previous)
+                                    .isEqualTo(next);
+                            assertThat(after.name()).isEqualTo("Before");
+                            assertThat(all()).containsExactly(after);
+                        })));
+    }
+
+    /** A clock may be coarse, so this test updates the chatroom for up to 2 s. */
+    @Test
+    void movesUpdatedAtForward() {
+        long start = System.nanoTime();
+        Chatroom after = update(RENAMED);
+        while (after.updatedAt().equals(before.updatedAt()) && System.nanoTime() - start < 2_000_000_000L) {
+            after = update(RENAMED);
+        }
+
+        assertThat(after.updatedAt()).isAfter(before.updatedAt());
+    }
+
+    @Test
+    void keepsTheOwnerWhenTheMetadataUserChanges() {
+        Chatroom after = update(
+                UpdateChatroomRequest.builder().putMetadata("user_id", "us_2").build());
+
+        assertThat(after.ownerId()).isEqualTo(before.ownerId());
+        assertThat(after.createdAt()).isEqualTo(before.createdAt());
     }
 
     @Test

@@ -7,6 +7,8 @@ class InMemoryContractTest extends ChatroomGatewayContract {
     @Override
     protected GatewayUnderTest open() {
         InMemoryChatrooms service = InMemoryChatrooms.create();
-        return GatewayUnderTest.of(service).withMessageSeeder(service::addMessage);
+        return GatewayUnderTest.of(service)
+                .withMessageSeeder(service::addMessage)
+                .withFaultInjector(service::failNextCall);
     }
 }

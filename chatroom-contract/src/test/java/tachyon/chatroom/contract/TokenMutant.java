@@ -63,7 +63,7 @@ enum TokenMutant implements Mutant {
 
     private final String killedBy;
 
-    /** The name of the only test that fails for the mutant. */
+    /** The name of the test that must fail for the mutant. */
     final String failingTest;
 
     TokenMutant(String killedBy, String failingTest) {

@@ -20,9 +20,11 @@ import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
+import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.GatewayClosedException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
+import tachyon.chatroom.port.ServiceException;
 import tachyon.chatroom.port.spi.SingleLine;
 
 /**
@@ -207,11 +209,32 @@ public final class InMemoryChatrooms implements ChatroomGateway {
      * @throws IllegalArgumentException if the failure's outcome is {@link Outcome#NOT_APPLIED}
      */
     public void failNextCallAfterApplying(ChatroomException failure) {
-        Objects.requireNonNull(failure, "failure");
+        requireMayBeApplied(Objects.requireNonNull(failure, "failure"));
+        shared.faults.add(operation -> failure, true);
+    }
+
+    /**
+     * Queues an error response for the next call, whatever its operation is: the call fails with the
+     * {@link ServiceException} of the response. Otherwise like {@link #failNextCall(ChatroomException)} or, if the call
+     * is applied, {@link #failNextCallAfterApplying}. The contract's fault injector is this method.
+     *
+     * @param response the error response
+     * @param applied whether the call takes effect before it fails
+     * @throws IllegalArgumentException if the call is applied and the outcome of the response's status is
+     *     {@link Outcome#NOT_APPLIED}
+     */
+    public void failNextCall(ErrorResponse response, boolean applied) {
+        // The outcome depends on the status only, not on the operation.
+        if (applied) {
+            requireMayBeApplied(ServiceException.of(Operation.LIST_CHATROOMS, response));
+        }
+        shared.faults.add(operation -> ServiceException.of(operation, response), applied);
+    }
+
+    private static void requireMayBeApplied(ChatroomException failure) {
         if (failure.outcome() == Outcome.NOT_APPLIED) {
             throw new IllegalArgumentException("failure: outcome must be APPLIED or UNKNOWN, is NOT_APPLIED");
         }
-        shared.faults.add(operation -> failure, true);
     }
 
     private <T> T call(Operation operation, Supplier<T> step) {

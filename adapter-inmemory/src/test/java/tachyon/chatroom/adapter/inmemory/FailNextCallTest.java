@@ -15,9 +15,11 @@ import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 import tachyon.chatroom.port.ChatroomNotFoundException;
 import tachyon.chatroom.port.ConnectionLostException;
+import tachyon.chatroom.port.ErrorResponse;
 import tachyon.chatroom.port.MalformedResponseException;
 import tachyon.chatroom.port.Operation;
 import tachyon.chatroom.port.Outcome;
+import tachyon.chatroom.port.ServerErrorException;
 import tachyon.chatroom.port.ServiceException;
 
 class FailNextCallTest {
@@ -59,6 +61,31 @@ class FailNextCallTest {
 
         assertThatThrownBy(this::create).isSameAs(unknown);
         assertThat(Service.names(chatrooms)).containsExactly("room");
+    }
+
+    @Test
+    void failsACallOfAnyOperationWithAnErrorResponse() {
+        ErrorResponse response =
+                ErrorResponse.builder().status(503).requestId("req-1").build();
+        chatrooms.failNextCall(response, false);
+        chatrooms.failNextCall(response, true);
+
+        assertThatThrownBy(() -> Service.names(chatrooms))
+                .isInstanceOfSatisfying(ServerErrorException.class, failure -> {
+                    assertThat(failure.operation()).isEqualTo(Operation.LIST_CHATROOMS);
+                    assertThat(failure.response()).isEqualTo(response);
+                });
+        assertThatThrownBy(this::create).isInstanceOf(ServerErrorException.class);
+        assertThat(Service.names(chatrooms)).containsExactly("room");
+    }
+
+    @Test
+    void rejectsAnAppliedErrorResponseWhoseStatusMeansNotApplied() {
+        ErrorResponse response = ErrorResponse.builder().status(404).build();
+
+        assertThatThrownBy(() -> chatrooms.failNextCall(response, true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("failure: outcome must be APPLIED or UNKNOWN, is NOT_APPLIED");
     }
 
     @Test

@@ -13,6 +13,8 @@ class ObservedContractTest extends ChatroomGatewayContract {
         ObservabilitySettings settings = ObservabilitySettings.builder()
                 .observationRegistry(TestObservationRegistry.create())
                 .build();
-        return GatewayUnderTest.of(ObservedChatrooms.wrap(service, settings)).withMessageSeeder(service::addMessage);
+        return GatewayUnderTest.of(ObservedChatrooms.wrap(service, settings))
+                .withMessageSeeder(service::addMessage)
+                .withFaultInjector(service::failNextCall);
     }
 }

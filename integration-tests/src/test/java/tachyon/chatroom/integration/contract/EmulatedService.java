@@ -15,12 +15,17 @@ final class EmulatedService {
 
     /** Opens a gateway. Every exchange with the emulator is validated against the OpenAPI document. */
     static GatewayUnderTest open(Transport transport) {
-        return open(transport, gateway -> gateway);
+        InMemoryChatrooms service = InMemoryChatrooms.create();
+        return open(service, transport, gateway -> gateway).withFaultInjector(service::failNextCall);
     }
 
-    /** Opens a decorated gateway. Every exchange with the emulator is validated against the OpenAPI document. */
+    /** Opens a gateway with decorators that retry, so that no test chooses an error response. */
     static GatewayUnderTest open(Transport transport, UnaryOperator<ChatroomGateway> decorator) {
-        InMemoryChatrooms service = InMemoryChatrooms.create();
+        return open(InMemoryChatrooms.create(), transport, decorator);
+    }
+
+    private static GatewayUnderTest open(
+            InMemoryChatrooms service, Transport transport, UnaryOperator<ChatroomGateway> decorator) {
         ChatroomEmulator emulator = ChatroomEmulator.start(service);
         ValidatingRelay relay = ValidatingRelay.to(emulator.baseUrl());
         return GatewayUnderTest.of(decorator.apply(
@@ -36,6 +41,7 @@ final class EmulatedService {
         return GatewayUnderTest.of(transport.create(
                         TransportTest.settings(emulator.baseUrl()).build()))
                 .withMessageSeeder(service::addMessage)
+                .withFaultInjector(service::failNextCall)
                 .withCloseables(emulator, service);
     }
 }

@@ -17,6 +17,7 @@ class JdkChatroomsContractTest extends ChatroomGatewayContract {
                 .build();
         return GatewayUnderTest.of(JdkChatrooms.create(emulator.baseUrl(), options))
                 .withMessageSeeder(service::addMessage)
+                .withFaultInjector(service::failNextCall)
                 .withCloseables(emulator, service);
     }
 }
