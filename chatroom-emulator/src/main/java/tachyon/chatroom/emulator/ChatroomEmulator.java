@@ -321,8 +321,8 @@ public final class ChatroomEmulator implements AutoCloseable {
             try {
                 // Not getLoopbackAddress(), which may be ::1: the base URL names the address.
                 InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-                HttpServer server = HttpServer.start(
-                        new InetSocketAddress(loopback, port), handler, MAX_BODY_BYTES, clientTimeout);
+                HttpServer server =
+                        HttpServer.start(new InetSocketAddress(loopback, port), handler, MAX_BODY_BYTES, clientTimeout);
                 return new ChatroomEmulator(server, served, closesGateway);
             } catch (IOException e) {
                 if (closesGateway) {

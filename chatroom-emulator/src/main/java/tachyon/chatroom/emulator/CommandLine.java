@@ -19,8 +19,7 @@ final class CommandLine {
     static final int BAD_ARGUMENT = 2;
     static final int DEFAULT_PORT = 8080;
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Serves chatrooms in memory over the REST API on 127.0.0.1, until TERM or INT. Arguments:
               --port N              the port; 0 selects a free one. Default: 8080
               --seed FILE           JSON with the chatrooms and messages that exist at the start
@@ -34,8 +33,7 @@ final class CommandLine {
 
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?)(ms|s|m)");
 
-    private final ChatroomEmulator.Builder emulator =
-            ChatroomEmulator.builder().port(DEFAULT_PORT);
+    private final ChatroomEmulator.Builder emulator = ChatroomEmulator.builder().port(DEFAULT_PORT);
     private final List<String> corsOrigins = new ArrayList<>();
     private @Nullable Path seed;
     private boolean noCors;
@@ -124,12 +122,11 @@ final class CommandLine {
         Matcher matcher = DURATION.matcher(text);
         if (matcher.matches()) {
             int nanosPerMilli = 1_000_000;
-            long nanosPerUnit =
-                    switch (matcher.group(2)) {
-                        case "ms" -> nanosPerMilli;
-                        case "s" -> 1000L * nanosPerMilli;
-                        default -> 60_000L * nanosPerMilli;
-                    };
+            long nanosPerUnit = switch (matcher.group(2)) {
+                case "ms" -> nanosPerMilli;
+                case "s" -> 1000L * nanosPerMilli;
+                default -> 60_000L * nanosPerMilli;
+            };
             BigDecimal nanos = new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(nanosPerUnit));
             if (nanos.compareTo(BigDecimal.valueOf(Duration.ofMinutes(10).toNanos())) <= 0) {
                 return Duration.ofNanos(nanos.longValue());

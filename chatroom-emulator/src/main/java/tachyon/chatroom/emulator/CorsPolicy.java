@@ -67,7 +67,9 @@ record CorsPolicy(Set<String> origins) {
         response.header("Vary", ORIGIN);
         if (allows(request)) {
             // Not *, which a page with credentials does not accept.
-            response.header("Access-Control-Allow-Origin", request.values(ORIGIN).get(0))
+            response.header(
+                            "Access-Control-Allow-Origin",
+                            request.values(ORIGIN).get(0))
                     .header("Access-Control-Allow-Credentials", "true")
                     .header("Access-Control-Expose-Headers", EXPOSED);
         }

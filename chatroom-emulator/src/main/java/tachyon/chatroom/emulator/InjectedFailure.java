@@ -39,8 +39,7 @@ record InjectedFailure(int status, @Nullable String retryAfter, boolean afterApp
                 throw invalid();
             }
         }
-        return new InjectedFailure(
-                status.equals(DISCONNECT) ? 0 : Integer.parseInt(status), retryAfter, afterApplying);
+        return new InjectedFailure(status.equals(DISCONNECT) ? 0 : Integer.parseInt(status), retryAfter, afterApplying);
     }
 
     private static Rejection invalid() {

@@ -34,8 +34,8 @@ record RequestTarget(String path, @Nullable String query) {
     private static void requireNone(Pattern invalid, String field, String value) {
         Matcher matcher = invalid.matcher(value);
         if (matcher.find()) {
-            throw Rejection.badRequest(
-                    "%s: must percent-encode %s as %%%02X".formatted(field, matcher.group(), (int) value.charAt(matcher.start())));
+            throw Rejection.badRequest("%s: must percent-encode %s as %%%02X"
+                    .formatted(field, matcher.group(), (int) value.charAt(matcher.start())));
         }
     }
 }

@@ -52,7 +52,8 @@ final class SeedFile {
         } catch (IOException e) {
             throw new IllegalArgumentException("--seed: cannot read " + file, e);
         } catch (WireFormatException | IllegalArgumentException e) {
-            throw new IllegalArgumentException("--seed: " + file + ": " + String.valueOf(e.getMessage()).replace("the body", "the file"), e);
+            throw new IllegalArgumentException(
+                    "--seed: " + file + ": " + String.valueOf(e.getMessage()).replace("the body", "the file"), e);
         }
     }
 
@@ -144,8 +145,10 @@ final class SeedFile {
 
         Instant time(String name, Instant defaultValue) {
             try {
-                return convert(name, defaultValue.toString(), text -> OffsetDateTime.parse(text)
-                        .toInstant());
+                return convert(
+                        name,
+                        defaultValue.toString(),
+                        text -> OffsetDateTime.parse(text).toInstant());
             } catch (DateTimeException e) {
                 throw violation(name, ": must be a date-time of RFC 3339, such as 2025-01-02T03:04:05Z");
             }

@@ -102,7 +102,9 @@ class BrowserTest {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
-        return LINE.matcher(Files.readString(dom, StandardCharsets.UTF_8)).results().map(line -> line.group(1));
+        return LINE.matcher(Files.readString(dom, StandardCharsets.UTF_8))
+                .results()
+                .map(line -> line.group(1));
     }
 
     @Test
@@ -124,9 +126,8 @@ class BrowserTest {
 
     @Test
     void hidesResponsesFromAPageOfAnOriginThatIsNotAllowed() throws Exception {
-        try (ChatroomEmulator emulator = ChatroomEmulator.builder()
-                .corsOrigins("http://localhost:3000")
-                .start()) {
+        try (ChatroomEmulator emulator =
+                ChatroomEmulator.builder().corsOrigins("http://localhost:3000").start()) {
             assertThat(open(emulator)).containsExactly("failed: TypeError: Failed to fetch", "done");
         }
     }

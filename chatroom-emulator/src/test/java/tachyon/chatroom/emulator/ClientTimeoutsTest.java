@@ -34,7 +34,10 @@ class ClientTimeoutsTest {
 
     private void restartWithTimeout() {
         emulator.close();
-        emulator = ChatroomEmulator.builder().gateway(gateway).clientTimeout(TIMEOUT).start();
+        emulator = ChatroomEmulator.builder()
+                .gateway(gateway)
+                .clientTimeout(TIMEOUT)
+                .start();
     }
 
     /** Waits until the timeout of a new client has elapsed, and so those of all earlier clients. */

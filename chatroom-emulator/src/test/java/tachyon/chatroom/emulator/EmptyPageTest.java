@@ -23,7 +23,8 @@ class EmptyPageTest {
         assertThat(client.get("/v1/llms/chatrooms?limit=0").body())
                 .isEqualTo("{\"chatrooms\":[],\"paginator\":"
                         + "{\"current_page\":1,\"items_per_page\":0,\"total_items\":2,\"total_pages\":0}}");
-        assertThat(client.get("/v1/llms/chatrooms?limit=0&offset=5&search=Retro").body())
+        assertThat(client.get("/v1/llms/chatrooms?limit=0&offset=5&search=Retro")
+                        .body())
                 .contains("\"total_items\":1");
     }
 

@@ -34,11 +34,15 @@ class SeedFileTest {
                 """);
         try (ChatroomEmulator emulator =
                 ChatroomEmulator.builder().gateway(SeedFile.read(file), true).start()) {
-            assertThat(new TestClient(emulator, "tn_1").get("/v1/llms/chatrooms").body())
+            assertThat(new TestClient(emulator, "tn_1")
+                            .get("/v1/llms/chatrooms")
+                            .body())
                     .startsWith("{\"chatrooms\":[{\"id\":\"ch_1\",\"name\":\"Daily\",\"operator_id\":\"tn_1\","
                             + "\"owner_id\":\"us_1\",\"metadata\":{\"user_id\":\"U1\"},"
                             + "\"created_at\":\"2025-01-02T02:04:05Z\",\"updated_at\":\"2025-01-02T03:04:05Z\"}]");
-            assertThat(new TestClient(emulator, "tn_2").get("/v1/llms/chatrooms").body())
+            assertThat(new TestClient(emulator, "tn_2")
+                            .get("/v1/llms/chatrooms")
+                            .body())
                     .contains("{\"id\":\"ch_2\",\"name\":\"New Room\",\"operator_id\":\"tn_2\","
                             + "\"owner_id\":\"tn_2\",\"metadata\":{},\"created_at\":\"2025-01-02T03:04:05Z\","
                             + "\"updated_at\":\"2025-01-02T03:04:05Z\"}");

@@ -113,8 +113,9 @@ class TranscriptTest {
                 new String[] {"GET / HTTP/1.1~Host: x~ folded~~", header},
                 new String[] {"GET / HTTP/1.1~Host: x~a: \u0000~~", header},
                 new String[] {"GET / HTTP/1.1\nHost: x~~", "line: must end with CRLF and must not contain CR or LF"},
-                new String[] {"GET /\u00e9 HTTP/1.1~Host: x~~",
-                    "target: must percent-encode all characters except visible ASCII"});
+                new String[] {
+                    "GET /\u00e9 HTTP/1.1~Host: x~~", "target: must percent-encode all characters except visible ASCII"
+                });
     }
 
     @ParameterizedTest
@@ -126,8 +127,7 @@ class TranscriptTest {
     @Test
     void rejectsWhatExceedsALimitInJson() throws IOException {
         assertThat(responseTo("GET /" + "x".repeat(65_536)))
-                .isEqualTo(error(
-                        "414 URI Too Long", "", "uri_too_long", "line: must have at most 65536 bytes"));
+                .isEqualTo(error("414 URI Too Long", "", "uri_too_long", "line: must have at most 65536 bytes"));
         assertThat(responseTo("GET / HTTP/1.1~Host: x~a: " + "x".repeat(65_536)))
                 .isEqualTo(error(
                         "431 Request Header Fields Too Large",
@@ -165,13 +165,14 @@ class TranscriptTest {
     @Test
     void endsTheConnectionAfterTrailersWithoutACall() throws IOException {
         assertThat(responseTo(post("Transfer-Encoding: chunked~~2~{}~0~x-trailer: 1~~") + "GET / HTTP/1.1~Host: x~~"))
-                .isEqualTo(error(
-                        "400 Bad Request", "Vary: Origin~", "invalid_request", "body: must not have trailers"));
+                .isEqualTo(
+                        error("400 Bad Request", "Vary: Origin~", "invalid_request", "body: must not have trailers"));
         assertThat(gateway.created).hasValue(0);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zz~{}~0~~", "-2~{}~0~~", "0x2~{}~0~~", "2 ~{}~0~~", "~{}~0~~", "2\n{}~0~~", "fffffffff~{}~0~~"})
+    @ValueSource(
+            strings = {"zz~{}~0~~", "-2~{}~0~~", "0x2~{}~0~~", "2 ~{}~0~~", "~{}~0~~", "2\n{}~0~~", "fffffffff~{}~0~~"})
     void endsTheConnectionAfterAMalformedChunkSize(String chunks) throws IOException {
         assertThat(responseTo(post("Transfer-Encoding: chunked~~" + chunks) + "GET / HTTP/1.1~Host: x~~"))
                 .startsWith("HTTP/1.1 400 Bad Request~Content-Type: application/json~")

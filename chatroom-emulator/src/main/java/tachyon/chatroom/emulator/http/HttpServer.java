@@ -95,7 +95,8 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private void serve(Socket socket) throws IOException {
-        // Otherwise, the second part of a long response waits for the client's acknowledgement, which takes about 40 ms.
+        // Otherwise, the second part of a long response waits for the client's acknowledgement, which takes about 40
+        // ms.
         socket.setTcpNoDelay(true);
         Connection connection = new Connection(socket, this);
         synchronized (connections) {

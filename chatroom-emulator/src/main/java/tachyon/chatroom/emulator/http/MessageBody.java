@@ -36,7 +36,8 @@ final class MessageBody {
             requireChunked(request, lengths);
             return new MessageBody(in, true, 0);
         }
-        if (lengths.size() > 1 || !LENGTH.matcher(lengths.isEmpty() ? "0" : lengths.get(0)).matches()) {
+        if (lengths.size() > 1
+                || !LENGTH.matcher(lengths.isEmpty() ? "0" : lengths.get(0)).matches()) {
             throw HttpException.badRequest("Content-Length: must occur once and consist of at most 18 digits");
         }
         return new MessageBody(in, false, lengths.isEmpty() ? 0 : Long.parseLong(lengths.get(0)));

@@ -40,7 +40,8 @@ final class RequestReader {
         }
         Matcher matcher = REQUEST_LINE.matcher(line);
         if (!matcher.matches()) {
-            throw HttpException.badRequest("request line: must be method, target and HTTP version, with one space between");
+            throw HttpException.badRequest(
+                    "request line: must be method, target and HTTP version, with one space between");
         }
         if (!matcher.group("major").equals("1")) {
             throw new HttpException(505, "HTTP version: must be 1.1 or 1.0");

@@ -96,10 +96,8 @@ class RejectedResponseTest {
 
     @Test
     void rejectsABodyOfAnotherShape() {
-        assertThat(rejected(RestOperation.CREATE_CHATROOM, "[]"))
-                .hasMessage("the body: object expected, array found");
-        assertThat(rejected(RestOperation.CREATE_CHATROOM, "null"))
-                .hasMessage("the body: object expected, null found");
+        assertThat(rejected(RestOperation.CREATE_CHATROOM, "[]")).hasMessage("the body: object expected, array found");
+        assertThat(rejected(RestOperation.CREATE_CHATROOM, "null")).hasMessage("the body: object expected, null found");
         assertThat(rejected(RestOperation.LIST_CHATROOMS, "\"hunter2\""))
                 .hasMessage("the body: object expected, string found");
         assertThat(rejected(RestOperation.CREATE_CHATROOM, "{}")).hasMessage("chatroom: is missing");
