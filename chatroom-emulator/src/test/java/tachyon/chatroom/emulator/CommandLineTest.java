@@ -3,10 +3,15 @@ package tachyon.chatroom.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -147,5 +152,34 @@ class CommandLineTest {
                     "42");
         }
         assertThat(statuses.substring(0, 20)).isEqualTo(statuses.substring(20)).contains("x", ".");
+    }
+
+    @Test
+    void servesTheSeedToTheNamedOriginsOnly(@TempDir Path folder) throws IOException {
+        Path seed = Files.writeString(
+                folder.resolve("seed.json"), "{\"chatrooms\":[{\"id\":\"ch_1\",\"operator_id\":\"tn_1\"}]}");
+        int exitCode = run(
+                emulator -> {
+                    TestClient client = new TestClient(emulator, "tn_1");
+                    HttpResponse<String> response = client.send(
+                            client.request("/v1/llms/chatrooms").header("Origin", "http://localhost:3000"));
+                    assertThat(response.body()).contains("\"id\":\"ch_1\"");
+                    assertThat(response.headers().firstValue("Access-Control-Allow-Origin"))
+                            .hasValue("http://localhost:3000");
+                    assertThat(client.send(client.bare("/health").header("Origin", "http://localhost:3001"))
+                                    .headers()
+                                    .firstValue("Access-Control-Allow-Origin"))
+                            .isEmpty();
+                },
+                "--port",
+                "0",
+                "--seed",
+                seed.toString(),
+                "--cors-origin",
+                "http://localhost:3000, http://localhost:4000",
+                "--latency",
+                "1ms");
+        assertThat(exitCode).isZero();
+        assertThat(err.size()).isZero();
     }
 }

@@ -94,10 +94,7 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    private void serve(Socket socket) throws IOException {
-        // Otherwise, the second part of a long response waits for the client's acknowledgement, which takes about 40
-        // ms.
-        socket.setTcpNoDelay(true);
+    private void serve(Socket socket) {
         Connection connection = new Connection(socket, this);
         synchronized (connections) {
             if (connections.size() >= WorkerThreads.MAX_THREADS) {
