@@ -2,7 +2,7 @@ package tachyon.chatroom.emulator;
 
 import java.util.function.Supplier;
 
-/** The name that a client knows, in a message that begins with the domain's name of the same field. */
+/** The name of the REST API, in a message that begins with the domain's name of the same field. */
 final class ApiName {
     private ApiName() {}
 

@@ -36,7 +36,7 @@ record CorsPolicy(Set<String> origins) {
         return new CorsPolicy(Set.copyOf(origins));
     }
 
-    /** Whether a browser asks for permission before it sends a request. */
+    /** Returns true for a request with which a browser requires permission for another request. */
     boolean isPreflight(HttpRequest request) {
         return !origins.isEmpty()
                 && request.method().equals("OPTIONS")

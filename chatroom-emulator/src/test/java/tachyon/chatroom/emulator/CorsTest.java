@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a browser needs before it gives a page of another origin the response. */
+/** The headers that a browser requires before it gives a page of another origin the response. */
 class CorsTest {
     private static final String PAGE = "http://localhost:3000";
     private static final String EXPOSED = "x-request-id, Retry-After, Allow, WWW-Authenticate";

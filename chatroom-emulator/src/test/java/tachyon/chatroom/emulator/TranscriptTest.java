@@ -198,7 +198,7 @@ class TranscriptTest {
     }
 
     @Test
-    void asksForABodyThatTheClientHoldsBack() throws IOException {
+    void requestsABodyThatTheClientHoldsBack() throws IOException {
         assertThat(responseTo(post("Connection: close~Expect: 100-continue~Content-Length: 2~~{}")))
                 .startsWith("HTTP/1.1 100 Continue~~HTTP/1.1 200 OK~");
         assertThat(responseTo(post("Expect: 100-continue~Content-Length: 2000000~~")))

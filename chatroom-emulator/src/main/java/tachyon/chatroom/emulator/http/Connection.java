@@ -16,7 +16,7 @@ final class Connection implements Runnable {
     private final Socket socket;
     private final HttpServer server;
 
-    /** Whether no request is in flight. Guarded by this. */
+    /** True if no request is in flight. Guarded by this. */
     private boolean idle = true;
 
     private long idleSince = System.nanoTime();

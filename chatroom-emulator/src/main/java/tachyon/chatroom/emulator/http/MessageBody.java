@@ -56,7 +56,7 @@ final class MessageBody {
         return ended;
     }
 
-    /** Whether the declared length exceeds a limit. A chunked body has no declared length. */
+    /** Returns true if the declared length exceeds a limit. A chunked body has no declared length. */
     boolean isDeclaredLongerThan(int limit) {
         return !chunked && remaining > limit;
     }
