@@ -1,6 +1,5 @@
 /** An emulator of the chatroom service: an HTTP server that serves any gateway over the REST API. */
 module tachyon.chatroom.emulator {
-    requires jdk.httpserver;
     requires static transitive org.jspecify;
     requires tachyon.chatroom.adapter.inmemory;
     requires transitive tachyon.chatroom.port;

@@ -1,14 +1,17 @@
 package tachyon.chatroom.emulator;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import tachyon.chatroom.adapter.inmemory.InMemoryChatrooms;
+import tachyon.chatroom.emulator.http.HttpServer;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.port.ChatroomGateway;
 
@@ -34,51 +37,48 @@ import tachyon.chatroom.port.ChatroomGateway;
  *   <li>500 for any other exception
  * </ul>
  *
- * <p>The JDK's server itself responds to a request that is not valid HTTP or whose target is not a valid URI.
+ * <p>A request that is not valid HTTP has such a response, too, with status 400, 414, 417, 431, 501 or 505; the emulator
+ * then closes the connection.
+ *
+ * <p><b>Other origins.</b> A page in a browser may call the emulator: its responses have the headers of CORS, by default for
+ * every origin.
+ *
+ * <p><b>Injected failures.</b> A valid request with the header {@code x-emulator-failure} fails as the header specifies:
+ * {@code STATUS} from 400 to 599, or {@code disconnect}, then optionally {@code ; retry-after=SECONDS} and
+ * {@code ; when=after}, with which the request takes effect before it fails.
+ *
+ * <p><b>Health.</b> {@code GET /health} returns status 200 and {@code {"status":"UP"}} without credentials.
  *
  * <p><b>Limits.</b>
  *
  * <ul>
- *   <li>Length of a request's body: 1 MiB.
- *   <li>Requests that are served at the same time: 1024, each by a daemon thread of its own. Further requests wait.
- *   <li>Time for a client to send its request: 30 s. Time for a client to read its response: 30 s. When either has
- *       elapsed, the emulator closes the connection. The gateway's call has no limit.
- *   <li>Idle connections of an emulator: 200, or the system property {@code sun.net.httpserver.maxIdleConnections}. An
- *       idle connection uses no thread. The JDK's server closes it after about 30 s.
+ *   <li>Length of a request's body: 1 MiB. Length of its target: 64 KiB. Headers: 200, with 128 KiB.
+ *   <li>Connections: 1024, each with a thread of its own. For a further one, the connection closes that has been idle for
+ *       the longest time; without an idle one, the client waits.
+ *   <li>Time for a client to begin its next request, to send it, and to read its response: 30 s each. When one has elapsed,
+ *       the emulator closes the connection. The gateway's call has no limit.
  * </ul>
  *
- * <p><b>System properties.</b> The JDK's server reads these when the first server of the process starts. Only
- * {@link #main} sets them, unless they are set, because they apply to the whole process. Other programs should set them
- * likewise:
- *
- * <ul>
- *   <li>{@code sun.net.httpserver.nodelay=true}. Otherwise, the server of JDK 17 sends a response's headers and body
- *       separately. This delays each response but a connection's first one by about 40 ms.
- *   <li>{@code sun.net.httpserver.maxIdleConnections=10000}. Otherwise, the server closes further idle connections, and
- *       their clients fail when they reuse them.
- * </ul>
+ * <p><b>Threads.</b> All are daemons, so that an emulator that is not closed does not keep a process alive. Their names
+ * begin with {@code chatroom-emulator-}: {@code acceptor}, {@code timer}, and a number for each connection's thread.
  */
 public final class ChatroomEmulator implements AutoCloseable {
-    /** The number of connections that may wait to be accepted. It allows for a burst of parallel clients. */
-    private static final int BACKLOG = 1024;
+    /** The maximum length of a request's body in bytes. */
+    private static final int MAX_BODY_BYTES = 1024 * 1024;
 
     /** The time for a client to send its request, and the time to read its response. */
     private static final Duration CLIENT_TIMEOUT = Duration.ofSeconds(30);
 
-    private static final String NODELAY = "sun.net.httpserver.nodelay";
-    private static final String MAX_IDLE = "sun.net.httpserver.maxIdleConnections";
+    /** The time for requests in flight when the process is terminated. Container runtimes kill it after 10 s. */
+    private static final Duration GRACE = Duration.ofSeconds(8);
 
     private final HttpServer server;
-    private final WorkerThreads workers;
-    private final ClientTimeouts timeouts;
     private final ChatroomGateway gateway;
     private final boolean ownsGateway;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private ChatroomEmulator(HttpServer server, ChatroomGateway gateway, boolean ownsGateway, Duration clientTimeout) {
+    private ChatroomEmulator(HttpServer server, ChatroomGateway gateway, boolean ownsGateway) {
         this.server = server;
-        this.workers = new WorkerThreads(WorkerThreads.MAX_THREADS);
-        this.timeouts = new ClientTimeouts(clientTimeout);
         this.gateway = gateway;
         this.ownsGateway = ownsGateway;
     }
@@ -90,7 +90,7 @@ public final class ChatroomEmulator implements AutoCloseable {
      * @throws UncheckedIOException if it cannot listen
      */
     public static ChatroomEmulator start() {
-        return start(InMemoryChatrooms.create(), 0, true);
+        return builder().start();
     }
 
     /**
@@ -101,7 +101,7 @@ public final class ChatroomEmulator implements AutoCloseable {
      * @throws UncheckedIOException if it cannot listen
      */
     public static ChatroomEmulator start(ChatroomGateway gateway) {
-        return start(gateway, 0);
+        return builder().gateway(gateway).start();
     }
 
     /**
@@ -114,7 +114,7 @@ public final class ChatroomEmulator implements AutoCloseable {
      * @throws UncheckedIOException if it cannot listen, such as when the port is in use
      */
     public static ChatroomEmulator start(ChatroomGateway gateway, int port) {
-        return start(gateway, port, false);
+        return builder().gateway(gateway).port(port).start();
     }
 
     /**
@@ -126,49 +126,16 @@ public final class ChatroomEmulator implements AutoCloseable {
      * @throws UncheckedIOException if it cannot listen
      */
     public static ChatroomEmulator startWithAlternateStatuses(ChatroomGateway gateway) {
-        return start(gateway, 0, false, SuccessStatus.ALTERNATE, CLIENT_TIMEOUT);
+        return builder().gateway(gateway).successStatus(SuccessStatus.ALTERNATE).start();
     }
 
-    static ChatroomEmulator start(ChatroomGateway gateway, int port, boolean ownsGateway) {
-        return start(gateway, port, ownsGateway, CLIENT_TIMEOUT);
-    }
-
-    static ChatroomEmulator start(ChatroomGateway gateway, int port, boolean ownsGateway, Duration clientTimeout) {
-        return start(gateway, port, ownsGateway, SuccessStatus.DOCUMENTED, clientTimeout);
-    }
-
-    private static ChatroomEmulator start(
-            ChatroomGateway gateway,
-            int port,
-            boolean ownsGateway,
-            SuccessStatus successStatus,
-            Duration clientTimeout) {
-        Objects.requireNonNull(gateway, "gateway");
-        if (port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("port: must be between 0 and 65535, is " + port);
-        }
-        try {
-            ChatroomEmulator emulator = new ChatroomEmulator(listen(port), gateway, ownsGateway, clientTimeout);
-            emulator.serve(successStatus);
-            return emulator;
-        } catch (IOException e) {
-            if (ownsGateway) {
-                gateway.close();
-            }
-            throw new UncheckedIOException("cannot listen on 127.0.0.1, port " + port + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static HttpServer listen(int port) throws IOException {
-        // Not getLoopbackAddress(), which may be ::1: the base URL names the address.
-        InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-        return HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
-    }
-
-    private void serve(SuccessStatus successStatus) {
-        server.setExecutor(exchange -> workers.execute(timeouts.withTimeouts(exchange)));
-        server.createContext("/", new ChatroomHandler(gateway, successStatus, timeouts));
-        server.start();
+    /**
+     * Creates a builder of an emulator with other settings.
+     *
+     * @return a builder, whose gateway is in memory and whose port is free
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -186,40 +153,183 @@ public final class ChatroomEmulator implements AutoCloseable {
      * @return the port, which is never 0
      */
     public int port() {
-        return server.getAddress().getPort();
+        return server.port();
     }
 
     /**
      * Stops the emulator: closes its connections, including those of requests in flight, frees its port and ends its
      * threads. Waits at most 2 s for threads whose gateway call ignores the interrupt; those end when the call does. A
-     * gateway that was passed to {@code start} stays open. Closing a closed emulator has no effect.
+     * gateway that was passed to {@code start} or to the builder stays open. Closing a closed emulator has no effect.
      */
     @Override
     public void close() {
+        stop(Duration.ZERO);
+    }
+
+    /** Stops the emulator like {@link #close()}, after the requests in flight or the given time. */
+    void stop(Duration grace) {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        server.stop(0);
-        workers.close();
-        timeouts.close();
+        server.stop(grace);
         if (ownsGateway) {
             gateway.close();
         }
     }
 
     /**
-     * Serves chatrooms in memory until the process ends, and prints the base URL. {@code --port N} sets the port; 0
-     * selects a free one. Default: 8080. Range: 0 to 65535. {@code --help} prints the usage only. The exit code is 2
-     * for an invalid argument and 1 if the port is unavailable.
+     * Serves chatrooms in memory until the process is terminated, and prints the base URL. {@code --help} prints the
+     * arguments only. The exit code is 2 for an invalid argument or seed, and 1 if the port is unavailable. On TERM and
+     * INT, the requests in flight have 8 s to end; the exit code is then 143 or 130.
      *
      * @param args the command line arguments
      */
     public static void main(String[] args) {
-        System.getProperties().putIfAbsent(NODELAY, "true");
-        System.getProperties().putIfAbsent(MAX_IDLE, "10000");
-        int exitCode = CommandLine.run(args, System.out, System.err);
-        if (exitCode != CommandLine.OK) {
-            System.exit(exitCode);
+        System.exit(CommandLine.run(args, System.out, System.err, ChatroomEmulator::serveUntilTerminated));
+    }
+
+    private void serveUntilTerminated() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(GRACE), "chatroom-emulator-shutdown"));
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A builder of {@link ChatroomEmulator}. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable ChatroomGateway gateway;
+        private boolean ownsGateway;
+        private int port;
+        private CorsPolicy cors = CorsPolicy.ANY;
+        private Duration latency = Duration.ZERO;
+        private double failureRate;
+        private long randomSeed = System.nanoTime();
+        private SuccessStatus successStatus = SuccessStatus.DOCUMENTED;
+        private Duration clientTimeout = CLIENT_TIMEOUT;
+
+        private Builder() {}
+
+        /**
+         * Sets the gateway to serve. Default: a new in-memory one, which the emulator closes when it is closed.
+         *
+         * @param gateway the gateway, which stays open when the emulator is closed
+         * @return this builder
+         */
+        public Builder gateway(ChatroomGateway gateway) {
+            return gateway(gateway, false);
+        }
+
+        Builder gateway(ChatroomGateway gateway, boolean ownsGateway) {
+            this.gateway = Objects.requireNonNull(gateway, "gateway");
+            this.ownsGateway = ownsGateway;
+            return this;
+        }
+
+        /**
+         * Sets the port. Default: 0, which selects a free port.
+         *
+         * @param port the port. Range: 0 to 65535
+         * @return this builder
+         * @throws IllegalArgumentException if the port is out of range
+         */
+        public Builder port(int port) {
+            if (port < 0 || port > 65_535) {
+                throw new IllegalArgumentException("port: must be between 0 and 65535, is " + port);
+            }
+            this.port = port;
+            return this;
+        }
+
+        /**
+         * Sets the origins whose pages may call the emulator from a browser. Default: all.
+         *
+         * @param corsOrigins the origins, such as {@code http://localhost:3000}, or {@code *} for all; none to send no
+         *     header of CORS
+         * @return this builder
+         * @throws IllegalArgumentException if an origin is not valid
+         */
+        public Builder corsOrigins(String... corsOrigins) {
+            this.cors = CorsPolicy.of(List.of(corsOrigins));
+            return this;
+        }
+
+        /**
+         * Sets the time that the emulator waits before it processes each request of the REST API. Default: 0.
+         *
+         * @param latency the time. Range: 0 to 10 minutes
+         * @return this builder
+         * @throws IllegalArgumentException if the time is out of range
+         */
+        public Builder latency(Duration latency) {
+            if (latency.isNegative() || latency.compareTo(Duration.ofMinutes(10)) > 0) {
+                throw new IllegalArgumentException("latency: must be between 0 and 10 minutes, is " + latency);
+            }
+            this.latency = latency;
+            return this;
+        }
+
+        /**
+         * Sets the part of the valid requests that fail at random, without an effect, with status 503. Default: 0.
+         *
+         * @param failureRate the part. Range: 0 to 1
+         * @return this builder
+         * @throws IllegalArgumentException if the part is out of range
+         */
+        public Builder failureRate(double failureRate) {
+            if (!(failureRate >= 0 && failureRate <= 1)) {
+                throw new IllegalArgumentException("failureRate: must be between 0 and 1, is " + failureRate);
+            }
+            this.failureRate = failureRate;
+            return this;
+        }
+
+        /**
+         * Sets the seed of the random failures: emulators with equal seeds fail the same requests of the same sequence.
+         * Default: a different one for each builder.
+         *
+         * @param randomSeed the seed
+         * @return this builder
+         */
+        public Builder randomSeed(long randomSeed) {
+            this.randomSeed = randomSeed;
+            return this;
+        }
+
+        Builder successStatus(SuccessStatus successStatus) {
+            this.successStatus = successStatus;
+            return this;
+        }
+
+        Builder clientTimeout(Duration clientTimeout) {
+            this.clientTimeout = clientTimeout;
+            return this;
+        }
+
+        /**
+         * Starts an emulator. The builder can be reused.
+         *
+         * @return the emulator, which accepts connections
+         * @throws UncheckedIOException if it cannot listen, such as when the port is in use
+         */
+        public ChatroomEmulator start() {
+            boolean closesGateway = gateway == null || ownsGateway;
+            ChatroomGateway served = gateway == null ? InMemoryChatrooms.create() : gateway;
+            FaultInjection faults = new FaultInjection(latency, failureRate, randomSeed);
+            ApiHandler handler = new ApiHandler(served, successStatus, cors, faults);
+            try {
+                // Not getLoopbackAddress(), which may be ::1: the base URL names the address.
+                InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+                HttpServer server =
+                        HttpServer.start(new InetSocketAddress(loopback, port), handler, MAX_BODY_BYTES, clientTimeout);
+                return new ChatroomEmulator(server, served, closesGateway);
+            } catch (IOException e) {
+                if (closesGateway) {
+                    served.close();
+                }
+                throw new UncheckedIOException("cannot listen on 127.0.0.1, port " + port + ": " + e.getMessage(), e);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package tachyon.chatroom.emulator;
 
 import java.time.Duration;
+import tachyon.chatroom.emulator.http.HttpResponse;
 import tachyon.chatroom.port.CallInterruptedException;
 import tachyon.chatroom.port.CallRejectedException;
 import tachyon.chatroom.port.ChatroomException;
@@ -35,38 +36,38 @@ import tachyon.chatroom.wire.RestOperation;
 final class FailureResponses {
     private FailureResponses() {}
 
-    static EmulatorResponse of(ChatroomException failure) {
+    static HttpResponse of(ChatroomException failure) {
         if (failure instanceof ServiceException service) {
             return of(service.response());
         }
         if (failure instanceof DeadlineExceededException) {
-            return error(504, "the service behind the gateway did not respond in time");
+            return JsonResponse.error(504, "the service behind the gateway did not respond in time");
         }
         if (failure instanceof GatewayClosedException) {
-            return error(503, "the gateway is closed");
+            return JsonResponse.error(503, "the gateway is closed");
         }
         if (failure instanceof CallInterruptedException) {
-            return error(503, "the call was interrupted");
+            return JsonResponse.error(503, "the call was interrupted");
         }
         if (failure instanceof CallRejectedException) {
-            return error(503, "the gateway rejected the call");
+            return JsonResponse.error(503, "the gateway rejected the call");
         }
         if (failure instanceof ConnectFailedException || failure instanceof ConnectionLostException) {
-            return error(502, "the service behind the gateway could not be reached");
+            return JsonResponse.error(502, "the service behind the gateway could not be reached");
         }
-        return error(502, "the service behind the gateway sent a response that cannot be read");
+        return JsonResponse.error(502, "the service behind the gateway sent a response that cannot be read");
     }
 
-    static EmulatorResponse unexpected() {
-        return error(500, "an unexpected failure");
+    static HttpResponse unexpected() {
+        return JsonResponse.error(500, "an unexpected failure");
     }
 
-    private static EmulatorResponse of(ErrorResponse response) {
+    private static HttpResponse of(ErrorResponse response) {
         int status = response.status();
         if (status < 200 || isSuccess(status)) {
-            return error(502, "the service behind the gateway responded with status " + status);
+            return JsonResponse.error(502, "the service behind the gateway responded with status " + status);
         }
-        EmulatorResponse result = EmulatorResponse.error(
+        HttpResponse result = JsonResponse.error(
                 status,
                 response.errorCode().orElseGet(() -> ErrorCode.of(status)),
                 response.errorMessage().orElseGet(() -> "status " + status));
@@ -80,10 +81,6 @@ final class FailureResponses {
     /** A status that means a success of any operation, so that no client mistakes the failure for one. */
     private static boolean isSuccess(int status) {
         return RestOperation.ALL.stream().anyMatch(operation -> operation.isSuccess(status));
-    }
-
-    private static EmulatorResponse error(int status, String message) {
-        return EmulatorResponse.error(status, ErrorCode.of(status), message);
     }
 
     /** Returns whole seconds, rounded up, so that no client retries too early. */

@@ -1,18 +1,20 @@
 package tachyon.chatroom.emulator;
 
+import tachyon.chatroom.emulator.http.HttpResponse;
+
 /** The failure of a request that is rejected before the gateway is called, with the response to the client. */
 final class Rejection extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient EmulatorResponse response;
+    private final transient HttpResponse response;
 
-    private Rejection(String message, EmulatorResponse response) {
+    private Rejection(String message, HttpResponse response) {
         super(message, null, false, false);
         this.response = response;
     }
 
     private static Rejection of(int status, String message) {
-        return new Rejection(message, EmulatorResponse.error(status, ErrorCode.of(status), message));
+        return new Rejection(message, JsonResponse.error(status, message));
     }
 
     static Rejection badRequest(String message) {
@@ -33,15 +35,15 @@ final class Rejection extends RuntimeException {
         return rejection;
     }
 
-    static Rejection tooLarge(String message) {
-        return of(413, message);
+    static Rejection unavailable(String message) {
+        return of(503, message);
     }
 
     static Rejection unsupportedMediaType(String message) {
         return of(415, message);
     }
 
-    EmulatorResponse response() {
+    HttpResponse response() {
         return response;
     }
 }

@@ -1,39 +1,38 @@
 package tachyon.chatroom.emulator;
 
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
 import tachyon.chatroom.domain.ChatroomId;
+import tachyon.chatroom.emulator.http.HttpRequest;
+import tachyon.chatroom.wire.ApiParameters;
 import tachyon.chatroom.wire.RestOperation;
 
 /** The operation, path variable, query and body of a request. */
 final class Request {
-    private final RestOperation<?> operation;
-    private final String pathVariable;
-    private final HttpExchange exchange;
+    private final Router.Match match;
+    private final RequestTarget target;
+    private final HttpRequest http;
 
-    /** Creates a request with its decoded path variable, which is empty if the operation's path has none. */
-    Request(RestOperation<?> operation, String pathVariable, HttpExchange exchange) {
-        this.operation = operation;
-        this.pathVariable = pathVariable;
-        this.exchange = exchange;
+    Request(Router.Match match, RequestTarget target, HttpRequest http) {
+        this.match = match;
+        this.target = target;
+        this.http = http;
     }
 
     RestOperation<?> operation() {
-        return operation;
+        return match.operation();
     }
 
     ChatroomId chatroomId() {
-        return ChatroomId.of(pathVariable);
+        return ApiName.rename(ApiParameters.CHATROOM_ID, () -> ChatroomId.of(match.pathVariable()));
     }
 
     QueryParameters query() {
-        return QueryParameters.parse(exchange.getRequestURI().getRawQuery(), operation);
+        return QueryParameters.parse(target.query(), operation());
     }
 
-    byte[] jsonBody() throws IOException {
-        if (!operation.hasRequestBody()) {
-            throw new IllegalStateException(operation + ": has no request body");
+    byte[] jsonBody() {
+        if (!operation().hasRequestBody()) {
+            throw new IllegalStateException(operation() + ": has no request body");
         }
-        return RequestBody.readJson(exchange);
+        return JsonBody.require(http);
     }
 }

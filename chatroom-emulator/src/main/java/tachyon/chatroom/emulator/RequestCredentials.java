@@ -2,8 +2,8 @@ package tachyon.chatroom.emulator;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import tachyon.chatroom.domain.OperatorId;
+import tachyon.chatroom.emulator.http.HttpRequest;
 import tachyon.chatroom.port.AccessToken;
 import tachyon.chatroom.port.CallOptions;
 import tachyon.chatroom.wire.ApiHeaders;
@@ -12,46 +12,37 @@ import tachyon.chatroom.wire.ApiHeaders;
 final class RequestCredentials {
     private RequestCredentials() {}
 
-    static CallOptions read(Map<String, List<String>> headers) {
-        OperatorId operatorId = operatorId(headers);
-        AccessToken token = accessToken(headers);
+    static CallOptions read(HttpRequest request) {
+        OperatorId operatorId = operatorId(request);
+        AccessToken token = accessToken(request);
         return CallOptions.builder()
                 .operatorId(operatorId)
                 .accessToken(token::value)
                 .build();
     }
 
-    private static OperatorId operatorId(Map<String, List<String>> headers) {
-        List<String> values = headers.getOrDefault(ApiHeaders.OPERATOR_ID, List.of());
+    private static OperatorId operatorId(HttpRequest request) {
+        List<String> values = request.values(ApiHeaders.OPERATOR_ID);
         if (values.size() != 1) {
             throw Rejection.badRequest(ApiHeaders.OPERATOR_ID + ": must occur exactly once in the headers");
         }
-        try {
-            return OperatorId.of(trim(values.get(0)));
-        } catch (IllegalArgumentException e) {
-            throw Rejection.badRequest(ApiHeaders.OPERATOR_ID + ": " + e.getMessage());
-        }
+        return ApiName.rename(ApiHeaders.OPERATOR_ID, () -> OperatorId.of(values.get(0)));
     }
 
-    private static AccessToken accessToken(Map<String, List<String>> headers) {
-        List<String> values = headers.getOrDefault(ApiHeaders.AUTHORIZATION, List.of());
+    private static AccessToken accessToken(HttpRequest request) {
+        List<String> values = request.values(ApiHeaders.AUTHORIZATION);
         if (values.size() != 1) {
             throw Rejection.unauthenticated(ApiHeaders.AUTHORIZATION + ": must occur exactly once in the headers");
         }
-        String value = trim(values.get(0));
+        String value = values.get(0);
         int scheme = ApiHeaders.BEARER.length();
         if (value.length() <= scheme || !value.toLowerCase(Locale.ROOT).startsWith("bearer ")) {
             throw Rejection.unauthenticated(ApiHeaders.AUTHORIZATION + ": must be Bearer, a space and the token");
         }
         try {
-            return AccessToken.of(trim(value.substring(scheme)));
+            return AccessToken.of(value.substring(scheme).strip());
         } catch (IllegalArgumentException e) {
-            throw Rejection.unauthenticated(ApiHeaders.AUTHORIZATION + ": " + e.getMessage());
+            throw Rejection.unauthenticated(ApiHeaders.AUTHORIZATION + ApiName.rule(e));
         }
-    }
-
-    /** Returns a header's value without optional whitespace. */
-    private static String trim(String value) {
-        return value.replaceAll("^[ \t]+|[ \t]+$", "");
     }
 }

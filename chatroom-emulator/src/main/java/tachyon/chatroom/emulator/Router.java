@@ -2,7 +2,6 @@ package tachyon.chatroom.emulator;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -26,8 +25,8 @@ final class Router {
     /** The operation of a request, and the decoded path variable, which is empty if the operation's path has none. */
     record Match(RestOperation<?> operation, String pathVariable) {}
 
-    static Match route(URI target, String method) {
-        List<String> segments = segments(target);
+    static Match route(String path, String method) {
+        List<String> segments = segments(path);
         for (Route route : ROUTES) {
             if (route.matches(segments)) {
                 return new Match(route.operation(method), route.pathVariable(segments));
@@ -36,13 +35,9 @@ final class Router {
         throw Rejection.notFound();
     }
 
-    private static List<String> segments(URI target) {
-        if (target.getRawPath() == null || (target.getScheme() == null && target.getRawAuthority() != null)) {
-            // The JDK parses a path that begins with two slashes as an authority.
-            throw Rejection.notFound();
-        }
+    private static List<String> segments(String path) {
         List<String> segments = new ArrayList<>();
-        for (String raw : target.getRawPath().substring(1).split("/", -1)) {
+        for (String raw : path.substring(1).split("/", -1)) {
             segments.add(PercentDecoder.segment(raw));
         }
         return segments;

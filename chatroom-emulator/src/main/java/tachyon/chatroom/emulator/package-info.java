@@ -7,10 +7,11 @@
  *     alt="Caller, observability, resilience, adapter, then the emulator, which is highlighted, in place of the
  *     service; the emulator calls a gateway; adapter and emulator use wire">
  *
- * <p>A request is processed in these steps: {@code Router} determines the operation, {@code RequestCredentials} reads
- * operator and token, and {@code OperationRequests} reads path, query and body. The resulting {@code GatewayCall} returns
- * an {@code EmulatorResponse}. A {@code Rejection} is the failure of an invalid request. {@code FailureResponses} maps
- * the gateway's failures to responses.
+ * <p>The package {@code http} contains the server. {@code ApiHandler} processes a request in these steps: {@code Router}
+ * determines the operation, {@code RequestCredentials} reads operator and token, and {@code OperationRequests} reads path,
+ * query and body. The resulting {@code GatewayCall} returns the JSON of the response. A {@code Rejection} is the failure of
+ * an invalid request. {@code FailureResponses} maps the gateway's failures to responses. {@code CorsPolicy} adds the headers
+ * for browsers, {@code FaultInjection} latency and failures.
  */
 @NullMarked
 package tachyon.chatroom.emulator;

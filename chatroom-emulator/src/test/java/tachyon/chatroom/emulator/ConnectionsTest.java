@@ -71,4 +71,24 @@ class ConnectionsTest {
             assertThat(connection.send(Requests.DELETE).readHeaders()).startsWith("HTTP/1.1 204 ");
         }
     }
+
+    @Test
+    void closesTheLongestIdleConnectionForANewOne() throws IOException {
+        List<RawConnection> idle = new ArrayList<>();
+        try {
+            for (int i = 0; i < 1024; i++) {
+                idle.add(new RawConnection(emulator));
+                assertThat(idle.get(i).send(Requests.DELETE).readHeaders()).startsWith("HTTP/1.1 204 ");
+            }
+            try (RawConnection newcomer = new RawConnection(emulator)) {
+                assertThat(newcomer.send(Requests.DELETE).readHeaders()).startsWith("HTTP/1.1 204 ");
+            }
+            assertThat(idle.get(0).readUntilClosed()).isEmpty();
+            assertThat(idle.get(1023).send(Requests.DELETE).readHeaders()).startsWith("HTTP/1.1 204 ");
+        } finally {
+            for (RawConnection connection : idle) {
+                connection.close();
+            }
+        }
+    }
 }

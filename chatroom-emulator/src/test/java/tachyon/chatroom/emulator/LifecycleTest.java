@@ -51,7 +51,7 @@ class LifecycleTest {
         assertThat(passed.closed).isFalse();
 
         RecordingGateway own = new RecordingGateway();
-        ChatroomEmulator.start(own, 0, true).close();
+        ChatroomEmulator.builder().gateway(own, true).start().close();
         assertThat(own.closed).isTrue();
     }
 
@@ -113,7 +113,10 @@ class LifecycleTest {
     void rejectsAPortThatIsInUseOrOutOfRange() {
         try (ChatroomEmulator emulator = ChatroomEmulator.start()) {
             RecordingGateway own = new RecordingGateway();
-            assertThatThrownBy(() -> ChatroomEmulator.start(own, emulator.port(), true))
+            assertThatThrownBy(() -> ChatroomEmulator.builder()
+                            .gateway(own, true)
+                            .port(emulator.port())
+                            .start())
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessageContaining("port " + emulator.port());
             assertThat(own.closed).isTrue();
@@ -128,8 +131,7 @@ class LifecycleTest {
     private static List<String> emulatorThreads() throws InterruptedException {
         List<String> live = new ArrayList<>();
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().startsWith("chatroom-emulator-")
-                    || thread.getName().startsWith("HTTP-Dispatcher")) {
+            if (thread.getName().startsWith("chatroom-emulator-")) {
                 thread.join(2_000);
                 if (thread.isAlive()) {
                     live.add(thread.getName());

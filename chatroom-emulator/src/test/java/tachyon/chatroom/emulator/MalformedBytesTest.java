@@ -76,7 +76,7 @@ class MalformedBytesTest {
                 "GET / HTTP/1.1~a\u0000b: c~~",
             })
     void sendsNothingOr4xxForInvalidRequests(String text) throws IOException {
-        assertThat(responseTo(text)).matches("(?s)(HTTP/1.1 (400|404) .*)?");
+        assertThat(responseTo(text)).matches("(?s)(HTTP/1.1 (400|404|414|431|505) .*)?");
         assertThat(gateway.ids).containsOnly("ch_1");
     }
 
@@ -113,30 +113,30 @@ class MalformedBytesTest {
     void rejectsEndlessHeaders() throws IOException {
         String megabyte = "x".repeat(1024 * 1024);
         assertThat(responseTo("GET /" + megabyte + " HTTP/1.1~" + HEADERS + "~"))
-                .doesNotContain(" 200 ");
-        assertThat(responseTo("GET /" + megabyte)).doesNotContain(" 200 ");
+                .doesNotContain("HTTP/1.1 200 ");
+        assertThat(responseTo("GET /" + megabyte)).doesNotContain("HTTP/1.1 200 ");
         assertThat(responseTo("GET /v1/llms/chatrooms HTTP/1.1~X: " + megabyte + "~" + HEADERS + "~"))
-                .doesNotContain(" 200 ");
-        assertThat(responseTo("GET /v1/llms/chatrooms HTTP/1.1~" + megabyte)).doesNotContain(" 200 ");
+                .doesNotContain("HTTP/1.1 200 ");
+        assertThat(responseTo("GET /v1/llms/chatrooms HTTP/1.1~" + megabyte)).doesNotContain("HTTP/1.1 200 ");
         StringBuilder headers = new StringBuilder();
         for (int i = 0; i < 10_000; i++) {
             headers.append("X-").append(i).append(": x~");
         }
         assertThat(responseTo("GET /v1/llms/chatrooms HTTP/1.1~" + headers + HEADERS + "~"))
-                .doesNotContain(" 200 ");
+                .doesNotContain("HTTP/1.1 200 ");
     }
 
     @Test
     void rejectsAnEndlessChunkSize() throws IOException {
         assertThat(responseTo(POST + "Transfer-Encoding: chunked~~" + "1".repeat(1024 * 1024)))
-                .doesNotContain(" 200 ");
+                .doesNotContain("HTTP/1.1 200 ");
     }
 
     @Test
     void survivesRequestsThatAreTruncatedAnywhere() throws IOException {
         String request = POST + "Content-Length: 2~~{}";
         for (int length = 0; length < request.length(); length += 7) {
-            assertThat(responseTo(request.substring(0, length))).doesNotContain(" 200 ");
+            assertThat(responseTo(request.substring(0, length))).doesNotContain("HTTP/1.1 200 ");
         }
         assertThat(responseTo(request)).startsWith("HTTP/1.1 200 ");
     }
@@ -147,7 +147,7 @@ class MalformedBytesTest {
         for (int i = 0; i < 100; i++) {
             byte[] bytes = new byte[1 + random.nextInt(20_000)];
             random.nextBytes(bytes);
-            assertThat(responseTo(bytes)).doesNotContain(" 200 ");
+            assertThat(responseTo(bytes)).doesNotContain("HTTP/1.1 200 ");
         }
     }
 }

@@ -66,7 +66,6 @@ class ParallelConnectionsTest {
         assertEachGetsItsOwnResponse();
     }
 
-    /** The JDK's server keeps 200 idle connections by default. This module's build sets a higher limit. */
     @Test
     void keepsAThousandConnectionsOpenForTheNextRequest() throws IOException {
         for (int round = 0; round < 3; round++) {

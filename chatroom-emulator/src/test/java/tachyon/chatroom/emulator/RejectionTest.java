@@ -125,7 +125,6 @@ class RejectionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "limit=0, limit",
         "limit=101, limit",
         "limit=-1, limit",
         "limit=ten, limit",
@@ -138,7 +137,7 @@ class RejectionTest {
         "limit=1&limit=2, twice",
         "offset=-1, offset",
         "offset=x, offset",
-        "metadata_user_id=, userId",
+        "metadata_user_id=, metadata_user_id: must not be blank",
         "search=%FF, query",
         "%FF=1, query",
     })
@@ -151,7 +150,6 @@ class RejectionTest {
         "limit=1&offset=0, search",
         "limit=1&search=, offset",
         "offset=0&search=, limit",
-        "limit=0&offset=0&search=, limit",
         "limit=1&offset=-1&search=, offset",
     })
     void requiresAllParametersOfAListingOfMessages(String query, String messagePart) {

@@ -125,7 +125,7 @@ class ResponseSuccessTest {
             delimiter = '|',
             value = {
                 "''|the body is empty",
-                "null|the body: expected START_OBJECT, found VALUE_NULL",
+                "null|the body: object expected, null found",
                 "{}|chatroom: is missing",
                 "{\"chatroom\":{}}|id: is missing",
             })

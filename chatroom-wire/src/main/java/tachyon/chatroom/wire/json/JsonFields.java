@@ -18,8 +18,23 @@ final class JsonFields {
 
     static void expect(JsonParser parser, JsonToken token, String field) {
         if (parser.currentToken() != token) {
-            throw new WireFormatException(field + ": expected " + token + ", found " + parser.currentToken());
+            throw new WireFormatException(
+                    field + ": " + type(token) + " expected, " + type(parser.currentToken()) + " found");
         }
+    }
+
+    /** Returns the name that RFC 8259 gives the type of a value that begins with a token. */
+    static String type(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "array";
+            case VALUE_STRING -> "string";
+            case VALUE_NUMBER_INT -> "integer";
+            case VALUE_NUMBER_FLOAT -> "number";
+            case VALUE_TRUE, VALUE_FALSE -> "boolean";
+            case VALUE_NULL -> "null";
+            default -> "other JSON";
+        };
     }
 
     static String string(JsonParser parser, String field, @Nullable String earlier) {

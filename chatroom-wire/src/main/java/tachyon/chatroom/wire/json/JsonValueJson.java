@@ -31,7 +31,8 @@ final class JsonValueJson {
             case VALUE_TRUE -> new JsonBoolean(true);
             case VALUE_FALSE -> new JsonBoolean(false);
             case VALUE_NULL -> JsonNull.INSTANCE;
-            default -> throw new WireFormatException("expected a JSON value, found " + parser.currentToken());
+            default ->
+                throw new WireFormatException("value expected, " + JsonFields.type(parser.currentToken()) + " found");
         };
     }
 

@@ -40,6 +40,11 @@ final class JsonViolation {
         return new WireFormatException(String.valueOf(e.getMessage()), e);
     }
 
+    /** Returns the message for a member that no schema has. It quotes the name only if it is plain. */
+    static String unknownMember(String name) {
+        return (PLAIN_NAME.matcher(name).matches() ? name : "the body") + ": is not a known member";
+    }
+
     /**
      * Returns the violation with the place of the element, such as {@code /chatrooms/37/name (ch_1): is a duplicate field}.
      *

@@ -27,7 +27,10 @@ final class MessageContentJson {
     private MessageContentJson() {}
 
     static MessageContent read(JsonParser parser) {
-        JsonValue json = JsonValueJson.read(parser);
+        return of(JsonValueJson.read(parser));
+    }
+
+    static MessageContent of(JsonValue json) {
         if (json instanceof JsonNull) {
             throw new WireFormatException("content: must not be null");
         }

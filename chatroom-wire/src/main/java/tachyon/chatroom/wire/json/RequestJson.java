@@ -77,7 +77,7 @@ public final class RequestJson {
     }
 
     /**
-     * The fields of both requests. The REST reference defines {@code name} as a string or {@code null}; {@code null} means
+     * The fields of both requests, which are the only ones: an unknown field is a violation. The REST reference defines {@code name} as a string or {@code null}; {@code null} means
      * absent.
      */
     private record Fields(@Nullable String name, @Nullable JsonValue metadata) {
@@ -97,7 +97,7 @@ public final class RequestJson {
                         JsonFields.requireFirst(field, metadata);
                         metadata = JsonValueJson.read(parser);
                     }
-                    default -> JsonFields.skip(parser);
+                    default -> throw new WireFormatException(JsonViolation.unknownMember(field));
                 }
             }
             return new Fields(name == null ? null : name.orElse(null), metadata);

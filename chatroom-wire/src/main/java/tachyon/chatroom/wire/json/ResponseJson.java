@@ -6,6 +6,8 @@ import java.util.function.Function;
 import tachyon.chatroom.domain.ChatMessage;
 import tachyon.chatroom.domain.Chatroom;
 import tachyon.chatroom.domain.ChatroomPage;
+import tachyon.chatroom.domain.JsonValue;
+import tachyon.chatroom.domain.MessageContent;
 import tachyon.chatroom.wire.RestOperation;
 import tachyon.chatroom.wire.WireFormatException;
 import tools.jackson.core.JsonParser;
@@ -81,6 +83,17 @@ public final class ResponseJson {
                 parser,
                 "messages",
                 messages -> ChatroomPageJson.readList(messages, "messages", new ChatMessageJson())));
+    }
+
+    /**
+     * Converts a message's content.
+     *
+     * @param json the content's JSON
+     * @return the content
+     * @throws WireFormatException if the JSON is {@code null}
+     */
+    public static MessageContent contentOf(JsonValue json) {
+        return MessageContentJson.of(json);
     }
 
     /**

@@ -22,7 +22,7 @@ class CreateRequestFixturesTest extends FixturesTest<CreateChatroomRequest> {
                         "null-metadata", create().metadata(JsonValue.ofNull()).build(),
                         "empty-name-and-metadata",
                                 create().name("").metadata(JsonObject.of()).build(),
-                        "unknown-fields-in-another-order",
+                        "another-order",
                                 create().name("Daily")
                                         .metadata(JsonArray.of(new JsonNumber("1.10")))
                                         .build()),

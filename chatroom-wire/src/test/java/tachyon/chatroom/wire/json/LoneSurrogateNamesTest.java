@@ -77,7 +77,7 @@ class LoneSurrogateNamesTest {
                         RestOperation.CREATE_CHATROOM, Documents.chatroomWith("metadata", "{\"\\ud800\":1,\"a\":nul}")))
                 .hasMessageStartingWith("the body is not valid JSON, at line 1, column ");
         assertThat(rejected(RestOperation.CREATE_CHATROOM, Documents.chatroomWith("name", "1,\"\\ud800\":1")))
-                .hasMessage("name: expected VALUE_STRING, found VALUE_NUMBER_INT");
+                .hasMessage("name: string expected, integer found");
     }
 
     @Test

@@ -33,10 +33,10 @@ class OddElementTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "name|1|/chatrooms/37/name (ch_1): expected VALUE_STRING, found VALUE_NUMBER_INT",
-                "operator_id|null|/chatrooms/37/operator_id (ch_1): expected VALUE_STRING, found VALUE_NULL",
+                "name|1|/chatrooms/37/name (ch_1): string expected, integer found",
+                "operator_id|null|/chatrooms/37/operator_id (ch_1): string expected, null found",
                 "created_at|\"hunter2\"|/chatrooms/37/created_at (ch_1): is not a valid RFC 3339 date-time",
-                "id|[]|/chatrooms/37/id: expected VALUE_STRING, found START_ARRAY",
+                "id|[]|/chatrooms/37/id: string expected, array found",
                 "id|\" \"|/chatrooms/37 ( ): chatroomId: must not be blank",
             })
     void namesTheElementItsMemberAndItsId(String field, String json, String message) {
@@ -53,7 +53,7 @@ class OddElementTest {
         assertThat(message(Documents.object(fields))).isEqualTo("/chatrooms/37 (ch_1): name: is missing");
         fields.remove("id");
         assertThat(message(Documents.object(fields))).isEqualTo("/chatrooms/37: id: is missing");
-        assertThat(message("7")).isEqualTo("/chatrooms/37: chatroom: expected START_OBJECT, found VALUE_NUMBER_INT");
+        assertThat(message("7")).isEqualTo("/chatrooms/37: chatroom: object expected, integer found");
     }
 
     @Test
@@ -69,7 +69,7 @@ class OddElementTest {
     @Test
     void omitsALongIdAndAMemberThatIsNotAPlainName() {
         assertThat(message(chatroomWith("id", "\"" + "i".repeat(101) + "\",\"name\":1")))
-                .isEqualTo("/chatrooms/37/name: expected VALUE_STRING, found VALUE_NUMBER_INT");
+                .isEqualTo("/chatrooms/37/name: string expected, integer found");
         assertThat(message(chatroomWith("a/b", "1".repeat(1001))))
                 .isEqualTo("/chatrooms/37 (ch_1): " + JsonViolation.LIMIT);
     }

@@ -2,6 +2,7 @@ package tachyon.chatroom.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,8 @@ class RequestJsonTest {
     }
 
     @Test
-    void readsBothFieldsAndSkipsUnknownOnes() {
-        byte[] body = "{\"metadata\":{\"a\":[1]},\"later\":{\"x\":1},\"name\":\"\"}".getBytes(StandardCharsets.UTF_8);
+    void readsBothFieldsInAnyOrder() {
+        byte[] body = "{\"metadata\":{\"a\":[1]},\"name\":\"\"}".getBytes(StandardCharsets.UTF_8);
         JsonObject metadata =
                 JsonObject.builder().put("a", JsonArray.of(JsonValue.of(1))).build();
 
@@ -77,6 +78,15 @@ class RequestJsonTest {
                         .name("")
                         .metadata(metadata)
                         .build());
+    }
+
+    @Test
+    void rejectsAnUnknownFieldByItsName() {
+        byte[] body = "{\"nmae\":\"Daily\"}".getBytes(StandardCharsets.UTF_8);
+        byte[] oddName = "{\"a\\nb\":1}".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> RequestJson.readCreate(body)).hasMessage("nmae: is not a known member");
+        assertThatThrownBy(() -> RequestJson.readUpdate(oddName)).hasMessage("the body: is not a known member");
     }
 
     @Test
@@ -116,10 +126,10 @@ class RequestJsonTest {
             delimiter = '|',
             value = {
                 "''|the body is empty",
-                "[]|the body: expected START_OBJECT, found START_ARRAY",
-                "null|the body: expected START_OBJECT, found VALUE_NULL",
-                "{\"name\":{}}|name: expected VALUE_STRING, found START_OBJECT",
-                "{\"name\":1}|name: expected VALUE_STRING, found VALUE_NUMBER_INT",
+                "[]|the body: object expected, array found",
+                "null|the body: object expected, null found",
+                "{\"name\":{}}|name: string expected, object found",
+                "{\"name\":1}|name: string expected, integer found",
                 "{\"name\":\"a\",\"name\":\"a\"}|name: is a duplicate field",
                 "{\"name\":null,\"name\":\"a\"}|name: is a duplicate field",
                 "{\"name\":\"a\",\"name\":null}|name: is a duplicate field",

@@ -22,7 +22,7 @@ class UpdateRequestFixturesTest extends FixturesTest<UpdateChatroomRequest> {
                         "null-metadata", update().metadata(JsonValue.ofNull()).build(),
                         "empty-name-and-metadata",
                                 update().name("").metadata(JsonObject.of()).build(),
-                        "unknown-fields-in-another-order",
+                        "another-order",
                                 update().name("Daily")
                                         .metadata(JsonArray.of(new JsonNumber("1.10")))
                                         .build()),

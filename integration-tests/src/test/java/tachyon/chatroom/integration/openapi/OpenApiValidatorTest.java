@@ -58,7 +58,7 @@ class OpenApiValidatorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "GET /v1/llms/chatrooms?limit=0",
+                "GET /v1/llms/chatrooms?limit=-1",
                 "GET /v1/llms/chatrooms?limit=101",
                 "GET /v1/llms/chatrooms?limit=ten",
                 "GET /v1/llms/chatrooms?offset=-1",

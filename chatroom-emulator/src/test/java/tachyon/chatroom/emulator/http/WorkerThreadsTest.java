@@ -1,4 +1,4 @@
-package tachyon.chatroom.emulator;
+package tachyon.chatroom.emulator.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

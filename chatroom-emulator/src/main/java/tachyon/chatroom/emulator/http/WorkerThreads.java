@@ -1,4 +1,4 @@
-package tachyon.chatroom.emulator;
+package tachyon.chatroom.emulator.http;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedTransferQueue;
@@ -7,9 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The threads that serve requests. The JDK's server blocks a thread while a client sends its request or reads its
- * response, so there are many. An idle thread is reused before a new one is created. Without a free thread, requests
- * wait.
+ * The threads that serve connections, one each. An idle thread is reused before a new one is created. Without a free
+ * thread, connections wait.
  */
 final class WorkerThreads implements Executor, AutoCloseable {
     static final int MAX_THREADS = 1024;
