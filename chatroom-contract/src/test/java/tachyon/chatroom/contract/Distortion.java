@@ -69,10 +69,10 @@ enum Distortion {
         return change.apply(text);
     }
 
-    /** Whether the distortion changes any visible ASCII, the only characters of an operator's identifier. */
+    /** Whether the distortion makes another valid identifier of an operator, which consists of visible ASCII. */
     boolean changesVisibleAscii() {
         String ascii = "Ab%20%2F%%__+..**(x)[y]{z}|^$\\u0041'q'\"<b>&amp;#?;//null" + "x".repeat(20_001);
-        return ASCII.matcher(ascii).matches() && !of(ascii).equals(ascii);
+        return !of(ascii).equals(ascii) && ASCII.matcher(of(ascii)).matches();
     }
 
     private static String readAsLatin1(String text) {

@@ -28,7 +28,7 @@ interface Mutant {
      * with a defect, these are enough for each distortion and each defect at least once.
      */
     static Stream<Mutant> inEveryBuild() {
-        return sample(7, 3, 4);
+        return sample(11, 3, 4);
     }
 
     private static Stream<Mutant> sample(int textStep, int callStep, int errorStep) {
