@@ -161,8 +161,8 @@ class CommandLineTest {
         int exitCode = run(
                 emulator -> {
                     TestClient client = new TestClient(emulator, "tn_1");
-                    HttpResponse<String> response = client.send(
-                            client.request("/v1/llms/chatrooms").header("Origin", "http://localhost:3000"));
+                    HttpResponse<String> response =
+                            client.send(client.request("/v1/llms/chatrooms").header("Origin", "http://localhost:3000"));
                     assertThat(response.body()).contains("\"id\":\"ch_1\"");
                     assertThat(response.headers().firstValue("Access-Control-Allow-Origin"))
                             .hasValue("http://localhost:3000");

@@ -29,7 +29,8 @@ final class Connection implements Runnable {
     @Override
     public void run() {
         try {
-            // Otherwise, the second part of a long response waits for the client's acknowledgement, which takes about 40 ms.
+            // Otherwise, the second part of a long response waits for the client's acknowledgement, which takes about
+            // 40 ms.
             socket.setTcpNoDelay(true);
             ConnectionInput in = new ConnectionInput(socket.getInputStream());
             OutputStream out = socket.getOutputStream();
