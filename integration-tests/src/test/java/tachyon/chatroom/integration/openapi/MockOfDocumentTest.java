@@ -21,7 +21,8 @@ import tachyon.chatroom.port.ChatroomException;
 import tachyon.chatroom.port.ChatroomGateway;
 
 /**
- * The adapters with a mock server that a tool makes from the OpenAPI document. The mock runs outside the build:
+ * The adapters with a mock server that a tool makes from the OpenAPI document. The mock runs outside the build. Prism rejects
+ * an empty {@code search}, which the document allows, so that the listing of messages has a search here.
  *
  * <pre>
  * npx @stoplight/prism-cli mock -d -p 4010 docs/openapi/chatroom.yaml
