@@ -22,9 +22,6 @@
  * }
  * }</pre>
  *
- * <p>To run the tests with the emulator on JDK 17, set the system property {@code sun.net.httpserver.nodelay=true}; see
- * {@code ChatroomEmulator}. Without it, the tests run about five times as long.
- *
  * <p>The service's REST reference does not specify every behavior. In these cases the contract requires the behavior
  * that the in-memory gateway assumes; the Javadoc of each contract lists the assumptions.
  */
