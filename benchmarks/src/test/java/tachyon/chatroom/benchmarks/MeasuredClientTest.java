@@ -2,7 +2,6 @@ package tachyon.chatroom.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -34,13 +33,13 @@ class MeasuredClientTest {
     @MethodSource("names")
     void returnsTheCompleteResponseOfEveryCall(String name) throws Exception {
         try (MeasuredClient client = MeasuredClientFactory.create(name, server.baseUrl(), 2)) {
-            assertThat(text(client.createChatroom())).satisfies(text -> assertHasChatroom(text, 0));
-            assertThat(text(client.updateChatroom())).satisfies(text -> assertHasChatroom(text, 0));
-            assertThat(text(client.deleteChatroom())).isIn("", Fixtures.CHATROOM_ID);
-            assertThat(text(client.listChatrooms()))
+            assertThat(ResultText.of(client.createChatroom())).satisfies(text -> assertHasChatroom(text, 0));
+            assertThat(ResultText.of(client.updateChatroom())).satisfies(text -> assertHasChatroom(text, 0));
+            assertThat(ResultText.of(client.deleteChatroom())).isIn("", Fixtures.CHATROOM_ID);
+            assertThat(ResultText.of(client.listChatrooms()))
                     .satisfies(text -> assertHasChatroom(text, 0))
                     .satisfies(text -> assertHasChatroom(text, Fixtures.PAGE_SIZE - 1));
-            assertThat(text(client.listMessages()))
+            assertThat(ResultText.of(client.listMessages()))
                     .contains("msg_01hjryxysgey07h5jz5wag000", "msg_01hjryxysgey07h5jz5wag099")
                     .contains("Message number 000 of this conversation.", "Message number 099 of this conversation.");
         }
@@ -53,9 +52,5 @@ class MeasuredClientTest {
                 .contains("u_01hjryxysgey07h5jz5wag%04d".formatted(number))
                 // The text of a property without a value.
                 .doesNotContain("null");
-    }
-
-    private static String text(Object result) {
-        return result instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : result.toString();
     }
 }

@@ -17,19 +17,16 @@ class MeasuredCodecTest {
     @MethodSource("names")
     void readsEveryValueOfEachResponse(String name) throws Exception {
         MeasuredCodec codec = MeasuredCodec.of(name);
-        assertThat(codec.readChatrooms(Fixtures.bytes(Fixtures.chatroomsResponse()))
-                        .toString())
+        assertThat(ResultText.of(codec.readChatrooms(Fixtures.bytes(Fixtures.chatroomsResponse()))))
                 .contains("ch_01hjryxysgey07h5jz5wagq000", "ch_01hjryxysgey07h5jz5wagq099")
                 .contains("Support room 000", "Support room 099")
                 .contains("u_01hjryxysgey07h5jz5wag0000", "u_01hjryxysgey07h5jz5wag0099")
                 // The text of a property without a value.
                 .doesNotContain("null");
-        assertThat(codec.readMessages(Fixtures.bytes(Fixtures.messagesResponse()))
-                        .toString())
+        assertThat(ResultText.of(codec.readMessages(Fixtures.bytes(Fixtures.messagesResponse()))))
                 .contains("msg_01hjryxysgey07h5jz5wag000", "msg_01hjryxysgey07h5jz5wag099")
                 .contains("Message number 000 of this conversation.", "Message number 099 of this conversation.");
-        assertThat(codec.readChatroom(Fixtures.bytes(Fixtures.chatroomResponse()))
-                        .toString())
+        assertThat(ResultText.of(codec.readChatroom(Fixtures.bytes(Fixtures.chatroomResponse()))))
                 .contains("ch_01hjryxysgey07h5jz5wagq000", "Support room 000", "u_01hjryxysgey07h5jz5wag0000")
                 .doesNotContain("null");
     }

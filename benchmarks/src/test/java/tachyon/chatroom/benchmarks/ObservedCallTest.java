@@ -47,7 +47,7 @@ class ObservedCallTest {
                 ObservabilitySettings.builder().observationRegistry(registry).build());
 
         long difference = bytesPerListing(observed) - bytesPerListing(plain);
-        assertThat(difference).isBetween(1L, Math.round(2_739 * HEADROOM));
+        assertThat(difference).isBetween(1L, Math.round(2_760 * HEADROOM));
     }
 
     private static long bytesPerListing(ChatroomGateway gateway) throws Exception {

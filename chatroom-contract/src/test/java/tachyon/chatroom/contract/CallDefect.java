@@ -318,7 +318,7 @@ enum CallDefect {
         return killedBy;
     }
 
-    /** Whether the operation can have the defect. */
+    /** Returns whether the operation can have the defect. */
     boolean canShow(Operation operation) {
         return true;
     }

@@ -69,7 +69,7 @@ enum Distortion {
         return change.apply(text);
     }
 
-    /** Whether the distortion makes another valid identifier of an operator, which consists of visible ASCII. */
+    /** Returns whether the distortion makes another valid identifier of an operator, which consists of visible ASCII. */
     boolean changesVisibleAscii() {
         String ascii = "Ab%20%2F%%__+..**(x)[y]{z}|^$\\u0041'q'\"<b>&amp;#?;//null" + "x".repeat(20_001);
         return !of(ascii).equals(ascii) && ASCII.matcher(of(ascii)).matches();

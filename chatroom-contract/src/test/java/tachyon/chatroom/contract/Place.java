@@ -55,7 +55,7 @@ enum Place {
         return killedBy;
     }
 
-    /** Whether the place can contain a text that the distortion changes, and the contract can observe the change. */
+    /** Returns whether the place can contain a text that the distortion changes, and the contract can observe the change. */
     boolean canShow(Distortion distortion) {
         return switch (this) {
             case OPERATOR_OF_VIEW -> distortion.changesVisibleAscii();
@@ -67,7 +67,7 @@ enum Place {
         };
     }
 
-    /** Whether the distortion changes only texts that are not valid identifiers, or makes them invalid. */
+    /** Returns whether the distortion changes only texts that are not valid identifiers, or makes them invalid. */
     private static boolean changesInvalidIdentifiersOnly(Distortion distortion) {
         return switch (distortion) {
             case CONTROL_CHARACTERS_ARE_REMOVED,

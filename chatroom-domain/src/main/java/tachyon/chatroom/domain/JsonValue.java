@@ -74,7 +74,7 @@ public sealed interface JsonValue permits JsonNull, JsonBoolean, JsonNumber, Jso
      * Returns the value as compact JSON text, for logs: of a text with more than 4,000 characters, the beginning, the number of
      * omitted characters, and the end.
      *
-     * @return the JSON text, which is not complete if it says so
+     * @return the JSON text, which may be incomplete
      */
     @Override
     String toString();

@@ -256,7 +256,7 @@ class SecretRedactionTest {
         assertThatCode(() -> redaction.redact(hostile)).doesNotThrowAnyException();
     }
 
-    /** The text behind the limit is not searched, so it can be neither shown nor taken for harmless. */
+    /** The text behind the limit is not searched, so it is omitted and counts as one that shows the token. */
     @Test
     void omitsWhatIsBehindTheLimit() {
         String harmless = "x".repeat(SecretRedaction.MAX_CHARACTERS);

@@ -7,6 +7,6 @@ import tachyon.chatroom.integration.fixtures.Transport;
 class DecoratedHttpClient5ContractTest extends ChatroomGatewayContract {
     @Override
     protected GatewayUnderTest open() {
-        return EmulatedService.open(Transport.HTTPCLIENT5, Decorated::with);
+        return EmulatedService.openDecorated(Transport.HTTPCLIENT5, Decorated::with);
     }
 }

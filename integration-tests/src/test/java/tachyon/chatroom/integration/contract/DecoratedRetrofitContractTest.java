@@ -7,6 +7,6 @@ import tachyon.chatroom.integration.fixtures.Transport;
 class DecoratedRetrofitContractTest extends ChatroomGatewayContract {
     @Override
     protected GatewayUnderTest open() {
-        return EmulatedService.open(Transport.RETROFIT, Decorated::with);
+        return EmulatedService.openDecorated(Transport.RETROFIT, Decorated::with);
     }
 }
