@@ -12,6 +12,13 @@ import org.opentest4j.TestAbortedException;
 /** An extension that adds to a test's failure the promise that the gateway broke, and where the promise is written. */
 final class PromiseReporter implements InvocationInterceptor {
     @Override
+    public void interceptBeforeEachMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> invoked, ExtensionContext context)
+            throws Throwable {
+        report(invocation, context);
+    }
+
+    @Override
     public void interceptTestMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> invoked, ExtensionContext context)
             throws Throwable {

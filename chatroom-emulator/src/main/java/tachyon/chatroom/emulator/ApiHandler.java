@@ -37,7 +37,7 @@ final class ApiHandler implements HttpHandler {
     @Override
     public HttpResponse reject(@Nullable HttpRequest request, int status, String message) {
         HttpResponse response = JsonResponse.error(status, message);
-        return request == null ? response : cors.addHeaders(request, response);
+        return request == null ? cors.addHeadersForAnyOrigin(response) : cors.addHeaders(request, response);
     }
 
     private HttpResponse respond(HttpRequest request) {
@@ -48,7 +48,7 @@ final class ApiHandler implements HttpHandler {
             return e.response();
         } catch (ChatroomException e) {
             return FailureResponses.of(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // A mock's AssertionError, too, is the gateway's failure.
             LOGGER.log(Level.WARNING, "an unexpected failure caused a response with status 500", e);
             return FailureResponses.unexpected();
         }

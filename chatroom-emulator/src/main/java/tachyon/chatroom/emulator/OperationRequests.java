@@ -61,6 +61,7 @@ final class OperationRequests {
     private static GatewayCall listChatrooms(Request request) {
         QueryParameters query = request.query();
         OptionalInt limit = query.number(ApiParameters.LIMIT);
+        limit.ifPresent(number -> requireLimit(number, ListChatroomsRequest.MAX_LIMIT));
         boolean isEmptyPage = limit.equals(OptionalInt.of(0));
         ListChatroomsRequest list = ListChatroomsRequest.builder()
                 .limit(isEmptyPage ? OptionalInt.of(1) : limit)
@@ -71,6 +72,12 @@ final class OperationRequests {
         return isEmptyPage
                 ? gateway -> ResponseJson.write(withoutChatrooms(gateway.listChatrooms(list)))
                 : gateway -> ResponseJson.write(gateway.listChatrooms(list));
+    }
+
+    private static void requireLimit(int limit, int max) {
+        if (limit < 0 || limit > max) {
+            throw Rejection.badRequest(ApiParameters.LIMIT + ": must be between 0 and " + max + ", is " + limit);
+        }
     }
 
     private static Optional<UserId> userId(QueryParameters query) {
@@ -93,6 +100,7 @@ final class OperationRequests {
         ChatroomId chatroomId = request.chatroomId();
         QueryParameters query = request.query();
         int limit = query.number(ApiParameters.LIMIT).orElseThrow();
+        requireLimit(limit, Integer.MAX_VALUE);
         ListMessagesRequest list = ListMessagesRequest.builder()
                 .limit(limit == 0 ? 1 : limit)
                 .offset(query.number(ApiParameters.OFFSET).orElseThrow())

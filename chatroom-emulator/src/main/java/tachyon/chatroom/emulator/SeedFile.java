@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,13 +146,18 @@ final class SeedFile {
 
         Instant time(String name, Instant defaultValue) {
             try {
-                return convert(
-                        name,
-                        defaultValue.toString(),
-                        text -> OffsetDateTime.parse(text).toInstant());
+                return convert(name, defaultValue.toString(), Element::timeOf);
             } catch (DateTimeException e) {
                 throw violation(name, ": must be a date-time of RFC 3339, such as 2025-01-02T03:04:05Z");
             }
+        }
+
+        private static Instant timeOf(String text) {
+            OffsetDateTime time = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+            if (time.getYear() < 0 || time.getYear() > 9999) {
+                throw new DateTimeException("the year is not one of four digits");
+            }
+            return time.toInstant();
         }
 
         void add(String name, Runnable addition) {

@@ -93,6 +93,17 @@ class BodyLimitTest {
     }
 
     @Test
+    void sendsNoBodyForAMethodThatRequestsHeadersOnly() throws IOException {
+        try (RawConnection connection = new RawConnection(emulator)) {
+            connection.send(POST.replace("POST", "HEAD") + "Content-Length: " + (LIMIT + 1) + "\r\n\r\n");
+            connection.send(spaces(LIMIT + 1)).send("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+            assertThat(connection.readHeaders()).startsWith("HTTP/1.1 413 ");
+            assertThat(connection.readHeaders()).startsWith("HTTP/1.1 200 ");
+        }
+    }
+
+    @Test
     void rejectsADeclaredLengthOverTheLimitBeforeTheBodyArrives() throws IOException {
         try (RawConnection connection = new RawConnection(emulator)) {
             connection.send(POST + "Content-Length: 2000000000\r\n\r\n");

@@ -60,6 +60,20 @@ class CorsTest {
                 .contains("~Access-Control-Allow-Private-Network: true~");
     }
 
+    /** The headers of such a request are not read, so its origin is not known. */
+    @ParameterizedTest
+    @ValueSource(ints = {9_000, 70_000})
+    void givesAnyPageTheResponseToARequestThatIsTooLarge(int length) throws IOException {
+        assertThat(headersOf("GET /v1/llms/chatrooms?search=" + "x".repeat(length), "Origin: " + PAGE + "~"))
+                .satisfiesAnyOf(
+                        headers -> assertThat(headers)
+                                .startsWith("HTTP/1.1 414 ")
+                                .contains("~Access-Control-Allow-Origin: *~"),
+                        headers -> assertThat(headers)
+                                .startsWith("HTTP/1.1 200 ")
+                                .contains("~Access-Control-Allow-Origin: " + PAGE + "~"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET /v1/llms/chatrooms, '', 200 OK",

@@ -29,6 +29,17 @@ class EmptyPageTest {
     }
 
     @Test
+    void namesTheLimitsThatItAccepts() {
+        assertThat(client.get("/v1/llms/chatrooms?limit=101").body())
+                .contains("limit: must be between 0 and 100, is 101");
+        assertThat(client.get("/v1/llms/chatrooms?limit=-1").body())
+                .contains("limit: must be between 0 and 100, is -1");
+        assertThat(client.get("/v1/llms/chatrooms/ch_1/messages?limit=-1&offset=0&search=")
+                        .body())
+                .contains("limit: must be between 0 and 2147483647, is -1");
+    }
+
+    @Test
     void listsNoMessagesOfAnExistingChatroom() {
         String json = client.post("/v1/llms/chatrooms", "{}").body();
         String id = json.replaceFirst(".*\"id\":\"([^\"]+)\".*", "$1");

@@ -151,6 +151,18 @@ class FailureResponsesTest {
     }
 
     @Test
+    void sends500ForAnErrorOfTheGateway() {
+        RecordingGateway broken = new RecordingGateway();
+        broken.beforeReturn = () -> {
+            throw new AssertionError("a mock's");
+        };
+        try (ChatroomEmulator other = ChatroomEmulator.start(broken)) {
+            assertThat(new TestClient(other, "tn_1").get("/v1/llms/chatrooms").statusCode())
+                    .isEqualTo(500);
+        }
+    }
+
+    @Test
     void sends503ForAnInterruptedCall() {
         RecordingGateway interrupted = new RecordingGateway();
         interrupted.beforeReturn = () -> {

@@ -80,6 +80,8 @@ class SeedFileTest {
                         + "|/chatrooms/0/nmae: is not a known member",
                 "{\"chatrooms\":[{\"id\":\"a\",\"operator_id\":\"t\",\"created_at\":\"today\"}]}"
                         + "|/chatrooms/0/created_at: must be a date-time of RFC 3339, such as 2025-01-02T03:04:05Z",
+                "{\"chatrooms\":[{\"id\":\"a\",\"operator_id\":\"t\",\"created_at\":\"+10000-01-01T00:00:00Z\"}]}"
+                        + "|/chatrooms/0/created_at: must be a date-time of RFC 3339, such as 2025-01-02T03:04:05Z",
                 "{\"chatrooms\":[{\"id\":\"a\",\"operator_id\":\"t\"},{\"id\":\"a\",\"operator_id\":\"t\"}]}"
                         + "|/chatrooms/1/id: must not be in use, is a",
                 "{\"messages\":[{\"chatroom_id\":\"a\",\"content\":\"x\"}]}"

@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Complete responses to raw requests, apart from {@code Date}. */
 @Timeout(60)
 class TranscriptTest {
+    /** The headers in a response to a request whose origin is not known. */
+    private static final String ANY_ORIGIN = "Access-Control-Allow-Origin: *~"
+            + "Access-Control-Expose-Headers: x-request-id, Retry-After, Allow, WWW-Authenticate~";
+
     private final RecordingGateway gateway = new RecordingGateway();
     private final ChatroomEmulator emulator = ChatroomEmulator.start(gateway);
 
@@ -121,17 +125,18 @@ class TranscriptTest {
     @ParameterizedTest
     @MethodSource("malformedRequests")
     void rejectsARequestThatIsNotHttpInJson(String request, String message) throws IOException {
-        assertThat(responseTo(request)).isEqualTo(error("400 Bad Request", "", "invalid_request", message));
+        assertThat(responseTo(request)).isEqualTo(error("400 Bad Request", ANY_ORIGIN, "invalid_request", message));
     }
 
     @Test
     void rejectsWhatExceedsALimitInJson() throws IOException {
         assertThat(responseTo("GET /" + "x".repeat(65_536)))
-                .isEqualTo(error("414 URI Too Long", "", "uri_too_long", "line: must have at most 65536 bytes"));
+                .isEqualTo(
+                        error("414 URI Too Long", ANY_ORIGIN, "uri_too_long", "line: must have at most 65536 bytes"));
         assertThat(responseTo("GET / HTTP/1.1~Host: x~a: " + "x".repeat(65_536)))
                 .isEqualTo(error(
                         "431 Request Header Fields Too Large",
-                        "",
+                        ANY_ORIGIN,
                         "headers_too_large",
                         "line: must have at most 65536 bytes"));
     }
@@ -141,7 +146,7 @@ class TranscriptTest {
         assertThat(responseTo("GET / HTTP/2.0~Host: x~~"))
                 .isEqualTo(error(
                         "505 HTTP Version Not Supported",
-                        "",
+                        ANY_ORIGIN,
                         "http_version_not_supported",
                         "HTTP version: must be 1.1 or 1.0"));
         assertThat(responseTo(post("Expect: more~Content-Length: 2~~{}")))

@@ -117,7 +117,7 @@ final class Connection implements Runnable {
             throws IOException, HttpException {
         String message = "body: must have at most " + server.maxBodyBytes() + " bytes";
         boolean close = !bodyFollows || !request.isPersistent() || server.isStopping();
-        ResponseWriter.write(server.handler().reject(request, 413, message), false, close, out);
+        write(request, server.handler().reject(request, 413, message), close, out);
         if (bodyFollows) {
             try {
                 body.discard();

@@ -26,7 +26,8 @@ final class CircuitBreakerPermission {
     }
 
     static CircuitBreakerPermission acquire(CircuitBreaker breaker, CallTime time) {
-        Duration available = time.remaining();
+        // Before the permission: without time for an attempt there is nothing to record.
+        Duration available = time.requireRemaining();
         if (!breaker.tryAcquirePermission()) {
             throw new CallRejectedException(
                     time.operation(), "the circuit breaker " + breaker.getName() + " does not permit the call", null);

@@ -141,7 +141,7 @@ public abstract class ResilienceSettings {
     public abstract Optional<Consumer<RetryEvent>> onRetry();
 
     /**
-     * Returns the listener for calls that failed. It is called once for such a call, on the calling thread, before the
+     * Returns the listener for calls that failed with a {@link tachyon.chatroom.port.ChatroomException}. It is called once for such a call, on the calling thread, before the
      * call throws the failure. A {@link RuntimeException} of the listener is added to the failure as a suppressed
      * exception. An {@link Error} replaces the failure.
      *

@@ -166,6 +166,18 @@ class CircuitBreakerRecordTest {
     }
 
     @Test
+    void aDeadlineThatExpiresDuringTheBackoffIsNotRecorded() {
+        fixture.failNext(429, TIMEOUT.minusMillis(1));
+        fail(fixture.settings().sleeper(time -> fixture.time.advance(time.plusMillis(2))));
+
+        CircuitBreaker.Metrics metrics = breaker.getMetrics();
+        assertThat(metrics.getNumberOfSuccessfulCalls())
+                .as("the response with 429")
+                .isEqualTo(1);
+        assertThat(metrics.getNumberOfFailedCalls()).isZero();
+    }
+
+    @Test
     void aDeadlineAfterAShorterWaitIsRecordedAsAFailure() {
         fixture.failNext(FailurePoint.DEADLINE);
         fail(fixture.settings()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import tachyon.chatroom.decorator.resilience.RateLimit;
 
 /**
@@ -22,10 +23,15 @@ import tachyon.chatroom.decorator.resilience.RateLimit;
 public final class Bucket4jRateLimit implements RateLimit {
     private final AsyncBucketProxy bucket;
     private final Bucket4jSettings settings;
+    private final LongSupplier ticker;
 
-    private Bucket4jRateLimit(AsyncBucketProxy bucket, Bucket4jSettings settings) {
-        this.bucket = bucket;
-        this.settings = settings;
+    /** The duration of the last round trip to the backend, which is a part of the next wait. */
+    private volatile long roundTripNanos;
+
+    Bucket4jRateLimit(AsyncBucketProxy bucket, Bucket4jSettings settings, LongSupplier ticker) {
+        this.bucket = Objects.requireNonNull(bucket, "bucket");
+        this.settings = Objects.requireNonNull(settings, "settings");
+        this.ticker = ticker;
     }
 
     /**
@@ -38,8 +44,7 @@ public final class Bucket4jRateLimit implements RateLimit {
      * @return the limit, for {@code ResilienceSettings.rateLimit}
      */
     public static Bucket4jRateLimit create(AsyncBucketProxy bucket, Bucket4jSettings settings) {
-        return new Bucket4jRateLimit(
-                Objects.requireNonNull(bucket, "bucket"), Objects.requireNonNull(settings, "settings"));
+        return new Bucket4jRateLimit(bucket, settings, System::nanoTime);
     }
 
     @Override
@@ -50,7 +55,8 @@ public final class Bucket4jRateLimit implements RateLimit {
     /**
      * Reserves a token if it is available soon enough. Otherwise the bucket is unchanged.
      *
-     * @param maxWait the maximum time until the token is available, zero or more
+     * @param maxWait the maximum time until the token is available, zero or more. It includes the time of a round trip to
+     *     the backend, as the last one took
      * @return the time until the token is available; zero if the backend is unavailable and the settings permit the
      *     attempt; empty if no token is available in time
      * @throws InterruptedException if the thread is interrupted while it waits for the backend
@@ -60,11 +66,16 @@ public final class Bucket4jRateLimit implements RateLimit {
     @Override
     public Optional<Duration> reserve(Duration maxWait) throws InterruptedException {
         long maxWaitNanos = Math.max(1, maxWait.toNanos());
+        // Otherwise the wait for the backend and that for the token would leave the attempt no time, and waste the
+        // token.
+        long maxDelayNanos = Math.max(1, maxWaitNanos - roundTripNanos);
         DelayRecorder recorder = new DelayRecorder();
+        long start = ticker.getAsLong();
         try {
             boolean isReserved = bucket.asScheduler()
-                    .tryConsume(1, maxWaitNanos, recorder.scheduler())
+                    .tryConsume(1, maxDelayNanos, recorder.scheduler())
                     .get(Math.min(settings.timeout().toNanos(), maxWaitNanos), TimeUnit.NANOSECONDS);
+            roundTripNanos = ticker.getAsLong() - start;
             return isReserved ? Optional.of(recorder.delay()) : Optional.empty();
         } catch (ExecutionException e) {
             return unavailable(Objects.requireNonNullElse(e.getCause(), e));

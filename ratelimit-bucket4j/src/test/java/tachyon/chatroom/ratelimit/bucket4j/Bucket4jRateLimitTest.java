@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,23 @@ class Bucket4jRateLimitTest {
         assertThat(limit.reserve(Duration.ZERO)).isEmpty();
         assertThat(limit.reserve(Duration.ofMillis(99))).isEmpty();
         assertThat(limit.reserve(Duration.ofMillis(100))).contains(Duration.ofMillis(100));
+    }
+
+    @Test
+    void theTimeOfARoundTripIsAPartOfTheNextWait() throws Exception {
+        List<Duration> maxWaits = new ArrayList<>();
+        Bucket4jRateLimit limit = limit(
+                reserving(maxWait -> {
+                    maxWaits.add(maxWait);
+                    nanos += Duration.ofMillis(300).toNanos();
+                    return CompletableFuture.completedFuture(false);
+                }),
+                WhenUnavailable.REJECT);
+        limit.reserve(SECOND);
+        limit.reserve(SECOND);
+        limit.reserve(Duration.ofMillis(200));
+
+        assertThat(maxWaits).containsExactly(SECOND, Duration.ofMillis(700), Duration.ofNanos(1));
     }
 
     @Test
@@ -124,13 +142,14 @@ class Bucket4jRateLimitTest {
                 .hasMessageContaining("timeout");
     }
 
-    private static Bucket4jRateLimit limit(AsyncBucketProxy bucket, WhenUnavailable whenUnavailable) {
-        return Bucket4jRateLimit.create(
+    private Bucket4jRateLimit limit(AsyncBucketProxy bucket, WhenUnavailable whenUnavailable) {
+        return new Bucket4jRateLimit(
                 bucket,
                 Bucket4jSettings.builder()
                         .timeout(Duration.ofMillis(20))
                         .whenUnavailable(whenUnavailable)
-                        .build());
+                        .build(),
+                () -> nanos);
     }
 
     private AsyncBucketProxy local() {
@@ -151,6 +170,10 @@ class Bucket4jRateLimitTest {
     }
 
     private AsyncBucketProxy unavailable(CompletableFuture<Boolean> reservation) {
+        return reserving(maxWait -> reservation);
+    }
+
+    private AsyncBucketProxy reserving(Function<Duration, CompletableFuture<Boolean>> reservation) {
         return new AsyncBucketProxyAdapter(
                 Bucket.builder().addLimit(SharedBucket.bandwidth(1, SECOND)).build()) {
             @Override
@@ -159,7 +182,7 @@ class Bucket4jRateLimitTest {
                     @Override
                     public CompletableFuture<Boolean> tryConsume(
                             long tokens, long maxWaitNanos, ScheduledExecutorService scheduler) {
-                        return reservation;
+                        return reservation.apply(Duration.ofNanos(maxWaitNanos));
                     }
 
                     @Override
