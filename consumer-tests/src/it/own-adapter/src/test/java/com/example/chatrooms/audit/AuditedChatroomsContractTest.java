@@ -8,6 +8,8 @@ class AuditedChatroomsContractTest extends ChatroomGatewayContract {
     @Override
     protected GatewayUnderTest open() {
         InMemoryChatrooms service = InMemoryChatrooms.create();
-        return GatewayUnderTest.of(AuditedChatrooms.wrap(service, line -> {})).withMessageSeeder(service::addMessage);
+        return GatewayUnderTest.of(AuditedChatrooms.wrap(service, line -> {}))
+                .withMessageSeeder(service::addMessage)
+                .withFaultInjector(service::failNextCall);
     }
 }
