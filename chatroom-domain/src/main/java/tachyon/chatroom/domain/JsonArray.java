@@ -52,7 +52,7 @@ public final class JsonArray implements JsonValue {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof JsonArray that && (this == that || JsonComparison.areEqual(this, that));
+        return other instanceof JsonArray that && JsonComparison.areEqual(this, that);
     }
 
     @Override

@@ -12,6 +12,9 @@ final class JsonComparison {
     private JsonComparison() {}
 
     static boolean areEqual(JsonValue a, JsonValue b) {
+        if (a == b) {
+            return true;
+        }
         if (a instanceof JsonArray first && b instanceof JsonArray second) {
             List<JsonValue> others = second.values();
             if (first.values().size() != others.size()) {

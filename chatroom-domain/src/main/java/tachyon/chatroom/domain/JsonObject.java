@@ -87,7 +87,7 @@ public final class JsonObject implements JsonValue {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof JsonObject that && (this == that || JsonComparison.areEqual(this, that));
+        return other instanceof JsonObject that && JsonComparison.areEqual(this, that);
     }
 
     @Override
